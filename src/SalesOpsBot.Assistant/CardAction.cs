@@ -1,0 +1,22 @@
+using System.Text.Json.Nodes;
+
+namespace SalesOpsBot.Assistant;
+
+/// <summary>
+/// What a card's button carries: a tool to call again with these arguments. Rights are checked by the tool, so a forged button can do no more than words can.
+/// On the wire it is the button's <c>data</c>: <c>{"tool":"get_forecast","arguments":{"period":"2017-Q4"},"view":"receipt"}</c>.
+/// </summary>
+/// <param name="Tool">The tool's name.</param>
+/// <param name="Arguments">Its arguments.</param>
+/// <param name="View">How to show the result: nothing for its own card, <c>receipt</c> for where the figures come from.</param>
+public sealed record CardAction(string Tool, JsonObject Arguments, string? View)
+{
+    /// <summary>Reads a button's data, with inputs merged into it as clients do.</summary>
+    /// <returns>Nothing where the data is not ours.</returns>
+    public static CardAction? TryRead(JsonNode? data)
+    {
+        if (data is not JsonObject button || button["tool"] is not JsonValue name || !name.TryGetValue<string>(out var tool)) return null;
+        var arguments = button["arguments"] is JsonObject given ? given.DeepClone().AsObject() : [];
+        return new(tool, arguments, button["view"] is JsonValue value && value.TryGetValue<string>(out var view) ? view : null);
+    }
+}

@@ -1,0 +1,109 @@
+using SalesOpsBot.Sales.Names;
+using SalesOpsBot.Sales.People;
+
+namespace SalesOpsBot.Sales.Access;
+
+/// <summary>May this person see this? Turns the words of a scope into a <see cref="SalesScope"/>, or into a sentence that says who may.</summary>
+public static class AccessPolicy
+{
+    /// <summary>The scope meant where none was said: one's own, a manager's team, the company for sales operations.</summary>
+    public static string DefaultFor(Role role) => role switch
+    {
+        Role.Rep or Role.Sdr => "me",
+        Role.Manager => "team",
+        Role.SalesOperations => "company",
+    };
+
+    /// <summary>Reads a scope: <c>me</c>, <c>team</c>, <c>company</c>, <c>rep:NAME</c>, <c>team:NAME</c> or <c>region:OFFICE</c>.</summary>
+    /// <param name="viewer">Who asks.</param>
+    /// <param name="scope">The words; nothing or blank means <see cref="DefaultFor"/>.</param>
+    public static Outcome<SalesScope> Resolve(Viewer viewer, string? scope)
+    {
+        var text = string.IsNullOrWhiteSpace(scope) ? DefaultFor(viewer.Person.Role) : scope.Trim();
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        var (kind, name) = colon < 0 ? (text, "") : (text[..colon], text[(colon + 1)..].Trim());
+        return (kind.ToUpperInvariant(), name.Length > 0) switch
+        {
+            ("ME", false) => Mine(viewer),
+            ("TEAM", false) => OwnTeam(viewer),
+            ("COMPANY", false) => Company(viewer),
+            ("REP", true) => FindPerson(viewer, name).Then(person => Rep(viewer, person)),
+            ("TEAM", true) => FindPerson(viewer, name).Then(person => TeamOf(viewer, person)),
+            ("REGION", true) => Region(viewer, name),
+            _ => Problem.Invalid("scope", $"I don't know the scope “{text}”. Say me, team, company, rep:NAME, team:MANAGER or region:OFFICE."),
+        };
+    }
+
+    private static SalesScope Mine(Viewer viewer) => new(ScopeKind.Me, "me", viewer.Person.Name, [viewer.Person.Id]);
+
+    private static Outcome<SalesScope> OwnTeam(Viewer viewer)
+    {
+        var below = viewer.Org.Below(viewer.Person.Id);
+        if (below.Count > 0) return new SalesScope(ScopeKind.Team, "team", $"{viewer.Person.Name}'s team", Ids(below));
+        if (viewer.Person.Role == Role.SalesOperations) return Company(viewer);
+        var manager = viewer.Org.Above(viewer.Person.Id).FirstOrDefault();
+        return Problem.Denied(manager is null
+            ? "Nobody reports to you, so there is no team to show. I can show your own figures."
+            : $"Nobody reports to you, so there is no team to show. {manager.Name} and sales operations see your team's figures; I can show you your own.");
+    }
+
+    private static Outcome<SalesScope> Company(Viewer viewer) => viewer.Person.Role == Role.SalesOperations
+        ? new SalesScope(ScopeKind.Company, "company", "Company", null)
+        : Problem.Denied($"Figures of the whole company are for {Operations(viewer)}. {Instead(viewer)}");
+
+    private static Outcome<SalesScope> Rep(Viewer viewer, Salesperson person)
+    {
+        if (person.Id == viewer.Person.Id) return Mine(viewer);
+        if (MaySee(viewer, person)) return new SalesScope(ScopeKind.Rep, $"rep:{person.Name}", person.Name, [person.Id]);
+        var manager = viewer.Org.Above(person.Id).FirstOrDefault();
+        var who = manager is null || manager.Id == viewer.Person.Id ? person.Name : $"{person.Name}, {manager.Name}";
+        return Problem.Denied($"{person.Name}'s figures are for {who} and {Operations(viewer)}. {Instead(viewer)}");
+    }
+
+    private static Outcome<SalesScope> TeamOf(Viewer viewer, Salesperson manager)
+    {
+        if (manager.Id == viewer.Person.Id) return OwnTeam(viewer);
+        if (!MaySee(viewer, manager)) return Problem.Denied($"The figures of {manager.Name}'s team are for {manager.Name} and {Operations(viewer)}. {Instead(viewer)}");
+        var below = viewer.Org.Below(manager.Id);
+        return below.Count == 0
+            ? Problem.Invalid("scope", $"Nobody reports to {manager.Name}. I can show {manager.Name}'s own figures.")
+            : new SalesScope(ScopeKind.Team, $"team:{manager.Name}", $"{manager.Name}'s team", Ids(below));
+    }
+
+    private static Outcome<SalesScope> Region(Viewer viewer, string name)
+    {
+        var offices = viewer.Org.Offices;
+        if (offices.FirstOrDefault(o => string.Equals(o, name, StringComparison.OrdinalIgnoreCase)) is not { } office)
+            return Problem.NotFound("scope", $"There is no regional office “{name}”. There are: {string.Join(", ", offices)}.", [.. offices.Select(o => new Choice($"region:{o}", o))]);
+        var people = viewer.Org.People.Where(p => string.Equals(p.Office, office, StringComparison.OrdinalIgnoreCase)).ToList();
+        return people.TrueForAll(p => MaySee(viewer, p))
+            ? new SalesScope(ScopeKind.Region, $"region:{office}", $"{office} region", Ids(people))
+            : Problem.Denied($"Figures of the {office} region are for {Operations(viewer)}. {Instead(viewer)}");
+    }
+
+    private static Outcome<Salesperson> FindPerson(Viewer viewer, string name)
+    {
+        var found = NameFinder.Find(name, viewer.Org.People, p => p.Name, p => p.Email);
+        return found switch
+        {
+            { Certain: true, Items: [var person, ..] } => person,
+            { Items.Count: 0 } => Problem.NotFound("scope", $"I don't know anybody called “{name}”."),
+            _ => Problem.Ambiguous("scope", $"Whom do you mean by “{name}”?", [.. found.Items.Take(5).Select(p => new Choice(p.Name, p.Name))]),
+        };
+    }
+
+    private static bool MaySee(Viewer viewer, Salesperson person) =>
+        viewer.Person.Role == Role.SalesOperations || person.Id == viewer.Person.Id || viewer.Org.IsBelow(person.Id, viewer.Person.Id);
+
+    private static string Operations(Viewer viewer)
+    {
+        var names = viewer.Org.People.Where(p => p is { Role: Role.SalesOperations, Active: true }).Select(p => p.Name).ToList();
+        return names.Count == 0 ? "sales operations" : $"sales operations ({string.Join(", ", names)})";
+    }
+
+    private static string Instead(Viewer viewer) => viewer.Org.Below(viewer.Person.Id).Count > 0
+        ? "I can show you your own and your team's."
+        : "I can show you your own.";
+
+    private static IReadOnlyList<SalespersonId> Ids(IEnumerable<Salesperson> people) => [.. people.Select(p => p.Id)];
+}

@@ -1,0 +1,67 @@
+namespace SalesOpsBot.Sales.Names;
+
+/// <summary>Finds what words name: the same name, part of it, or nearly it (typing errors), never by guessing between two.</summary>
+public static class NameFinder
+{
+    private const double Near = 0.55;
+    private const double Sure = 0.80;
+    private const double Margin = 0.08;
+
+    /// <summary>Looks through a list.</summary>
+    /// <param name="words">What was said.</param>
+    /// <param name="items">What may be meant.</param>
+    /// <param name="names">The names of one, some of which may be missing.</param>
+    public static NameMatch<T> Find<T>(string words, IEnumerable<T> items, params ReadOnlySpan<Func<T, string?>> names)
+    {
+        var found = new List<(T Item, double Score)>();
+        foreach (var item in items)
+        {
+            var best = 0.0;
+            foreach (var name in names) best = Math.Max(best, name(item) is { } text ? Nearness(words, text) : 0);
+            if (best >= Near) found.Add((item, best));
+        }
+
+        found.Sort((a, b) => b.Score.CompareTo(a.Score));
+        var certain = found.Count > 0 && found[0].Score >= Sure && (found.Count == 1 || found[0].Score - found[1].Score >= Margin);
+        return new([.. found.Select(f => f.Item)], certain);
+    }
+
+    /// <summary>How near words come to a name, 0 to 1: 1 is the same without regard to case and spaces, 0.9 whole words of it, below that by letters.</summary>
+    public static double Nearness(string words, string name)
+    {
+        var (a, b) = (Words(words), Words(name));
+        if (a.Length == 0 || b.Length == 0) return 0;
+        var (joinedA, joinedB) = (string.Concat(a), string.Concat(b));
+        if (joinedA == joinedB) return 1;
+        if (Array.TrueForAll(a, word => b.Contains(word))) return 0.90 + (0.05 * a.Length / b.Length);
+        var whole = Likeness(joinedA, joinedB);
+        var parts = a.Average(word => b.Max(other => Likeness(word, other))) * 0.95;
+        return Math.Max(whole, parts);
+    }
+
+    private static string[] Words(string text) =>
+        new string([.. text.Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    private static double Likeness(string a, string b) => 1 - ((double)Distance(a, b) / Math.Max(a.Length, b.Length));
+
+    /// <summary>Damerau-Levenshtein distance (optimal string alignment): letters added, dropped, changed or swapped with their neighbour.</summary>
+    private static int Distance(string a, string b)
+    {
+        var (before, last, now) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
+        for (var j = 0; j <= b.Length; j++) last[j] = j;
+        for (var i = 1; i <= a.Length; i++)
+        {
+            now[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var change = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+                now[j] = Math.Min(Math.Min(last[j] + 1, now[j - 1] + 1), change);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) now[j] = Math.Min(now[j], before[j - 2] + 1);
+            }
+
+            (before, last, now) = (last, now, before);
+        }
+
+        return last[b.Length];
+    }
+}

@@ -1,0 +1,38 @@
+namespace SalesOpsBot.Sales.People;
+
+/// <summary>Somebody of the sales organisation.</summary>
+public sealed class Salesperson
+{
+    /// <summary>The key; zero until it is kept.</summary>
+    public SalespersonId Id { get; init; }
+
+    /// <summary>The id in the system that it was imported from.</summary>
+    public required string ExternalId { get; init; }
+
+    /// <summary>The full name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The e-mail address, by which channels know the person.</summary>
+    public string? Email { get; init; }
+
+    /// <summary>What the person does.</summary>
+    public Role Role { get; init; }
+
+    /// <summary>To whom the person reports.</summary>
+    public SalespersonId? ManagerId { get; init; }
+
+    /// <summary>The regional office.</summary>
+    public string? Office { get; init; }
+
+    /// <summary>IANA time zone, UTC by default.</summary>
+    public string TimeZone { get; init; } = "Etc/UTC";
+
+    /// <summary>BCP 47 tag of the language and formats, <c>en-US</c> by default.</summary>
+    public string Language { get; init; } = "en-US";
+
+    /// <summary>False for those who left.</summary>
+    public bool Active { get; init; } = true;
+
+    /// <summary>True where the sample's generator made it up.</summary>
+    public bool Generated { get; init; }
+}
