@@ -12,12 +12,17 @@ internal sealed class DealMapping : IEntityTypeConfiguration<Deal>
     /// <summary>The external id in ASCII capitals, for finding a deal however its id was typed; ids that differ by case alone stay two deals.</summary>
     public const string ExternalIdUpper = "ExternalIdUpper";
 
+    /// <summary>Days from the first to the last day; nothing where one of them is unknown.</summary>
+    public const string CycleDays = "CycleDays";
+
     public void Configure(EntityTypeBuilder<Deal> builder)
     {
         builder.ToTable("deals");
         builder.HasIndex(d => d.ExternalId).IsUnique();
         builder.Property<string>(ExternalIdUpper).HasComputedColumnSql("upper(external_id)", stored: true);
         builder.HasIndex(ExternalIdUpper);
+        builder.Property<int?>(CycleDays).HasComputedColumnSql("close_date - created_on", stored: true);
+        builder.HasIndex(nameof(Deal.Status), CycleDays);
 
         builder.HasOne<Account>().WithMany().HasForeignKey(d => d.AccountId);
         builder.HasOne<Product>().WithMany().HasForeignKey(d => d.ProductId);

@@ -248,6 +248,7 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                     lost_reason = table.Column<string>(type: "TEXT", nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false),
                     generated_fields = table.Column<string>(type: "TEXT", nullable: true),
+                    cycle_days = table.Column<int>(type: "INTEGER", nullable: true, computedColumnSql: "close_date - created_on", stored: true),
                     external_id_upper = table.Column<string>(type: "TEXT", nullable: true, computedColumnSql: "upper(external_id)", stored: true)
                 },
                 constraints: table =>
@@ -520,6 +521,11 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                 name: "ix_deals_status",
                 table: "deals",
                 columns: new[] { "status", "close_date", "owner_id", "stage_id", "category", "company_value", "value", "value_is_list_price", "created_on", "account_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_deals_status_cycle_days",
+                table: "deals",
+                columns: new[] { "status", "cycle_days" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_lead_activities_by_person_id_at_kind",

@@ -10,7 +10,7 @@ using SalesOpsBot.Data;
 namespace SalesOpsBot.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SalesDbContext))]
-    [Migration("20261121180035_Initial")]
+    [Migration("20261121180130_Initial")]
     internal sealed partial class Initial
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -318,6 +318,12 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("currency_code");
 
+                    b.Property<int?>("CycleDays")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cycle_days")
+                        .HasComputedColumnSql("close_date - created_on", true);
+
                     b.Property<string>("ExternalId")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -398,6 +404,9 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
 
                     b.HasIndex("StageId", "CloseDate")
                         .HasDatabaseName("ix_deals_stage_id_close_date");
+
+                    b.HasIndex("Status", "CycleDays")
+                        .HasDatabaseName("ix_deals_status_cycle_days");
 
                     b.HasIndex("AccountId", "Status", "CloseDate")
                         .HasDatabaseName("ix_deals_account_id_status_close_date");
