@@ -15,11 +15,11 @@ public enum RecordKind
     /// <summary>People at accounts.</summary>
     Contacts,
 
-    /// <summary>People who may become customers.</summary>
-    Leads,
-
     /// <summary>Opportunities.</summary>
     Deals,
+
+    /// <summary>People who may become customers.</summary>
+    Leads,
 
     /// <summary>The stages that deals went through.</summary>
     StageHistory,

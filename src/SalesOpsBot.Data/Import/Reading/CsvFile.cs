@@ -53,6 +53,20 @@ internal sealed class CsvFile : IDisposable
     /// <summary>Whether a cell has nothing in it.</summary>
     public bool IsEmpty(int index) => _reader.GetSpan(index).Trim(" \t"u8).IsEmpty;
 
+    /// <summary>Whether the record is an empty line, or nothing but delimiters.</summary>
+    public bool IsBlank
+    {
+        get
+        {
+            for (var i = 0; i < Count; i++)
+            {
+                if (!IsEmpty(i)) return false;
+            }
+
+            return true;
+        }
+    }
+
     /// <summary>Opens a file that another program may have open too.</summary>
     public static FileStream Open(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1 << 16);
 

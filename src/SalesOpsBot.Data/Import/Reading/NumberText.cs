@@ -88,7 +88,7 @@ internal static class NumberText
         return text.Length > 40 ? [] : text;
     }
 
-    private static ReadOnlySpan<char> Unsigned(ReadOnlySpan<char> text, ref bool negative)
+    private static ReadOnlySpan<char> Unsigned(ReadOnlySpan<char> text, scoped ref bool negative)
     {
         if (text is not ['-' or '\u2212', ..]) return text;
         negative = true;

@@ -16,7 +16,7 @@ internal static class KnownHeaders
         new(RecordKind.StageHistory, [[DealId], [Stage], [CreatedOn]], "name opportunityname dealname accountid campaignid",
             (Id, "id"), (Field.IsDeleted, Deleted), (DealId, "opportunityid dealid"), (Stage, "stagename stage dealstage tostage"), (CreatedOn, "createddate changedon enteredon lastmodified")),
 
-        new(RecordKind.Meetings, [[StartsAt, ActivityType], [StartsAt], [Subject, What, Notes]], "campaignid callcenterid",
+        new(RecordKind.Meetings, [[StartsAt], [Subject, What, Notes]], "priority calldisposition campaignid",
             (Id, "id activityid recordid hsobjectid meetingid"), (Field.IsDeleted, Deleted), (ActivityType, "activitytype"),
             (Subject, "subject callmeetingtitlesubject meetingname hsmeetingtitle title"),
             (StartsAt, "activitydatetime startdatetime activitydate hsmeetingstarttime start startsat meetingstarttime"), (EndsAt, "enddatetime hsmeetingendtime end endsat meetingendtime"),
@@ -45,9 +45,9 @@ internal static class KnownHeaders
             (Title, "title jobtitle"), (Phone, "phone mobilephone mobile"), (Status, "status leadstatus"), (Source, "leadsource source originalsource"), (OwnerId, "ownerid"), (Owner, "leadowner owner ownername"),
             (CreatedOn, Created), (IsConverted, "isconverted converted"), (DealId, "convertedopportunityid"), (Sector, "industry"), (Country, "country countrycode"), (Employees, "numberofemployees noofemployees employees")),
 
-        new(RecordKind.People, [[Name, LastName], [Manager, Role, TimeZone, Office]], "mailingcity mailingstreet campaignid accountnumber domain website",
+        new(RecordKind.People, [[Name, LastName], [Manager, Role, Field.TimeZone, Office]], "mailingcity mailingstreet campaignid accountnumber domain website",
             (Id, "userid id employeeid"), (Name, "salesagent name fullname"), (FirstName, "firstname"), (LastName, "lastname"), (Email, "email emailaddress username"),
-            (Manager, "managerid manager ownermanager manageremail"), (Role, "role userrole"), (Office, "regionaloffice office region division"), (TimeZone, "timezonesidkey timezone"),
+            (Manager, "managerid manager ownermanager manageremail"), (Role, "role userrole"), (Office, "regionaloffice office region division"), (Field.TimeZone, "timezonesidkey timezone"),
             (Language, "languagelocalekey language locale"), (IsActive, "isactive active")),
 
         new(RecordKind.Contacts, [[LastName, FirstName], [Email, Account, AccountId, Title, Phone]], "campaignid username",
