@@ -50,6 +50,7 @@ internal sealed class SalesDbContext(DbContextOptions<SalesDbContext> options) :
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(SalesDbContext).Assembly);
+        modelBuilder.AddSqlFunctions();
         modelBuilder.UseSnakeCase();
         modelBuilder.GenerateKeys();
         modelBuilder.RestrictDeletes();
