@@ -76,7 +76,8 @@ public sealed class CrmImporter
             ReportPath = report.Path,
             Elapsed = _time.GetElapsedTime(started),
         };
-        if (!summary.ChangedNothing) commands.Run("UPDATE data_version SET version = version + 1");
+        if (!summary.ChangedNothing) commands.Run(DataVersion.RaiseSql);
+        session.DropTables();
         cancellationToken.ThrowIfCancellationRequested();
         transaction.Commit();
         return summary;
@@ -172,6 +173,7 @@ public sealed class CrmImporter
         var changed = writer.Update(lastBefore);
         import.AfterWriting(session);
         writer.Aliases(book);
+        writer.Drop();
         count.New += inserted;
         count.Changed += changed;
         count.Unchanged += staged - contradicting.Count - inserted - changed;

@@ -74,6 +74,12 @@ internal sealed class ImportSession : IDisposable
         Tell(Products, RecordKind.Products, "in no file of products and not known before; they were made from their names, without a list price");
     }
 
+    /// <summary>Leaves nothing behind in the connection, which others will use.</summary>
+    public void DropTables()
+    {
+        foreach (var book in (ReferenceBook[])[People, Accounts, Products]) book.Keys.Drop();
+    }
+
     public void Dispose()
     {
         foreach (var part in (IDisposable[])[People, Accounts, Products, DealsById, LeadsById]) part.Dispose();

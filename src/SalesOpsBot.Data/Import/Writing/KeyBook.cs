@@ -70,11 +70,13 @@ internal sealed class KeyBook : IDisposable
         return isAmbiguous ? null : id;
     }
 
+    /// <summary>Leaves nothing behind in the connection, which others will use.</summary>
+    public void Drop() => _commands.Run($"DROP TABLE {_keys}");
+
     public void Dispose()
     {
         _find.Dispose();
         _add.Dispose();
-        _commands.Run($"DROP TABLE IF EXISTS {_keys}");
     }
 
     private static string NameKey(string name) => "n:" + new string([.. name.Where(c => !char.IsWhiteSpace(c)).Select(char.ToLowerInvariant)]);

@@ -125,12 +125,14 @@ internal sealed class TableWriter : IDisposable
             book.Keys.AddAlias((string)row[0]!, Convert.ToInt64(row[1], CultureInfo.InvariantCulture));
     }
 
-    public void Dispose()
+    /// <summary>Makes room for the next file; where the transaction is rolled back the tables go by themselves.</summary>
+    public void Drop()
     {
-        _insert.Dispose();
         _commands.Run($"DROP TABLE IF EXISTS {Staged}");
         _commands.Run("DROP TABLE IF EXISTS import_links");
     }
+
+    public void Dispose() => _insert.Dispose();
 
     private static string Literal(object value) => value switch
     {
