@@ -5,6 +5,9 @@ internal sealed record DealDraft
 {
     public string? Id { get; init; }
 
+    /// <summary>By id or name, as the file has it.</summary>
+    public string? Owner { get; init; }
+
     public string? Stage { get; init; }
 
     public DateOnly? CreatedOn { get; init; }

@@ -39,6 +39,7 @@ internal sealed class DealImport : KindImport
         var read = new DealDraft
         {
             Id = Id(row),
+            Owner = row.Reference(Field.Owner) ?? row.Reference(Field.OwnerId),
             Stage = Needed(row, Field.Stage, row.Name(Field.Stage)),
             CreatedOn = row.Day(Field.CreatedOn),
             CloseDate = row.Day(Field.CloseDate),
