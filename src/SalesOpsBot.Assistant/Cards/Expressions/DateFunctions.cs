@@ -2,22 +2,25 @@ using System.Globalization;
 
 namespace SalesOpsBot.Assistant.Cards.Expressions;
 
-/// <summary>Functions of instants written in ISO 8601; one without an offset is UTC, and all are told in UTC. There is no clock here.</summary>
+/// <summary>
+/// Functions of instants, told in UTC. Those that format take any ISO 8601 form, where one without an offset is UTC; the others take the full form alone,
+/// as the reference does. There is no clock here.
+/// </summary>
 internal static class DateFunctions
 {
     private const string Iso = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
 
     public static IReadOnlyDictionary<string, Function> All { get; } = new Dictionary<string, Function>
     {
-        ["formatDateTime"] = OfInstant(1, 3, (instant, values) => Format(instant, values)),
+        ["formatDateTime"] = Function.Of(1, 3, values => Read(values[0]) is { } instant ? Format(instant, values) : NotAnInstant(values[0])),
         ["formatEpoch"] = Function.Of(1, 3, values => values[0] is double seconds and >= -62135596800.0 and <= 253402300799.0
             ? Format(DateTimeOffset.FromUnixTimeMilliseconds((long)(seconds * 1000)), values)
             : new Failure("An epoch is a number of seconds since 1970.")),
-        ["year"] = OfInstant(1, 1, (instant, _) => (double)instant.Year),
-        ["month"] = OfInstant(1, 1, (instant, _) => (double)instant.Month),
-        ["dayOfMonth"] = OfInstant(1, 1, (instant, _) => (double)instant.Day),
-        ["dayOfWeek"] = OfInstant(1, 1, (instant, _) => (double)instant.DayOfWeek),
-        ["dayOfYear"] = OfInstant(1, 1, (instant, _) => (double)instant.DayOfYear),
+        ["year"] = Part(instant => instant.Year),
+        ["month"] = Part(instant => instant.Month),
+        ["dayOfMonth"] = Part(instant => instant.Day),
+        ["dayOfWeek"] = Part(instant => (int)instant.DayOfWeek),
+        ["dayOfYear"] = Part(instant => instant.DayOfYear),
         ["addDays"] = Moved((instant, count) => instant.AddDays(count)),
         ["addHours"] = Moved((instant, count) => instant.AddHours(count)),
         ["addMinutes"] = Moved((instant, count) => instant.AddMinutes(count)),
@@ -30,14 +33,19 @@ internal static class DateFunctions
         return instant.ToString(format.Length == 1 ? "%" + format : format, TextFunctions.Culture(values, 2));
     }
 
-    private static Function OfInstant(int least, int most, Func<DateTimeOffset, IReadOnlyList<object?>, object?> calculate) => Function.Of(least, most, values =>
-        values[0] is string text && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var instant)
-            ? calculate(instant, values)
-            : new Failure($"“{ExpressionValue.Text(values[0])}” is not an instant."));
+    private static DateTimeOffset? Read(object? value) =>
+        DateTimeOffset.TryParse(value as string, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var instant) ? instant : null;
 
-    private static Function Moved(Func<DateTimeOffset, double, DateTimeOffset> move) => OfInstant(2, 3, (instant, values) =>
+    private static DateTimeOffset? ReadFull(object? value) =>
+        DateTimeOffset.TryParseExact(value as string, Iso, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant) ? instant : null;
+
+    private static Failure NotAnInstant(object? value) => new($"“{ExpressionValue.Text(value)}” is not an instant in the form 2017-10-03T15:04:05.000Z.");
+
+    private static Function Part(Func<DateTimeOffset, int> part) => Function.Of(1, 1, values => ReadFull(values[0]) is { } instant ? (double)part(instant) : NotAnInstant(values[0]));
+
+    private static Function Moved(Func<DateTimeOffset, double, DateTimeOffset> move) => Function.Of(2, 3, values =>
     {
-        if (values[1] is not double count) return new Failure("How many is a number.");
+        if (ReadFull(values[0]) is not { } instant || values[1] is not double count) return NotAnInstant(values[0]);
         try
         {
             return move(instant, count).ToString(values is [_, _, string format] ? format : Iso, TextFunctions.English);

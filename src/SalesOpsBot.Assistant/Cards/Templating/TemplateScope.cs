@@ -25,12 +25,12 @@ internal sealed record TemplateScope(object? Root, object? Host)
         Missing = path => Missing == Missing.Throws ? new Failure($"the data has no {path}") : $"${{{path}}}",
     };
 
-    private object? Find(string name) => name switch
+    private object? Find(string name) => name[0] != '$' ? ExpressionValue.Property(Data, name) : name.ToUpperInvariant() switch
     {
-        "$root" => Root,
-        "$data" => Data,
-        "$index" => Index,
-        "$host" => Host,
-        _ => ExpressionValue.Property(Data, name),
+        "$ROOT" => Root,
+        "$DATA" => Data,
+        "$INDEX" => Index,
+        "$HOST" => Host,
+        _ => Undefined.Value,
     };
 }

@@ -13,7 +13,13 @@ internal static class TemplateText
     {
         if (!text.Contains("${", StringComparison.Ordinal)) return new LiteralNode(text);
         var parts = Parts(text, place);
-        return parts is [not Constant and var only] ? new ExpressionNode(only, place, markdown) : new TextNode(parts, place, markdown);
+        return parts switch
+        {
+            // As in the reference, a text that is one concatenation is the same as its parts side by side.
+            [Call { Name: "concat" } concatenation] => new TextNode(concatenation.Arguments, place, markdown),
+            [not Constant and var only] => new ExpressionNode(only, place, markdown),
+            _ => new TextNode(parts, place, markdown),
+        };
     }
 
     private static List<Expression> Parts(string text, string place)
