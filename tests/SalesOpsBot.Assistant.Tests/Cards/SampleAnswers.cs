@@ -15,11 +15,21 @@ internal static class SampleAnswers
 
     public static ForecastReport Forecast => new()
     {
-        AsOf = Now, Scope = "team:Melvin Marxen", ScopeLabel = "Melvin Marxen's team", Period = Quarter, Method = "stage-weighted", Overdue = 12,
+        AsOf = Now,
+        Scope = "team:Melvin Marxen",
+        ScopeLabel = "Melvin Marxen's team",
+        Period = Quarter,
+        Method = "stage-weighted",
+        Overdue = 12,
         Forecast = new()
         {
-            Won = Dollars(412_380), WonCount = 182, Weighted = Dollars(201_934),
-            Commit = new(31, Dollars(98_210)), BestCase = new(64, Dollars(151_600)), Pipeline = new(48, Dollars(60_450)), Omitted = new(2, Dollars(4_821)),
+            Won = Dollars(412_380),
+            WonCount = 182,
+            Weighted = Dollars(201_934),
+            Commit = new(31, Dollars(98_210)),
+            BestCase = new(64, Dollars(151_600)),
+            Pipeline = new(48, Dollars(60_450)),
+            Omitted = new(2, Dollars(4_821)),
             Quota = Dollars(650_000),
         },
         Stages = Stages,
@@ -39,13 +49,27 @@ internal static class SampleAnswers
 
     public static PipelineReport Pipeline => new()
     {
-        AsOf = Now, Scope = "team", ScopeLabel = "Melvin Marxen's team", Period = null, Stages = Stages, Count = 143, Value = Dollars(310_260),
-        Weighted = Dollars(201_934), Overdue = 12, AtListPrice = 48, Receipt = Forecast.Receipt,
+        AsOf = Now,
+        Scope = "team",
+        ScopeLabel = "Melvin Marxen's team",
+        Period = null,
+        Stages = Stages,
+        Count = 143,
+        Value = Dollars(310_260),
+        Weighted = Dollars(201_934),
+        Overdue = 12,
+        AtListPrice = 48,
+        Receipt = Forecast.Receipt,
     };
 
     public static DealDetail Deal => new()
     {
-        AsOf = Now, Scope = "visible", ScopeLabel = "All that you may see", Deal = Line(1), Probability = 0.7, AgeDays = 141,
+        AsOf = Now,
+        Scope = "visible",
+        ScopeLabel = "All that you may see",
+        Deal = Line(1),
+        Probability = 0.7,
+        AgeDays = 141,
         ProbabilityReason = "Darcel Schlecht put it at 70 %; its stage, Engaging, stands for 60 %.",
         History = [new(new(2017, 6, 27), "Prospecting", true), new(new(2017, 8, 14), "Engaging", true)],
         Warnings = [new("overdue", "It should have closed 8 days ago."), new("no_next_step", "It has no next step.")],
@@ -54,7 +78,12 @@ internal static class SampleAnswers
 
     public static KpiReport Kpis => new()
     {
-        AsOf = Now, Scope = "team", ScopeLabel = "Melvin Marxen's team", Period = Quarter, ComparedWith = Period.Between(new(2017, 7, 1), new(2017, 8, 15)), Currency = "USD",
+        AsOf = Now,
+        Scope = "team",
+        ScopeLabel = "Melvin Marxen's team",
+        Period = Quarter,
+        ComparedWith = Period.Between(new(2017, 7, 1), new(2017, 8, 15)),
+        Currency = "USD",
         Kpis =
         [
             Kpi("won_value", "Won", KpiUnit.Money, 412_380m, 388_120m),
@@ -76,9 +105,20 @@ internal static class SampleAnswers
 
     public static Profile Profile => new()
     {
-        AsOf = Now, Scope = "team", ScopeLabel = "Melvin Marxen's team", Name = "Melvin Marxen", Role = Role.Manager, Email = "melvin.marxen@example.com",
-        Manager = "Grace Okafor", Team = ["Anna Snelling", "Cecily Lampkin", "Darcel Schlecht", "Gladys Colclough", "Jonathan Berthelot", "Marty Freudenburg", "Moses Frase"],
-        PeopleBelow = 7, Office = "Central", TimeZone = "America/Chicago", Language = "en-US", Quarter = Quarter, Quota = Dollars(650_000),
+        AsOf = Now,
+        Scope = "team",
+        ScopeLabel = "Melvin Marxen's team",
+        Name = "Melvin Marxen",
+        Role = Role.Manager,
+        Email = "melvin.marxen@example.com",
+        Manager = "Grace Okafor",
+        Team = ["Anna Snelling", "Cecily Lampkin", "Darcel Schlecht", "Gladys Colclough", "Jonathan Berthelot", "Marty Freudenburg", "Moses Frase"],
+        PeopleBelow = 7,
+        Office = "Central",
+        TimeZone = "America/Chicago",
+        Language = "en-US",
+        Quarter = Quarter,
+        Quota = Dollars(650_000),
         MaySee = "Your own figures and everything of the people below you, at any depth.",
         MayChange = "Your own records and those of the people below you.",
         Receipt = new("profile", 1, "the fields as they are kept; rights follow the role and the people below", 1),
@@ -86,17 +126,36 @@ internal static class SampleAnswers
 
     public static DealList Deals(int count) => new()
     {
-        AsOf = Now, Scope = "team", ScopeLabel = "Melvin Marxen's team", Deals = [.. Enumerable.Range(1, count).Select(Line)],
-        Description = "open deals closing 2017-Q4, largest first", Count = 143, Value = Dollars(310_260), Page = 2, Pages = 15,
+        AsOf = Now,
+        Scope = "team",
+        ScopeLabel = "Melvin Marxen's team",
+        Deals = [.. Enumerable.Range(1, count).Select(Line)],
+        Description = "open deals closing 2017-Q4, largest first",
+        Count = 143,
+        Value = Dollars(310_260),
+        Page = 2,
+        Pages = 15,
         Receipt = new("list of deals", 1, "open deals", 143),
     };
 
     public static DealLine Line(int number) => new()
     {
-        Id = new(number), ExternalId = $"1C1I7A{number:00}", Name = number % 2 == 1 ? "Isdom · GTX Plus Basic" : "Konmatfix International · MG Advanced", Account = "Isdom",
-        Product = "GTX Plus Basic", Owner = number % 3 == 0 ? "Gladys Colclough" : "Darcel Schlecht", Stage = number % 4 == 0 ? "Prospecting" : "Engaging", StageProbability = 0.6,
-        Status = DealStatus.Open, Value = Dollars(26_768 - (number * 1_037)), CompanyValue = Dollars(26_768 - (number * 1_037)), ValueIsListPrice = number == 4,
-        CreatedOn = new(2017, 6, 27), CloseDate = number == 5 ? null : new DateOnly(2017, 11, 3).AddDays(number * 4), Category = ForecastCategory.BestCase, Probability = 0.7,
+        Id = new(number),
+        ExternalId = $"1C1I7A{number:00}",
+        Name = number % 2 == 1 ? "Isdom · GTX Plus Basic" : "Konmatfix International · MG Advanced",
+        Account = "Isdom",
+        Product = "GTX Plus Basic",
+        Owner = number % 3 == 0 ? "Gladys Colclough" : "Darcel Schlecht",
+        Stage = number % 4 == 0 ? "Prospecting" : "Engaging",
+        StageProbability = 0.6,
+        Status = DealStatus.Open,
+        Value = Dollars(26_768 - (number * 1_037)),
+        CompanyValue = Dollars(26_768 - (number * 1_037)),
+        ValueIsListPrice = number == 4,
+        CreatedOn = new(2017, 6, 27),
+        CloseDate = number == 5 ? null : new DateOnly(2017, 11, 3).AddDays(number * 4),
+        Category = ForecastCategory.BestCase,
+        Probability = 0.7,
         LastActivityOn = new(2017, 11, 2),
     };
 

@@ -40,7 +40,10 @@ internal static class SampleCards
 
     private static HelpReport Help => new()
     {
-        AsOf = SampleAnswers.Now, Scope = "me", ScopeLabel = "Melvin Marxen", Name = "Melvin Marxen",
+        AsOf = SampleAnswers.Now,
+        Scope = "me",
+        ScopeLabel = "Melvin Marxen",
+        Name = "Melvin Marxen",
         Topics =
         [
             new("forecast", "Forecast", "Won so far, commit, best case and pipeline against the quota, with gap and coverage.", ["What's my team's forecast?", "Forecast of my team next quarter"]),
