@@ -1,6 +1,7 @@
 using System.Globalization;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Deals;
+using SalesOpsBot.Sales.People;
 
 namespace SalesOpsBot.Sales.Analysis;
 
@@ -39,11 +40,38 @@ public sealed class AnalysisService(IDealStore deals, SalesOptions options)
                 ? (Outcome<AnalysisReport>)await ReportAsync(viewer, whose, asked.Period, asked.By, asked.Metric, cancellationToken)
                 : Problem.Invalid("by", "A trend goes by week, month or quarter.")));
 
+    /// <summary>The reps of a scope by kind: rising and falling stars, improving and deteriorating laggards.</summary>
+    public Task<Outcome<RepQuadrantReport>> QuadrantsAsync(Viewer viewer, string? period, string? scope, CancellationToken cancellationToken) =>
+        AccessPolicy.Resolve(viewer, scope).ThenAsync(whose => PeriodArgument.Read(period, options.Calendar.QuarterOf(viewer.Today)).ThenAsync(async when =>
+        {
+            var compared = when.ComparableBefore(viewer.Today);
+            var (now, before) = (await WonByOwnerAsync(viewer, whose, when, cancellationToken), await WonByOwnerAsync(viewer, whose, compared, cancellationToken));
+            var reps = viewer.Org.People.Where(p => p is { Active: true, Role: Role.Rep } && whose.Owners?.Contains(p.Id) != false).ToList();
+            var (middle, standings) = RepQuadrantCalculator.Sort([.. reps.Select(r => (r.Name, Won(now, r), Won(before, r)))], options.CompanyCurrency);
+            return (Outcome<RepQuadrantReport>)new RepQuadrantReport
+            {
+                AsOf = viewer.Now,
+                Scope = whose.Canonical,
+                ScopeLabel = whose.Label,
+                Period = when,
+                ComparedWith = compared,
+                Middle = middle,
+                Reps = standings,
+                Receipt = new("kinds of rep", 1, "high: value won at or above the middle of the reps; growing: at least as much as in the period before, day for day", reps.Count),
+            };
+        }));
+
+    private async Task<Dictionary<string, DealGroup>> WonByOwnerAsync(Viewer viewer, SalesScope scope, Period period, CancellationToken cancellationToken) =>
+        (await deals.GroupsAsync(scope, period.Days, DealGrouping.Owner, viewer.Today, cancellationToken)).ToDictionary(g => g.Key);
+
+    private Money Won(Dictionary<string, DealGroup> groups, Salesperson rep) =>
+        new(groups.GetValueOrDefault(rep.Id.Value.ToString(CultureInfo.InvariantCulture))?.WonValue ?? 0, options.CompanyCurrency);
+
     private async Task<AnalysisReport> ReportAsync(Viewer viewer, SalesScope scope, Period period, AnalysisBy by, MetricDefinition metric, CancellationToken cancellationToken)
     {
         var overTime = by is AnalysisBy.Week or AnalysisBy.Month or AnalysisBy.Quarter;
         var groups = await GroupsAsync(viewer, scope, period, by, cancellationToken);
-        var before = overTime ? [] : await GroupsAsync(viewer, scope, period.Previous(), by, cancellationToken);
+        var before = overTime ? [] : await GroupsAsync(viewer, scope, period.ComparableBefore(viewer.Today), by, cancellationToken);
         var all = groups.Aggregate(new DealGroup("", 0, 0, 0, 0, 0, 0), (sum, g) => sum + g);
         return new()
         {
@@ -51,7 +79,7 @@ public sealed class AnalysisService(IDealStore deals, SalesOptions options)
             Scope = scope.Canonical,
             ScopeLabel = scope.Label,
             Period = period,
-            ComparedWith = overTime ? null : period.Previous(),
+            ComparedWith = overTime ? null : period.ComparableBefore(viewer.Today),
             By = by,
             Metric = metric.Name,
             MetricTitle = metric.Title,
@@ -80,7 +108,7 @@ public sealed class AnalysisService(IDealStore deals, SalesOptions options)
         };
     }
 
-    private static People.Salesperson? Owner(Viewer viewer, string key) => long.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? viewer.Org.Find(new(id)) : null;
+    private static Salesperson? Owner(Viewer viewer, string key) => long.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? viewer.Org.Find(new(id)) : null;
 
     private static DealGrouping Grouping(AnalysisBy by) => by switch
     {
