@@ -1,6 +1,5 @@
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Deals;
-using SalesOpsBot.Sales.Forecasting;
 using SalesOpsBot.Sales.Meetings;
 using SalesOpsBot.Sales.People;
 using SalesOpsBot.Sales.Quotas;
@@ -67,7 +66,7 @@ public sealed class KpiService(IDealStore deals, IStageStore stages, IQuotaStore
         var all = Counted(await deals.TotalsAsync(scope, new() { Status = DealStatus.Open }, viewer.Today, cancellationToken));
         var due = Counted(await deals.TotalsAsync(scope, new() { Status = DealStatus.Open, Closing = period.Days }, viewer.Today, cancellationToken));
         var currency = options.CompanyCurrency;
-        return new(all.Sum(t => t.Count), new(all.Sum(t => t.Value), currency), ForecastCalculator.Weigh(all, known, currency), new(due.Sum(t => t.Value), currency));
+        return new(all.Sum(t => t.Count), new(all.Sum(t => t.Value), currency), PipelineCalculator.Weigh(all, known, currency), new(due.Sum(t => t.Value), currency));
     }
 
     private static List<DealTotals> Counted(IReadOnlyList<DealTotals> totals) => [.. totals.Where(t => t.Category != ForecastCategory.Omitted)];
