@@ -1,5 +1,3 @@
-using SalesOpsBot.Sales.Forecasting;
-
 namespace SalesOpsBot.Sales.Deals;
 
 /// <summary>Turns sums of open deals into the stages of a pipeline. Pure.</summary>
@@ -12,6 +10,13 @@ public static class PipelineCalculator
         return [.. totals.GroupBy(t => byId[t.StageId]).OrderBy(g => g.Key.Position).Select(g => Line(g.Key, [.. g], byId, currency))];
     }
 
+    /// <summary>Sum of value times the probability of the stage. Rounded once, at the end, so that no grouping of the deals changes it.</summary>
+    public static Money Weigh(IEnumerable<DealTotals> totals, IReadOnlyDictionary<int, Stage> stages, Currency currency)
+    {
+        var sum = totals.Sum(t => t.Value * (decimal)stages[t.StageId].Probability);
+        return new(decimal.ToInt64(decimal.Round(sum, 0, MidpointRounding.AwayFromZero)), currency);
+    }
+
     private static StageTotal Line(Stage stage, IReadOnlyList<DealTotals> totals, Dictionary<int, Stage> stages, Currency currency)
     {
         var aged = totals.Sum(t => t.WithAge);
@@ -21,7 +26,7 @@ public static class PipelineCalculator
             Probability = stage.Probability,
             Count = totals.Sum(t => t.Count),
             Value = new(totals.Sum(t => t.Value), currency),
-            Weighted = ForecastCalculator.Weigh(totals, stages, currency),
+            Weighted = Weigh(totals, stages, currency),
             AverageAgeDays = aged == 0 ? null : decimal.Round((decimal)totals.Sum(t => t.AgeDays) / aged, 1, MidpointRounding.AwayFromZero),
             WithoutValue = totals.Sum(t => t.WithoutValue + t.WithoutRate),
         };

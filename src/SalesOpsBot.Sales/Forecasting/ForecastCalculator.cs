@@ -23,16 +23,9 @@ public static class ForecastCalculator
             BestCase = Total(byCategory[ForecastCategory.BestCase], currency),
             Pipeline = Total(byCategory[ForecastCategory.Pipeline], currency),
             Omitted = Total(byCategory[ForecastCategory.Omitted], currency),
-            Weighted = Weigh(open.Where(t => t.Category != ForecastCategory.Omitted), byId, currency),
+            Weighted = PipelineCalculator.Weigh(open.Where(t => t.Category != ForecastCategory.Omitted), byId, currency),
             Quota = quota,
         };
-    }
-
-    /// <summary>Sum of value times the probability of the stage. Rounded once, at the end, so that no grouping of the deals changes it.</summary>
-    public static Money Weigh(IEnumerable<DealTotals> totals, IReadOnlyDictionary<int, Stage> stages, Currency currency)
-    {
-        var sum = totals.Sum(t => t.Value * (decimal)stages[t.StageId].Probability);
-        return new(decimal.ToInt64(decimal.Round(sum, 0, MidpointRounding.AwayFromZero)), currency);
     }
 
     private static CategoryTotal Total(IEnumerable<DealTotals> totals, Currency currency)

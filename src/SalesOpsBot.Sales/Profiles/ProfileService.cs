@@ -1,7 +1,8 @@
 using SalesOpsBot.Sales.Access;
+using SalesOpsBot.Sales.People;
 using SalesOpsBot.Sales.Quotas;
 
-namespace SalesOpsBot.Sales.People;
+namespace SalesOpsBot.Sales.Profiles;
 
 /// <summary>Tells people who they are to the assistant.</summary>
 public sealed class ProfileService(IQuotaStore quotas, SalesOptions options)

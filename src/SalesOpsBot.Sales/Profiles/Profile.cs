@@ -1,6 +1,7 @@
+using SalesOpsBot.Sales.People;
 using SalesOpsBot.Sales.Receipts;
 
-namespace SalesOpsBot.Sales.People;
+namespace SalesOpsBot.Sales.Profiles;
 
 /// <summary>The answer to "who am I?".</summary>
 public sealed record Profile : Answer
