@@ -25,6 +25,13 @@ internal sealed class DealStore(IDbContextFactory<SalesDbContext> contexts, IPeo
         return await new ClosedDealsQuery(context, scope, new(days.Start, days.End < asOf ? days.End : asOf)).RunAsync(cancellationToken);
     }
 
+    public async Task<IReadOnlyList<DealGroup>> GroupsAsync(SalesScope scope, DateRange days, DealGrouping by, DateOnly asOf, CancellationToken cancellationToken)
+    {
+        if (days.Start > asOf) return [];
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await new DealGroupsQuery(context, scope, new(days.Start, days.End < asOf ? days.End : asOf)).RunAsync(by, cancellationToken);
+    }
+
     public async Task<long> CountUndatedAsync(SalesScope scope, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
