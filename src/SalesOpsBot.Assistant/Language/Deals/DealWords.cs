@@ -30,6 +30,8 @@ internal static class DealWords
     public static string? Status(Sentence sentence)
     {
         var (won, lost, open) = (Any(sentence, Won), Any(sentence, Lost), Any(sentence, Open) || WillClose(sentence));
+        // "what did I close": not "what will close".
+        won |= sentence.Has("close") && sentence.Has("did", "have", "has") && !lost;
         // "closed lost": closed says which of the two only when it stands alone.
         if (lost && won && !sentence.Has("won", "wins", "win")) won = false;
         // "not closed", "haven't closed yet".

@@ -8,7 +8,7 @@ internal static class Filler
     /// <summary>Greetings, politeness and the sounds of speech: left out before a sentence is classified, unless nothing else is there.</summary>
     public static readonly FrozenSet<string> Noise = FrozenSet.Create(
         "please", "hey", "hi", "hello", "um", "umm", "uh", "uhh", "er", "erm", "ah", "oh", "hmm", "ok", "okay", "thanks", "thank", "kindly", "yo", "bot", "buddy", "mate", "man", "dude",
-        "basically", "literally", "real", "quick", "quickly", "asap", "like", "so", "well", "just", "actually", "again", "sorry", "morning", "afternoon", "really", "lol", "haha");
+        "basically", "literally", "maybe", "possibly", "wondering", "kinda", "perhaps", "honestly", "real", "quick", "quickly", "asap", "like", "so", "well", "just", "actually", "again", "sorry", "morning", "afternoon", "really", "lol", "haha");
 
     /// <summary>What may stand around a period, a name or a status in a sentence that only goes on with the one before.</summary>
     public static readonly FrozenSet<string> Connecting =
@@ -18,6 +18,6 @@ internal static class Filler
         "make", "do", "this", "change", "ones", "one", "those", "these", "also", "is", "are", "was", "on", "at", "from", "give", "see", "can", "you", "could", "a", "an", "us", "go", "filter",
         "switch", "let", "look", "them", "as", "too", "yes", "yeah", "yep", "would", "be", "tell", "get", "over", "during", "sure", "not", "ones", "we", "my", "our", "or", "did", "does",
         "limit", "narrow", "down", "try", "'s", ",", "his", "her", "their", "thing", "were", "have", "had", "will", "if", "am", "want", "need", "say", "said", "wait", "using", "per", "everything",
-        "all", "which", "where", "'", "ye", "nope", "nah", "rather", "alright", "right", "looking", "under", "through", "sorted", "who",
+        "all", "which", "where", "'", "ye", "nope", "nah", "rather", "alright", "right", "looking", "first", "under", "through", "sorted", "who",
     ];
 }

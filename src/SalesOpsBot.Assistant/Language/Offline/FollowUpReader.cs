@@ -42,7 +42,8 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
         return call with { Arguments = arguments };
     }
 
-    private static bool Leads(Sentence sentence)
+    /// <summary>Whether it begins as a second thought does: "and", "what about".</summary>
+    public static bool Leads(Sentence sentence)
     {
         var at = 0;
         while (sentence.Word(at) is { } word && (Filler.Noise.Contains(word) || word == ",")) at++;

@@ -37,7 +37,7 @@ internal sealed class Interpreter(IntentModel model, SentenceReader reader, Prom
         var scope = ScopeReader.Read(sentence, turn.Viewer);
         var calls = ArgumentReader.Read(_tools[tool], sentence, turn.Viewer).Select(a => new PastCall(tool, a));
         if (before.Turns.Count > 0 && !Standing.Contains(tool) && FollowUpReader.Leans(sentence, scope))
-            calls = calls.Select(c => _followUps.Lean(c, before, scope, pronounOnly: sentence.Word(0) is not ("and" or "what" or "how") && !sentence.Has("same")));
+            calls = calls.Select(c => _followUps.Lean(c, before, scope, pronounOnly: !FollowUpReader.Leads(sentence) && !sentence.Has("same")));
         return new([.. calls], confidence);
     }
 

@@ -23,9 +23,12 @@ internal sealed record PeriodClock(DateOnly Today, FiscalCalendar Calendar)
     public Period Shifted(PeriodUnit unit, int by) => Containing(unit, Moved(unit, Containing(unit, Today).Start, by));
 
     /// <summary>So many whole units before the current one, or after it.</summary>
-    public Period Whole(PeriodUnit unit, int count) => count < 0
-        ? Between(Shifted(unit, count), Shifted(unit, -1))
-        : Between(Shifted(unit, 1), Shifted(unit, count));
+    public Period Whole(PeriodUnit unit, int count) => count switch
+    {
+        -1 or 1 => Shifted(unit, count),
+        < 0 => Between(Shifted(unit, count), Shifted(unit, -1)),
+        _ => Between(Shifted(unit, 1), Shifted(unit, count)),
+    };
 
     /// <summary>The current unit up to today.</summary>
     public Period ToDate(PeriodUnit unit) => Period.Between(Containing(unit, Today).Start, Today);

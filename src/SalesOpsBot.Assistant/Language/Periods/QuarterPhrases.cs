@@ -12,10 +12,11 @@ internal static class QuarterPhrases
         if (words.Word(at) is { } side && (PeriodWords.Last.Contains(side) || PeriodWords.Next.Contains(side) || PeriodWords.This.Contains(side))
             && Numbered(words, at + 1) is var (unit, number, end) && unit != PeriodUnit.Week && words.Word(at + 1)![0] is 'q' or 'h')
             return Beside(words, side, unit, number, end);
+        if (words.Word(at) is { } first && PeriodWords.Year(first) is { } leading && words.Word(at + 1) is { Length: 2 } && Numbered(words, at + 1) is var (part, place, last) && part != PeriodUnit.Week)
+            return (new(InYear(words, part, place, leading)), last);
         if (Numbered(words, at) is not var (kind, count, next)) return null;
         if (kind == PeriodUnit.Week) return Week(words, count, next);
         if (words.YearAfter(next, shortYears: true) is var (year, after)) return (new(InYear(words, kind, count, year)), after);
-        if (words.Word(at - 1) is { } before && PeriodWords.Year(before) is { } earlier) return (new(InYear(words, kind, count, earlier)), next);
         return PeriodPhrase.Yearly(words.Clock.Calendar.YearNameOf(words.Clock.Today), y => InYear(words, kind, count, y)) is { } phrase ? (phrase, next) : null;
     }
 
