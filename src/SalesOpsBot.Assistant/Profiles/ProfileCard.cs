@@ -1,7 +1,8 @@
 using SalesOpsBot.Assistant.Cards;
 using SalesOpsBot.Sales.People;
+using SalesOpsBot.Sales.Profiles;
 
-namespace SalesOpsBot.Assistant.People;
+namespace SalesOpsBot.Assistant.Profiles;
 
 /// <summary>The data of <c>cards/profile.json</c>.</summary>
 internal sealed record ProfileCard
