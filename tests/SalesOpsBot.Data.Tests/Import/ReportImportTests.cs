@@ -1,5 +1,4 @@
 using System.Text;
-using SalesOpsBot.Data.Import;
 
 namespace SalesOpsBot.Data.Tests.Import;
 
