@@ -67,7 +67,10 @@ internal sealed class Interpreter(IntentModel model, SentenceReader reader, Prom
     {
         var words = Delexicaliser.Read(sentence);
         var telling = words.Where(w => !Filler.Noise.Contains(w)).ToList();
-        return model.Judge(telling.Count > 0 ? telling : words);
+        if (telling.Count == 0 || telling.Count == words.Count) return model.Judge(words);
+        // "thanks a lot" is noise around nothing, "hi, my forecast" noise around something.
+        var (without, with) = (model.Judge(telling), model.Judge(words));
+        return without.Confidence >= options.ActFrom || without.Confidence >= with.Confidence ? without : with;
     }
 
     // A deal that is named decides between a list and one; everything else is the model's.
