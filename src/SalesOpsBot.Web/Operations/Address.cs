@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace SalesOpsBot.Web.Operations;
+
+/// <summary>Where the program listens.</summary>
+internal static class Address
+{
+    private const string Default = "http://localhost:3978";
+
+    /// <summary>Takes the address that bots listen at where nothing else is set.</summary>
+    public static void UseDefaultAddress(this WebApplicationBuilder builder)
+    {
+        string[] settings = ["urls", "http_ports", "https_ports"];
+        if (settings.All(setting => string.IsNullOrEmpty(builder.Configuration[setting])) && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
+            builder.WebHost.UseUrls(Default);
+    }
+
+    /// <summary>Prints one line with the address once turns can be answered.</summary>
+    public static void AnnounceAddress(this WebApplication app) => app.Lifetime.ApplicationStarted.Register(() => _ = AnnounceAsync(app));
+
+    private static async Task AnnounceAsync(WebApplication app)
+    {
+        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+        try
+        {
+            await app.Services.GetRequiredService<Readiness>().WaitAsync(app.Lifetime.ApplicationStopping);
+            Console.WriteLine($"SalesOpsBot is ready at {string.Join(", ", addresses)}");
+        }
+        catch (OperationCanceledException)
+        {
+            // Stopped before it was ready.
+        }
+    }
+}
