@@ -55,7 +55,7 @@ public readonly record struct Money(long MinorUnits, Currency Currency)
     }
 
     /// <inheritdoc/>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Amount} {Currency}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Amount:#,0.###} {Currency}");
 
     private Money Same(Money other) => other.Currency == Currency
         ? other

@@ -108,13 +108,13 @@ public readonly record struct Period
     /// <summary>The period of the same shape and length just after this one.</summary>
     public Period Next() => Shift(1);
 
-    /// <summary>The same period a year earlier; a week stays the same week number where that year has it.</summary>
+    /// <summary>The same period a year earlier; week 53 becomes the last week of a year that has only 52.</summary>
     public Period YearBefore() => Kind switch
     {
         PeriodKind.Year => Year(Start.Year - 1),
         PeriodKind.Quarter => Quarter(Start.Year - 1, (Start.Month + 2) / 3),
         PeriodKind.Month => Month(Start.Year - 1, Start.Month),
-        PeriodKind.Week => WeekOf(Start.AddDays(-364)),
+        PeriodKind.Week => Week(IsoYear - 1, Math.Min(IsoWeek, ISOWeek.GetWeeksInYear(IsoYear - 1))),
         PeriodKind.Day => Day(Start.AddYears(-1)),
         PeriodKind.Range => Between(Start.AddYears(-1), End.AddYears(-1)),
     };

@@ -34,6 +34,11 @@ public static class AccessPolicy
         };
     }
 
+    /// <summary>All that a person may see: for looking up one record by its name.</summary>
+    public static Outcome<SalesScope> Everything(Viewer viewer) => viewer.Person.Role == Role.SalesOperations
+        ? Company(viewer)
+        : new SalesScope(ScopeKind.Team, "visible", "All that you may see", Ids([viewer.Person, .. viewer.Org.Below(viewer.Person.Id)]));
+
     private static SalesScope Mine(Viewer viewer) => new(ScopeKind.Me, "me", viewer.Person.Name, [viewer.Person.Id]);
 
     private static Outcome<SalesScope> OwnTeam(Viewer viewer)

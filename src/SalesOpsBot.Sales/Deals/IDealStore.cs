@@ -26,4 +26,7 @@ public interface IDealStore
 
     /// <summary>The stages that a deal went through, first one first.</summary>
     Task<IReadOnlyList<StageChange>> StageHistoryAsync(SalesScope scope, DealId deal, CancellationToken cancellationToken);
+
+    /// <summary>Days of the longest cycle that ever ended in a win in the whole company; nothing without a win whose first day is known.</summary>
+    Task<int?> LongestWonCycleAsync(CancellationToken cancellationToken);
 }

@@ -22,8 +22,7 @@ public static class NameFinder
         }
 
         found.Sort((a, b) => b.Score.CompareTo(a.Score));
-        var certain = found.Count > 0 && found[0].Score >= Sure && (found.Count == 1 || found[0].Score - found[1].Score >= Margin);
-        return new([.. found.Select(f => f.Item)], certain);
+        return new([.. found.Select(f => f.Item)], IsCertain(found.Count > 0 ? found[0].Score : 0, found.Count > 1 ? found[1].Score : 0));
     }
 
     /// <summary>How near words come to a name, 0 to 1: 1 is the same without regard to case and spaces, 0.9 whole words of it, below that by letters.</summary>
@@ -38,6 +37,8 @@ public static class NameFinder
         var parts = a.Average(word => b.Max(other => Likeness(word, other))) * 0.95;
         return Math.Max(whole, parts);
     }
+
+    private static bool IsCertain(double best, double second) => best >= Sure && (best - second >= Margin || (best == 1 && second < 1));
 
     private static string[] Words(string text) =>
         new string([.. text.Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);

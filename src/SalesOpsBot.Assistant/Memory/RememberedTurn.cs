@@ -1,0 +1,7 @@
+namespace SalesOpsBot.Assistant.Memory;
+
+/// <summary>A turn as it is remembered.</summary>
+/// <param name="At">When it was.</param>
+/// <param name="Text">What was said; empty for a tap.</param>
+/// <param name="Runs">The tools that were called.</param>
+internal sealed record RememberedTurn(DateTimeOffset At, string Text, IReadOnlyList<ToolRun> Runs);

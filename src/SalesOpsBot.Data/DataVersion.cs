@@ -1,0 +1,17 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace SalesOpsBot.Data;
+
+/// <summary>
+/// The number that rises when people, accounts, products or stages change. Every process asks it before it uses what it remembers of them, so another
+/// process's import is noticed at the next question. Whoever writes one of these tables raises it in the same transaction.
+/// </summary>
+internal static class DataVersion
+{
+    /// <summary>Raises the number; for writers that speak SQL.</summary>
+    public const string RaiseSql = "UPDATE data_version SET version = version + 1";
+
+    public static Task<long> ReadAsync(SalesDbContext context, CancellationToken cancellationToken) => context.DataVersions.Select(v => v.Version).SingleAsync(cancellationToken);
+
+    public static Task RaiseAsync(SalesDbContext context, CancellationToken cancellationToken) => context.Database.ExecuteSqlRawAsync(RaiseSql, cancellationToken);
+}

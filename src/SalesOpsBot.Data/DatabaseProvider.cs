@@ -1,0 +1,8 @@
+namespace SalesOpsBot.Data;
+
+/// <summary>The databases that can keep the data, as <c>Database:Provider</c> names them.</summary>
+internal enum DatabaseProvider
+{
+    /// <summary>A file beside the program; nothing to install.</summary>
+    Sqlite,
+}

@@ -1,0 +1,17 @@
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore;
+using SalesOpsBot.Sales.Commissions;
+using SalesOpsBot.Sales.People;
+
+namespace SalesOpsBot.Data.Mapping;
+
+internal sealed class CommissionPlanAssignmentMapping : IEntityTypeConfiguration<CommissionPlanAssignment>
+{
+    public void Configure(EntityTypeBuilder<CommissionPlanAssignment> builder)
+    {
+        builder.ToTable("commission_plan_assignments");
+        builder.HasOne<Salesperson>().WithMany().HasForeignKey(a => a.SalespersonId);
+        builder.HasOne<CommissionPlan>().WithMany().HasForeignKey(a => a.PlanId);
+        builder.HasIndex(a => new { a.SalespersonId, a.ValidFrom }).IsUnique();
+    }
+}

@@ -1,0 +1,15 @@
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore;
+using SalesOpsBot.Sales.Commissions;
+
+namespace SalesOpsBot.Data.Mapping;
+
+internal sealed class CommissionPlanMapping : IEntityTypeConfiguration<CommissionPlan>
+{
+    public void Configure(EntityTypeBuilder<CommissionPlan> builder)
+    {
+        builder.ToTable("commission_plans");
+        builder.HasIndex(p => new { p.Name, p.ValidFrom }).IsUnique();
+        builder.HasMany(p => p.Tiers).WithOne().HasForeignKey(t => t.PlanId);
+    }
+}

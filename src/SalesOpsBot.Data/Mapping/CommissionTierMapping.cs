@@ -1,0 +1,14 @@
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore;
+using SalesOpsBot.Sales.Commissions;
+
+namespace SalesOpsBot.Data.Mapping;
+
+internal sealed class CommissionTierMapping : IEntityTypeConfiguration<CommissionTier>
+{
+    public void Configure(EntityTypeBuilder<CommissionTier> builder)
+    {
+        builder.ToTable("commission_tiers");
+        builder.HasIndex(t => new { t.PlanId, t.FromAttainment }).IsUnique();
+    }
+}

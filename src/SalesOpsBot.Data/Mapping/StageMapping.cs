@@ -1,0 +1,15 @@
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore;
+using SalesOpsBot.Sales.Deals;
+
+namespace SalesOpsBot.Data.Mapping;
+
+internal sealed class StageMapping : IEntityTypeConfiguration<Stage>
+{
+    public void Configure(EntityTypeBuilder<Stage> builder)
+    {
+        builder.ToTable("stages");
+        builder.Ignore(s => s.Category);
+        builder.HasIndex(s => s.Name).IsUnique();
+    }
+}

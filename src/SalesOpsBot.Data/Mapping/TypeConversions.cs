@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using SalesOpsBot.Sales.Accounts;
+using SalesOpsBot.Sales.Contacts;
+using SalesOpsBot.Sales.Deals;
+using SalesOpsBot.Sales.Leads;
+using SalesOpsBot.Sales.Meetings;
+using SalesOpsBot.Sales.People;
+
+namespace SalesOpsBot.Data.Mapping;
+
+/// <summary>How the types of the business become columns: keys, days and instants are integers, the same in every database.</summary>
+internal static class TypeConversions
+{
+    public static void ConvertSalesTypes(this ModelConfigurationBuilder builder)
+    {
+        builder.Properties<SalespersonId>().HaveConversion<SalespersonIdConverter>();
+        builder.Properties<AccountId>().HaveConversion<AccountIdConverter>();
+        builder.Properties<ContactId>().HaveConversion<ContactIdConverter>();
+        builder.Properties<DealId>().HaveConversion<DealIdConverter>();
+        builder.Properties<LeadId>().HaveConversion<LeadIdConverter>();
+        builder.Properties<MeetingId>().HaveConversion<MeetingIdConverter>();
+        builder.Properties<DateOnly>().HaveConversion<DayConverter>();
+        builder.Properties<DateTimeOffset>().HaveConversion<InstantConverter>();
+    }
+
+    private sealed class SalespersonIdConverter() : ValueConverter<SalespersonId, long>(id => id.Value, value => new(value));
+
+    private sealed class AccountIdConverter() : ValueConverter<AccountId, long>(id => id.Value, value => new(value));
+
+    private sealed class ContactIdConverter() : ValueConverter<ContactId, long>(id => id.Value, value => new(value));
+
+    private sealed class DealIdConverter() : ValueConverter<DealId, long>(id => id.Value, value => new(value));
+
+    private sealed class LeadIdConverter() : ValueConverter<LeadId, long>(id => id.Value, value => new(value));
+
+    private sealed class MeetingIdConverter() : ValueConverter<MeetingId, long>(id => id.Value, value => new(value));
+
+    /// <summary>Day numbers (1 is 2 January of year 1): ages, cycles and ranges are plain integer arithmetic in SQLite and PostgreSQL alike.</summary>
+    private sealed class DayConverter() : ValueConverter<DateOnly, int>(day => day.DayNumber, number => DateOnly.FromDayNumber(number));
+
+    /// <summary>UTC ticks: SQLite cannot order or compare instants with an offset.</summary>
+    private sealed class InstantConverter() : ValueConverter<DateTimeOffset, long>(instant => instant.UtcTicks, ticks => new(ticks, TimeSpan.Zero));
+}

@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using SalesOpsBot.Data.Stores;
+using SalesOpsBot.Sales.Accounts;
+using SalesOpsBot.Sales.Deals;
+using SalesOpsBot.Sales.Meetings;
+using SalesOpsBot.Sales.People;
+using SalesOpsBot.Sales.Products;
+using SalesOpsBot.Sales.Quotas;
+
+namespace SalesOpsBot.Data;
+
+/// <summary>The way in to the data.</summary>
+public static class SalesDataRegistration
+{
+    /// <summary>Adds the database and the stores over it. Needs <see cref="Sales.SalesOptions"/>; reads <c>Database:Provider</c> and <c>Database:ConnectionString</c>.</summary>
+    /// <param name="services">Where they are added.</param>
+    /// <param name="configuration">The settings; <c>Sqlite</c> in <c>salesops.db</c> of the working folder where nothing is set.</param>
+    /// <exception cref="InvalidOperationException">The provider is not one that the program knows; thrown at once, not at the first query.</exception>
+    public static IServiceCollection AddSalesData(this IServiceCollection services, IConfiguration configuration)
+    {
+        var provider = Provider(configuration["Database:Provider"]);
+        services.AddPooledDbContextFactory<SalesDbContext>(options => Use(options, provider, configuration["Database:ConnectionString"]));
+        services.AddSingleton(given => new SalesDatabase(given.GetRequiredService<IDbContextFactory<SalesDbContext>>()));
+        services.AddSingleton<IPeopleStore, PeopleStore>();
+        services.AddSingleton<IStageStore, StageStore>();
+        services.AddSingleton<IProductStore, ProductStore>();
+        services.AddSingleton<IAccountStore, AccountStore>();
+        services.AddSingleton<IDealStore, DealStore>();
+        services.AddSingleton<IQuotaStore, QuotaStore>();
+        services.AddSingleton<IMeetingStore, MeetingStore>();
+        return services;
+    }
+
+    private static DatabaseProvider Provider(string? name) => string.IsNullOrWhiteSpace(name)
+        ? DatabaseProvider.Sqlite
+        : Enum.TryParse<DatabaseProvider>(name.Trim(), ignoreCase: true, out var provider) && Enum.IsDefined(provider)
+            ? provider
+            : throw new InvalidOperationException($"Database:Provider is “{name}”; it can be {string.Join(" or ", Enum.GetNames<DatabaseProvider>())}.");
+
+    private static void Use(DbContextOptionsBuilder options, DatabaseProvider provider, string? connectionString)
+    {
+        options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+        switch (provider)
+        {
+            case DatabaseProvider.Sqlite:
+                options.UseSqlite(string.IsNullOrWhiteSpace(connectionString) ? "Data Source=salesops.db" : connectionString).AddInterceptors(new SqliteConnectionSettings());
+                break;
+        }
+    }
+}

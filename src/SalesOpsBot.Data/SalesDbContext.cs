@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+using SalesOpsBot.Data.Mapping;
+using SalesOpsBot.Sales.Accounts;
+using SalesOpsBot.Sales.Commissions;
+using SalesOpsBot.Sales.Contacts;
+using SalesOpsBot.Sales.Deals;
+using SalesOpsBot.Sales.Leads;
+using SalesOpsBot.Sales.Meetings;
+using SalesOpsBot.Sales.People;
+using SalesOpsBot.Sales.Products;
+using SalesOpsBot.Sales.Quotas;
+
+namespace SalesOpsBot.Data;
+
+/// <summary>The tables. Enums are kept by number: their members keep their places, new ones go to the end.</summary>
+internal sealed class SalesDbContext(DbContextOptions<SalesDbContext> options) : DbContext(options)
+{
+    public DbSet<Salesperson> Salespeople => Set<Salesperson>();
+
+    public DbSet<Account> Accounts => Set<Account>();
+
+    public DbSet<Contact> Contacts => Set<Contact>();
+
+    public DbSet<Product> Products => Set<Product>();
+
+    public DbSet<Stage> Stages => Set<Stage>();
+
+    public DbSet<Deal> Deals => Set<Deal>();
+
+    public DbSet<DealStageChange> DealStageChanges => Set<DealStageChange>();
+
+    public DbSet<Lead> Leads => Set<Lead>();
+
+    public DbSet<LeadActivity> LeadActivities => Set<LeadActivity>();
+
+    public DbSet<Meeting> Meetings => Set<Meeting>();
+
+    public DbSet<Quota> Quotas => Set<Quota>();
+
+    public DbSet<CommissionPlan> CommissionPlans => Set<CommissionPlan>();
+
+    public DbSet<CommissionTier> CommissionTiers => Set<CommissionTier>();
+
+    public DbSet<CommissionPlanAssignment> CommissionPlanAssignments => Set<CommissionPlanAssignment>();
+
+    public DbSet<DataVersionRow> DataVersions => Set<DataVersionRow>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.ConvertSalesTypes();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(SalesDbContext).Assembly);
+        modelBuilder.AddSqlFunctions();
+        modelBuilder.UseSnakeCase();
+        modelBuilder.GenerateKeys();
+        modelBuilder.RestrictDeletes();
+    }
+}

@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using SalesOpsBot.Sales.Accounts;
+using SalesOpsBot.Sales.Names;
+
+namespace SalesOpsBot.Data.Stores;
+
+internal sealed class AccountStore(IDbContextFactory<SalesDbContext> contexts) : IAccountStore
+{
+    private const double Near = 0.55;
+
+    private readonly Remembered<IReadOnlyList<AccountName>> _names = new(contexts, async (context, cancellationToken) =>
+        await context.Accounts.OrderBy(a => a.Name).ThenBy(a => a.Id).Select(a => new AccountName(a.Id, a.Name)).ToListAsync(cancellationToken));
+
+    public async Task<IReadOnlyList<(AccountName Account, double Nearness)>> FindAsync(string words, int limit, CancellationToken cancellationToken)
+    {
+        var said = SearchWords.Cut(words);
+        return
+        [
+            .. (await NamesAsync(cancellationToken))
+                .Select(account => (Account: account, Nearness: NameFinder.Nearness(said, account.Name)))
+                .Where(found => found.Nearness >= Near)
+                .OrderByDescending(found => found.Nearness)
+                .Take(limit),
+        ];
+    }
+
+    public Task<IReadOnlyList<AccountName>> NamesAsync(CancellationToken cancellationToken) => _names.GetAsync(cancellationToken);
+}

@@ -1,0 +1,26 @@
+using SalesOpsBot.Sales.Access;
+using SalesOpsBot.Sales.Deals;
+using SalesOpsBot.Sales.Meetings;
+using SalesOpsBot.Sales.People;
+using SalesOpsBot.Sales.Quotas;
+
+namespace SalesOpsBot.Data.Stores;
+
+/// <summary>Keeps queries within a scope. A store begins with one of these and never with a bare table.</summary>
+internal static class Scoping
+{
+    public static IQueryable<Deal> Within(this IQueryable<Deal> deals, SalesScope scope) => scope.Owners is { } owners ? deals.OwnedBy(owners) : deals;
+
+    /// <summary>Deals of some people; those without an owner belong to nobody.</summary>
+    public static IQueryable<Deal> OwnedBy(this IQueryable<Deal> deals, IEnumerable<SalespersonId> owners)
+    {
+        var ids = owners.Select(id => (SalespersonId?)id).ToList();
+        return deals.Where(d => ids.Contains(d.OwnerId));
+    }
+
+    public static IQueryable<Meeting> Within(this IQueryable<Meeting> meetings, SalesScope scope) =>
+        scope.Owners is { } owners ? meetings.Where(m => owners.Contains(m.OrganizerId)) : meetings;
+
+    public static IQueryable<Quota> Within(this IQueryable<Quota> quotas, SalesScope scope) =>
+        scope.Owners is { } owners ? quotas.Where(q => owners.Contains(q.SalespersonId)) : quotas;
+}

@@ -1,0 +1,101 @@
+using System.Globalization;
+using SalesOpsBot.Sales.Access;
+using SalesOpsBot.Sales.Accounts;
+using SalesOpsBot.Sales.Names;
+using SalesOpsBot.Sales.Products;
+
+namespace SalesOpsBot.Sales.Deals;
+
+/// <summary>Turns the words of a <see cref="DealQuery"/> into a filter, or into a sentence about the word that names nothing.</summary>
+public sealed class DealFilterReader(IStageStore stages, IProductStore products, IAccountStore accounts, SalesOptions options)
+{
+    private const int DefaultSize = 10;
+    private const int LargestSize = 25;
+    private const double SameName = 0.90;
+
+    /// <summary>Reads a query.</summary>
+    public async Task<Outcome<DealListRequest>> ReadAsync(Viewer viewer, DealQuery query, CancellationToken cancellationToken)
+    {
+        var stage = Named("stage", query.Stage, await stages.StagesAsync(cancellationToken), s => s.Name);
+        var product = Named("product", query.Product, await products.ProductsAsync(cancellationToken), p => p.Name);
+        var region = Named("region", query.Region, viewer.Org.Offices, o => o);
+        var account = await AccountAsync(query.Account, cancellationToken);
+        return Status(query.Status).Then(status => stage.Then(inStage => product.Then(ofProduct => region.Then(office => account.Then(of =>
+            PeriodArgument.ReadOptional(query.Closing, "closing").Then(closing => Order(query.OrderBy).Then(order => Paging(query).Then<DealListRequest>(paging =>
+            {
+                var filter = new DealFilter
+                {
+                    Status = status ?? (inStage is null ? DealStatus.Open : null),
+                    StageId = inStage?.Id,
+                    Closing = closing?.Days,
+                    ProductId = ofProduct?.Id,
+                    AccountId = of?.Id,
+                    Office = office,
+                    MinValue = query.MinValue is { } least ? Money.Of(least, options.CompanyCurrency).MinorUnits : null,
+                };
+                return new DealListRequest(filter, order, paging.Page, paging.Size, Describe(filter, order, inStage, ofProduct, of, closing, query.MinValue));
+            }))))))));
+    }
+
+    private async Task<Outcome<AccountName?>> AccountAsync(string? name, CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrWhiteSpace(name)) return (AccountName?)null;
+        var near = await accounts.FindAsync(name, 5, cancellationToken);
+        if (near is [var (best, nearness), ..] && nearness >= SameName && (near.Count == 1 || near[1].Nearness < nearness)) return best;
+        return near.Count == 0
+            ? Problem.NotFound("account", $"I know no account called “{name.Trim()}”.")
+            : Problem.Ambiguous("account", $"Which account do you mean by “{name.Trim()}”?", [.. near.Select(a => new Choice(a.Account.Name, a.Account.Name))]);
+    }
+
+    private static Outcome<T?> Named<T>(string argument, string? name, IReadOnlyList<T> all, Func<T, string> nameOf)
+        where T : class
+    {
+        if (string.IsNullOrWhiteSpace(name)) return (T?)null;
+        var match = NameFinder.Find(name, all, nameOf);
+        if (match is { Certain: true, Items: [var item, ..] }) return item;
+        var offered = match.Items.Count > 0 ? match.Items : all;
+        return Problem.NotFound(argument, $"I know no {argument} called “{name.Trim()}”.", [.. offered.Take(6).Select(x => new Choice(nameOf(x), nameOf(x)))]);
+    }
+
+    private static Outcome<DealStatus?> Status(string? status) => status?.Trim().ToUpperInvariant() switch
+    {
+        null or "" => (DealStatus?)null,
+        "OPEN" => DealStatus.Open,
+        "WON" => DealStatus.Won,
+        "LOST" => DealStatus.Lost,
+        _ => Problem.Invalid("status", $"A deal is open, won or lost; “{status.Trim()}” is none of these."),
+    };
+
+    private static Outcome<DealOrder> Order(string? order) => order?.Trim().ToUpperInvariant() switch
+    {
+        null or "" or "VALUE" => DealOrder.Value,
+        "CLOSE_DATE" => DealOrder.CloseDate,
+        "LATEST_CLOSE_DATE" => DealOrder.LatestCloseDate,
+        "AGE" => DealOrder.Age,
+        _ => Problem.Invalid("order_by", $"I can order deals by value, close_date, latest_close_date or age, not by “{order.Trim()}”."),
+    };
+
+    private static Outcome<(int Page, int Size)> Paging(DealQuery query) => (query.Page ?? 1, query.Limit ?? DefaultSize) switch
+    {
+        ( < 1 or > 1_000_000, _) => Problem.Invalid("page", "Pages are numbered from 1."),
+        (_, < 1) => Problem.Invalid("limit", "A list shows at least one deal."),
+        var (page, size) => (page, Math.Min(size, LargestSize)),
+    };
+
+    private static string Describe(DealFilter filter, DealOrder order, Stage? stage, Product? product, AccountName? account, Period? closing, decimal? least)
+    {
+        var words = new List<string> { $"{filter.Status?.ToString().ToLowerInvariant() ?? ""} {product?.Name} deals".Trim().Replace("  ", " ", StringComparison.Ordinal) };
+        if (stage is not null) words.Add($"in {stage.Name}");
+        if (account is not null) words.Add($"of {account.Name}");
+        if (filter.Office is not null) words.Add($"in the {filter.Office} region");
+        if (closing is { } period) words.Add($"{(filter.Status == DealStatus.Open ? "closing" : "closed")} {period}");
+        if (least is { } value) words.Add(string.Create(CultureInfo.InvariantCulture, $"worth at least {value:#,0.##}"));
+        return string.Join(' ', words) + order switch
+        {
+            DealOrder.Value => ", largest first",
+            DealOrder.CloseDate => ", earliest close date first",
+            DealOrder.LatestCloseDate => ", latest close date first",
+            DealOrder.Age => ", oldest first",
+        };
+    }
+}

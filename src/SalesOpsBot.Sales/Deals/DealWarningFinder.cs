@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace SalesOpsBot.Sales.Deals;
+
+/// <summary>Finds what is wrong with an open deal. Pure.</summary>
+public static class DealWarningFinder
+{
+    private const int QuietDays = 30;
+
+    /// <summary>The warnings of a deal, the most pressing first; none for a closed one.</summary>
+    /// <param name="deal">The deal.</param>
+    /// <param name="today">The day it is for the person who asks.</param>
+    /// <param name="longestWin">Days of the longest cycle that ended in a win, where there is any win.</param>
+    public static IReadOnlyList<DealWarning> Find(DealLine deal, DateOnly today, int? longestWin) =>
+        deal.Status == DealStatus.Open ? [.. All(deal, today, longestWin).OfType<DealWarning>()] : [];
+
+    private static IEnumerable<DealWarning?> All(DealLine deal, DateOnly today, int? longestWin)
+    {
+        yield return deal.CloseDate switch
+        {
+            null => new("no_close_date", "It has no close date, so no forecast counts it."),
+            { } due when due < today => new("overdue", $"It should have closed {Ago(today, due)}."),
+            _ => null,
+        };
+        yield return deal.CreatedOn is { } born && longestWin is { } longest && today.DayNumber - born.DayNumber > longest
+            ? new("old", string.Create(CultureInfo.InvariantCulture, $"It is {today.DayNumber - born.DayNumber} days old; no deal was ever won after more than {longest}."))
+            : null;
+        yield return deal.LastActivityOn is { } last && today.DayNumber - last.DayNumber > QuietDays ? new("no_activity", $"Nothing has happened since {Ago(today, last)}.") : null;
+        yield return string.IsNullOrWhiteSpace(deal.NextStep) ? new("no_next_step", "It has no next step.") : null;
+        yield return deal.Account is null ? new("no_account", "It belongs to no account.") : null;
+    }
+
+    private static string Ago(DateOnly today, DateOnly day)
+    {
+        var days = today.DayNumber - day.DayNumber;
+        return string.Create(CultureInfo.InvariantCulture, $"{days} {(days == 1 ? "day" : "days")} ago");
+    }
+}

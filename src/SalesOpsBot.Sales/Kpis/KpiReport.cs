@@ -1,0 +1,19 @@
+using SalesOpsBot.Sales.Receipts;
+
+namespace SalesOpsBot.Sales.Kpis;
+
+/// <summary>The key figures of a scope and period.</summary>
+public sealed record KpiReport : Answer
+{
+    /// <summary>The period.</summary>
+    public required Period Period { get; init; }
+
+    /// <summary>The period that changes are measured against: the one before, cut to the same number of days where the period is still running.</summary>
+    public required Period ComparedWith { get; init; }
+
+    /// <summary>The figures, the most asked-for first.</summary>
+    public required IReadOnlyList<Kpi> Kpis { get; init; }
+
+    /// <summary>ISO 4217 code of the currency of the amounts.</summary>
+    public required string Currency { get; init; }
+}

@@ -1,0 +1,89 @@
+using SalesOpsBot.Sales.Access;
+using SalesOpsBot.Sales.Deals;
+using SalesOpsBot.Sales.Meetings;
+using SalesOpsBot.Sales.People;
+using SalesOpsBot.Sales.Quotas;
+using SalesOpsBot.Sales.Receipts;
+
+namespace SalesOpsBot.Sales.Kpis;
+
+/// <summary>Answers questions about key figures.</summary>
+public sealed class KpiService(IDealStore deals, IStageStore stages, IQuotaStore quotas, IMeetingStore meetings, SalesOptions options)
+{
+    /// <summary>All key figures of a period.</summary>
+    /// <param name="viewer">Who asks.</param>
+    /// <param name="period">In canonical form; the current fiscal quarter where nothing is said.</param>
+    /// <param name="scope">Whose.</param>
+    /// <param name="cancellationToken">Stops the queries.</param>
+    public Task<Outcome<KpiReport>> KpisAsync(Viewer viewer, string? period, string? scope, CancellationToken cancellationToken) =>
+        AccessPolicy.Resolve(viewer, scope).ThenAsync(whose => PeriodArgument
+            .Read(period, options.Calendar.QuarterOf(viewer.Today))
+            .ThenAsync(when => KpisAsync(viewer, when, whose, cancellationToken)));
+
+    private async Task<Outcome<KpiReport>> KpisAsync(Viewer viewer, Period period, SalesScope scope, CancellationToken cancellationToken)
+    {
+        var compared = ComparedWith(period, viewer.Today);
+        var now = await FactsAsync(viewer, scope, period.Days, cancellationToken);
+        var before = await FactsAsync(viewer, scope, compared.Days, cancellationToken);
+        var open = await OpenAsync(viewer, scope, period, cancellationToken);
+        var kpis = KpiCalculator.Calculate(now, before, open, options.CompanyCurrency);
+        return new KpiReport
+        {
+            AsOf = viewer.Now,
+            Scope = scope.Canonical,
+            ScopeLabel = scope.Label,
+            Period = period,
+            ComparedWith = compared,
+            Kpis = kpis,
+            Currency = options.CompanyCurrency.Code,
+            Receipt = new("key figures", 1, "each figure by its own definition; changes are measured against the period before, day for day", now.Closed.Won + now.Closed.Lost)
+            {
+                Steps = [.. kpis.Select(k => new ReceiptStep(k.Title, k.Definition, k.Value is null ? k.Note ?? "" : $"n = {k.Rows}"))],
+                LeftOut = [.. DealRows.Some((now.Closed.WonWithoutValue, "won deals without a value in the company's currency: counted, but worth nothing here"))],
+            },
+        };
+    }
+
+    private async Task<KpiFacts> FactsAsync(Viewer viewer, SalesScope scope, DateRange days, CancellationToken cancellationToken)
+    {
+        var closed = await deals.ClosedAsync(scope, days, viewer.Today, cancellationToken);
+        var set = await quotas.QuotasAsync(scope, days, cancellationToken);
+        var byPerson = QuotaCalculator.ByPerson(set, days, options.CompanyCurrency).Where(q => q.Value.MinorUnits > 0).ToList();
+        return new()
+        {
+            Closed = closed,
+            Reps = viewer.Org.People.Count(p => p is { Active: true, Role: Role.Rep } && scope.Owners?.Contains(p.Id) != false),
+            Meetings = await meetings.CountHeldAsync(scope, StartOf(days.Start, viewer), StartOf(days.End.AddDays(1), viewer), cancellationToken),
+            Quota = QuotaCalculator.Total(set, days, viewer.Org, options.CompanyCurrency),
+            PeopleWithQuota = byPerson.Count,
+            PeopleAtQuota = byPerson.Count(q => closed.WonValueByOwner.GetValueOrDefault(q.Key.Value) >= q.Value.MinorUnits),
+        };
+    }
+
+    private async Task<OpenPipeline> OpenAsync(Viewer viewer, SalesScope scope, Period period, CancellationToken cancellationToken)
+    {
+        var known = (await stages.StagesAsync(cancellationToken)).ToDictionary(s => s.Id);
+        var all = Counted(await deals.TotalsAsync(scope, new() { Status = DealStatus.Open }, viewer.Today, cancellationToken));
+        var due = Counted(await deals.TotalsAsync(scope, new() { Status = DealStatus.Open, Closing = period.Days }, viewer.Today, cancellationToken));
+        var currency = options.CompanyCurrency;
+        return new(all.Sum(t => t.Count), new(all.Sum(t => t.Value), currency), PipelineCalculator.Weigh(all, known, currency), new(due.Sum(t => t.Value), currency));
+    }
+
+    private static List<DealTotals> Counted(IReadOnlyList<DealTotals> totals) => [.. totals.Where(t => t.Category != ForecastCategory.Omitted)];
+
+    /// <summary>A running period is compared with as many days of the one before.</summary>
+    private static Period ComparedWith(Period period, DateOnly today)
+    {
+        var before = period.Previous();
+        if (!period.Days.Contains(today) || today == period.End) return before;
+        var end = before.Start.AddDays(today.DayNumber - period.Start.DayNumber);
+        return Period.Between(before.Start, end < before.End ? end : before.End);
+    }
+
+    private static DateTimeOffset StartOf(DateOnly day, Viewer viewer)
+    {
+        var midnight = day.ToDateTime(TimeOnly.MinValue);
+        while (viewer.Zone.IsInvalidTime(midnight)) midnight = midnight.AddMinutes(30);
+        return new(midnight, viewer.Zone.GetUtcOffset(midnight));
+    }
+}
