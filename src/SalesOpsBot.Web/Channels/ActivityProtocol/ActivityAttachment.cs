@@ -16,7 +16,7 @@ internal sealed record ActivityAttachment
     public string? Name { get; init; }
 
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Rest { get; init; }
+    public Dictionary<string, JsonElement>? Rest { get; set; }
 
     public static ActivityAttachment For(JsonObject card) => new() { ContentType = AdaptiveCard, Content = card };
 }

@@ -16,7 +16,7 @@ internal sealed record ConversationAccount
     public string? TenantId { get; init; }
 
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Rest { get; init; }
+    public Dictionary<string, JsonElement>? Rest { get; set; }
 
     /// <summary>Whether one person is alone with the bot.</summary>
     [JsonIgnore]

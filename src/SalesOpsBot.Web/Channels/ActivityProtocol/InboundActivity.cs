@@ -46,7 +46,7 @@ internal sealed record InboundActivity
     public JsonNode? ChannelData { get; init; }
 
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Rest { get; init; }
+    public Dictionary<string, JsonElement>? Rest { get; set; }
 
     /// <summary>The id that Web Chat gave, to know the activity again when it comes back.</summary>
     [JsonIgnore]

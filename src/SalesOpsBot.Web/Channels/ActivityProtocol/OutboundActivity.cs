@@ -41,5 +41,5 @@ internal sealed record OutboundActivity
     public SuggestedActions? SuggestedActions { get; init; }
 
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Rest { get; init; }
+    public Dictionary<string, JsonElement>? Rest { get; set; }
 }
