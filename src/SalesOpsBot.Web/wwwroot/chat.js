@@ -11,12 +11,6 @@ const styleOptions = {
   paddingRegular: 12,
   paddingWide: 16,
 
-  avatarSize: 36,
-  botAvatarImage: '/logo.svg',
-  botAvatarInitials: '',
-  botAvatarBackgroundColor: 'transparent',
-  showAvatarInGroup: 'status',
-
   bubbleBackground: 'var(--surface)',
   bubbleBorderColor: 'var(--line)',
   bubbleBorderRadius: 16,
@@ -48,7 +42,7 @@ const styleOptions = {
   suggestedActionKeyboardFocusIndicatorBorderColor: 'var(--accent)',
 
   sendBoxBackground: 'var(--surface)',
-  sendBoxBorderTop: '1px solid var(--line)',
+  sendBoxBorderTop: 'none',
   sendBoxButtonColor: 'var(--accent)',
   sendBoxButtonColorOnHover: 'var(--accent)',
   sendBoxButtonColorOnFocus: 'var(--accent)',
@@ -78,7 +72,12 @@ const styleOptions = {
   cardEmphasisBackgroundColor: 'var(--raised)',
 };
 
-const tone = (color, subtle = color) => ({ default: color, subtle, highlightColors: { default: 'var(--warning-soft)', subtle: 'var(--warning-soft)' } });
+// On a phone every pixel is for the words.
+const withAvatar = { avatarSize: 36, botAvatarImage: '/logo.svg', botAvatarInitials: '', botAvatarBackgroundColor: 'transparent', showAvatarInGroup: 'status' };
+const isPhone = () => matchMedia('(max-width: 640px)').matches;
+const dressed = () => (isPhone() ? { ...styleOptions, paddingRegular: 8, bubbleMaxWidth: 1000, bubbleAttachmentMaxWidth: 1000 } : { ...styleOptions, ...withAvatar });
+
+const tone = (color, subtle = color) => ({ default: color, subtle, highlightColors: { default: 'var(--warning-fill)', subtle: 'var(--warning-fill)' } });
 
 const container = (background) => ({
   backgroundColor: background,
@@ -106,10 +105,10 @@ const adaptiveCardsHostConfig = {
   containerStyles: {
     default: container('transparent'),
     emphasis: container('var(--raised)'),
-    accent: container('var(--accent-soft)'),
-    good: container('var(--good-soft)'),
-    warning: container('var(--warning-soft)'),
-    attention: container('var(--bad-soft)'),
+    accent: container('var(--accent-tint)'),
+    good: container('var(--good-fill)'),
+    warning: container('var(--warning-fill)'),
+    attention: container('var(--bad-fill)'),
   },
   actions: {
     maxActions: 6,
@@ -123,6 +122,8 @@ const adaptiveCardsHostConfig = {
   factSet: { title: { color: 'default', size: 'default', isSubtle: true, weight: 'default', wrap: true, maxWidth: 200 }, value: { color: 'default', size: 'default', weight: 'bolder', wrap: true }, spacing: 16 },
   textStyles: { heading: { size: 'medium', weight: 'bolder', color: 'default', isSubtle: false } },
 };
+
+const sized = () => (isPhone() ? { ...adaptiveCardsHostConfig, fontSizes: { small: 12, default: 14, medium: 16, large: 18, extraLarge: 23 } } : adaptiveCardsHostConfig);
 
 // Direct Line's connection states that no waiting mends.
 const hopeless = new Set([3, 4, 5]);
@@ -149,7 +150,7 @@ export async function open(room, token, lost) {
     if (hopeless.has(status) && element.isConnected) lost();
   });
   const nonce = document.querySelector('script[nonce]').nonce;
-  renderWebChat({ directLine, locale: 'en-US', nonce, styleOptions, adaptiveCardsHostConfig }, element);
+  renderWebChat({ directLine, locale: 'en-US', nonce, styleOptions: dressed(), adaptiveCardsHostConfig: sized() }, element);
   return () => {
     element.remove();
     directLine.end();
