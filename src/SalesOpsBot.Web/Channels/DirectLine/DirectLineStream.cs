@@ -23,7 +23,7 @@ internal static class DirectLineStream
         {
             // The client left, or we do.
         }
-        catch (WebSocketException)
+        catch (Exception exception) when (IsBrokenLine(exception))
         {
             // The line broke; the client comes back with its watermark.
         }
@@ -41,11 +41,13 @@ internal static class DirectLineStream
             while ((await socket.ReceiveAsync(buffer, ended.Token)).MessageType != WebSocketMessageType.Close) conversation.Touch();
             await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, ended.Token);
         }
-        catch (Exception exception) when (exception is OperationCanceledException or WebSocketException)
+        catch (Exception exception) when (exception is OperationCanceledException || IsBrokenLine(exception))
         {
             // As above.
         }
 
         await ended.CancelAsync();
     }
+
+    private static bool IsBrokenLine(Exception exception) => exception is WebSocketException or IOException;
 }
