@@ -1,11 +1,16 @@
+using SalesOpsBot.Web;
 using SalesOpsBot.Web.Channels.ActivityProtocol;
 using SalesOpsBot.Web.Channels.DirectLine;
+using SalesOpsBot.Web.CommandLine;
+using SalesOpsBot.Web.Composition;
 using SalesOpsBot.Web.Development;
 using SalesOpsBot.Web.Operations;
 using SalesOpsBot.Web.Page;
 using SalesOpsBot.Web.Security;
 
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+if (SalesCommandLine.Handles(args)) return await SalesCommandLine.RunAsync(args);
+
+var builder = SalesHost.CreateBuilder(args);
 builder.UseDefaultAddress();
 builder.Services
     .AddActivityProtocol()
@@ -21,5 +26,10 @@ app.MapDirectLine();
 app.MapPage();
 app.MapDevelopment();
 app.MapOperations();
+
+await app.StartAsync();
+await app.Services.GetRequiredService<Startup>().PrepareAsync(app.Lifetime.ApplicationStopping);
+app.Services.GetRequiredService<Readiness>().MarkReady();
 app.AnnounceAddress();
-app.Run();
+await app.WaitForShutdownAsync();
+return 0;

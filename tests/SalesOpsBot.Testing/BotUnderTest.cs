@@ -29,6 +29,7 @@ public sealed class BotUnderTest : WebApplicationFactory<Program>
     {
         builder.UseEnvironment(Environment);
         builder.UseSetting("Database:ConnectionString", $"Data Source={Path.Combine(_folder.FullName, "sales.db")};Pooling=False");
+        builder.UseSetting("Sample:Load", "false");
         foreach (var (name, value) in Settings) builder.UseSetting(name, value);
         builder.ConfigureTestServices(services =>
         {

@@ -16,20 +16,10 @@ internal static class Address
             builder.WebHost.UseUrls(Default);
     }
 
-    /// <summary>Prints one line with the address once turns can be answered.</summary>
-    public static void AnnounceAddress(this WebApplication app) => app.Lifetime.ApplicationStarted.Register(() => _ = AnnounceAsync(app));
-
-    private static async Task AnnounceAsync(WebApplication app)
+    /// <summary>Prints one line with the address.</summary>
+    public static void AnnounceAddress(this WebApplication app)
     {
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
-        try
-        {
-            await app.Services.GetRequiredService<Readiness>().WaitAsync(app.Lifetime.ApplicationStopping);
-            Console.WriteLine($"SalesOpsBot is ready at {string.Join(", ", addresses)}");
-        }
-        catch (OperationCanceledException)
-        {
-            // Stopped before it was ready.
-        }
+        Console.WriteLine($"SalesOpsBot is ready at {string.Join(", ", addresses)}");
     }
 }
