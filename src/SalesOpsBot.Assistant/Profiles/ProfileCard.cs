@@ -5,7 +5,7 @@ using SalesOpsBot.Sales.Profiles;
 namespace SalesOpsBot.Assistant.Profiles;
 
 /// <summary>The data of <c>cards/profile.json</c>.</summary>
-internal sealed record ProfileCard
+internal sealed record ProfileCard : IFramedCard
 {
     private const int NamesShown = 8;
 
