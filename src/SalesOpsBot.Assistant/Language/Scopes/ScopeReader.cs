@@ -38,7 +38,16 @@ internal static class ScopeReader
             else if (Earlier.Contains(word)) earlier |= used.Add(at);
         }
 
+        if (ReportsToMe(sentence)) said = ["team"];
         return new([.. said.Distinct()], own, earlier, used);
+    }
+
+    // "everyone who reports to me".
+    private static bool ReportsToMe(Sentence sentence)
+    {
+        for (var at = 2; at < sentence.Words.Count; at++)
+            if (sentence.Word(at) is "me" && sentence.Word(at - 1) is "to" && sentence.Word(at - 2) is "report" or "reports" or "reporting") return true;
+        return false;
     }
 
     private static string? OfWord(Sentence sentence, int at, HashSet<int> used)
