@@ -21,7 +21,11 @@ public sealed class SampleBot : IAsyncLifetime
         await Bot.Services.GetRequiredService<SampleLoader>().LoadAsIsAsync([], new(), null, CancellationToken.None);
     }
 
-    public async Task DisposeAsync() => await Bot.DisposeAsync();
+    public Task DisposeAsync()
+    {
+        Bot.Dispose();
+        return Task.CompletedTask;
+    }
 
     /// <summary>Says some things in one conversation and returns the last reply.</summary>
     public async Task<AssistantReply> AskAsync(string person, params string[] texts)
