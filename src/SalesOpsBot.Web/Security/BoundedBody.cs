@@ -19,7 +19,7 @@ internal static class BoundedBody
             var isTooMuch = read.Buffer.Length > MaxBytes;
             if (isTooMuch || read.IsCompleted)
             {
-                ReadOnlyMemory<byte>? body = isTooMuch ? null : read.Buffer.ToArray();
+                var body = isTooMuch ? default(ReadOnlyMemory<byte>?) : read.Buffer.ToArray();
                 // The server drains what is left, and cannot while a read is open.
                 reader.AdvanceTo(read.Buffer.End);
                 return body;
