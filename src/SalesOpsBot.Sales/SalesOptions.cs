@@ -21,6 +21,10 @@ public sealed class SalesOptions
     /// <value>The default knows the source documents' stages and those of Maven's sample, Salesforce and HubSpot.</value>
     public IList<StageOptions> Stages { get; } = [];
 
+    /// <summary>Whether reps may see the company's leaderboard: the places of all, the figures of nobody but themselves.</summary>
+    /// <value>Default true.</value>
+    public bool LeaderboardForAll { get; set; } = true;
+
     /// <summary>The company's currency.</summary>
     public Currency CompanyCurrency => new(Currency);
 
