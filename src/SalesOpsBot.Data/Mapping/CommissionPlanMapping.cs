@@ -9,7 +9,9 @@ internal sealed class CommissionPlanMapping : IEntityTypeConfiguration<Commissio
     public void Configure(EntityTypeBuilder<CommissionPlan> builder)
     {
         builder.ToTable("commission_plans");
-        builder.HasIndex(p => new { p.Name, p.ValidFrom }).IsUnique();
-        builder.HasMany(p => p.Tiers).WithOne().HasForeignKey(t => t.PlanId);
+        builder.HasIndex(p => new { p.Name, p.ValidFrom, p.Version }).IsUnique();
+
+        // One document: rules are read and written as a whole, and a version never changes.
+        builder.Property(p => p.Rules).HasConversion(rules => CommissionRulesJson.Write(rules), json => CommissionRulesJson.Read(json));
     }
 }

@@ -48,7 +48,7 @@ internal sealed class TierSlicer(CommissionRules rules, Money? target, IReadOnly
 
         // What is paid on may differ from what counts towards the quota: its parts stand in the same proportion.
         var counted = (decimal)credit.QuotaAmount.MinorUnits;
-        return [.. _ladder.Walk(at, at + counted).Select(step => new TierSlice(amount * step.Part / counted, step.Rung.Rate, step.Rung.Name, Rule(step.Part == counted ? "all of it" : "the part", step.Rung)))];
+        return [.. _ladder.Walk(at, at + counted).Select(step => new TierSlice(amount == counted ? step.Part : amount * step.Part / counted, step.Rung.Rate, step.Rung.Name, Rule(step.Part == counted ? "all of it" : "the part", step.Rung)))];
     }
 
     private static string Rule(string what, TierRung rung) => rung switch
