@@ -10,8 +10,5 @@ internal sealed class CommissionPlanMapping : IEntityTypeConfiguration<Commissio
     {
         builder.ToTable("commission_plans");
         builder.HasIndex(p => new { p.Name, p.ValidFrom, p.Version }).IsUnique();
-
-        // One document: rules are read and written as a whole, and a version never changes.
-        builder.Property(p => p.Rules).HasConversion(rules => CommissionRulesJson.Write(rules), json => CommissionRulesJson.Read(json));
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SalesOpsBot.Sales;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Commissions;
+using SalesOpsBot.Sales.Deals;
 
 namespace SalesOpsBot.Data.Stores;
 
@@ -23,5 +24,13 @@ internal sealed class CommissionStore(IDbContextFactory<SalesDbContext> contexts
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         return await new WinsQuery(context, scope, days, asOf, options.CompanyCurrency).RunAsync(cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<DealSplit>> SplitsAsync(SalesScope scope, IReadOnlyList<DealId> deals, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var owned = context.Deals.Within(scope).Where(d => deals.Contains(d.Id)).Select(d => d.Id);
+        var shared = context.DealSplits.Within(scope).Where(s => deals.Contains(s.DealId)).Select(s => s.DealId);
+        return await context.DealSplits.Where(s => owned.Contains(s.DealId) || shared.Contains(s.DealId)).OrderBy(s => s.Id).ToListAsync(cancellationToken);
     }
 }

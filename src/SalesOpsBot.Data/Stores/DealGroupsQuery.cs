@@ -46,7 +46,7 @@ internal sealed class DealGroupsQuery(SalesDbContext context, SalesScope scope, 
                 Lost = g.LongCount(d => d.Status == DealStatus.Lost),
                 Value = g.Sum(d => d.Status == DealStatus.Won ? d.CompanyValue ?? 0 : 0),
                 WithoutValue = g.LongCount(d => d.Status == DealStatus.Won && d.CompanyValue == null),
-                Days = g.Sum(d => d.Status == DealStatus.Won ? (long?)(SqlFunctions.DayNumber(d.CloseDate) - SqlFunctions.DayNumber(d.CreatedOn)) : null) ?? 0,
+                Days = g.Sum(d => d.Status == DealStatus.Won ? (long?)EF.Property<int?>(d, DealMapping.CycleDays) : null) ?? 0,
                 Cycles = g.LongCount(d => d.Status == DealStatus.Won && d.CreatedOn != null),
             })
             .ToListAsync(cancellationToken);

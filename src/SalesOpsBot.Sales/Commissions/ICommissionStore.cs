@@ -1,4 +1,5 @@
 using SalesOpsBot.Sales.Access;
+using SalesOpsBot.Sales.Deals;
 
 namespace SalesOpsBot.Sales.Commissions;
 
@@ -19,4 +20,7 @@ public interface ICommissionStore
     /// <param name="asOf">Wins, reversals and payments after this day are not known yet and are not there.</param>
     /// <param name="cancellationToken">Stops the query.</param>
     Task<IReadOnlyList<DealWin>> WinsAsync(SalesScope scope, DateRange days, DateOnly asOf, CancellationToken cancellationToken);
+
+    /// <summary>How some deals are shared out, open ones too, of those in which somebody of a scope has a part.</summary>
+    Task<IReadOnlyList<DealSplit>> SplitsAsync(SalesScope scope, IReadOnlyList<DealId> deals, CancellationToken cancellationToken);
 }
