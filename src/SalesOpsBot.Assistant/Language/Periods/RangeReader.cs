@@ -29,7 +29,8 @@ internal sealed class RangeReader(PhraseReader phrases, PeriodClock clock, Perio
     {
         if (phrases.Read(at) is not var (start, middle)) return null;
         var join = phrases.Word(middle);
-        if (join is null || (join != only && (join == "and" || join == "by" || !PeriodWords.To.Contains(join)) && join != "-")) return null;
+        if (join is not null && PeriodWords.Month(join) is not null && PeriodWords.Month(phrases.Word(middle - 1) ?? "") is not null) middle--;
+        else if (join is null || (join != only && (join == "and" || join == "by" || !PeriodWords.To.Contains(join)) && join != "-")) return null;
         if (phrases.Word(middle + 1) is "now" or "date") return Hit(start.Resolve(clock.Today, PeriodDirection.Back).Start, clock.Today, first, middle + 2);
         if (phrases.Read(middle + 1) is not var (last, end)) return null;
         var (from, to) = Ends(start, last);
@@ -87,5 +88,5 @@ internal sealed class RangeReader(PhraseReader phrases, PeriodClock clock, Perio
         return period.End >= clock.Today ? Hit(clock.Today, period.End, first, end) : Hit(PeriodClock.Beginning, period.End, first, end);
     }
 
-    private static PeriodHit Hit(DateOnly start, DateOnly end, int first, int after) => new(Period.Between(start, end), first, after);
+    private static PeriodHit? Hit(DateOnly start, DateOnly end, int first, int after) => start <= end ? new(Period.Between(start, end), first, after) : null;
 }
