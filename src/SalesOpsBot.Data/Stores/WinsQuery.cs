@@ -14,7 +14,7 @@ internal sealed class WinsQuery(SalesDbContext context, SalesScope scope, DateRa
     public async Task<IReadOnlyList<DealWin>> RunAsync(CancellationToken cancellationToken)
     {
         if (days.Start > asOf) return [];
-        await using var snapshot = await context.SnapshotAsync(cancellationToken);
+        await using var snapshot = await Snapshot.BeginAsync(context, cancellationToken);
 
         // Owned deals are found by one index and shared ones by another; both in one condition would find neither.
         var shared = context.DealSplits.Within(scope).Select(s => s.DealId);

@@ -17,9 +17,9 @@ public sealed class CommissionExplanationService(SettlementReader settlements, I
     /// <param name="deal">The deal's id, or words that name it; nothing for the whole settlement.</param>
     /// <param name="period">In canonical form; the settlement in which the deal closed, or the current one, where nothing is said.</param>
     /// <param name="scope">Whose; the deal's owner, or the asker, where nothing is said.</param>
-    /// <param name="expected">What the asker expected, in the company's currency.</param>
+    /// <param name="expected">What the asker expected.</param>
     /// <param name="cancellationToken">Stops the queries.</param>
-    public async Task<Outcome<CommissionExplanation>> ExplainAsync(Viewer viewer, string? deal, string? period, string? scope, decimal? expected, CancellationToken cancellationToken)
+    public async Task<Outcome<CommissionExplanation>> ExplainAsync(Viewer viewer, string? deal, string? period, string? scope, Money? expected, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(deal)) return await TraceAsync(viewer, null, period, scope ?? "me", expected, cancellationToken);
         return await (await FindAsync(viewer, deal, cancellationToken)).ThenAsync(found => found switch
@@ -29,12 +29,12 @@ public sealed class CommissionExplanationService(SettlementReader settlements, I
         });
     }
 
-    private Task<Outcome<CommissionExplanation>> TraceAsync(Viewer viewer, DealLine? deal, string? period, string scope, decimal? expected, CancellationToken cancellationToken) =>
+    private Task<Outcome<CommissionExplanation>> TraceAsync(Viewer viewer, DealLine? deal, string? period, string scope, Money? expected, CancellationToken cancellationToken) =>
         AccessPolicy.Resolve(viewer, scope).ThenAsync(whose => PeriodArgument
             .Read(period, options.Calendar.QuarterOf(viewer.Today))
             .ThenAsync(when => TraceAsync(viewer, deal, when, whose, expected, cancellationToken)));
 
-    private async Task<Outcome<CommissionExplanation>> TraceAsync(Viewer viewer, DealLine? deal, Period period, SalesScope scope, decimal? expected, CancellationToken cancellationToken)
+    private async Task<Outcome<CommissionExplanation>> TraceAsync(Viewer viewer, DealLine? deal, Period period, SalesScope scope, Money? expected, CancellationToken cancellationToken)
     {
         if (scope.Owners is not [var owner] || viewer.Org.Find(owner) is not { } person) return Problem.Invalid("scope", "Commission is explained for one person at a time. Say whose, like rep:NAME.");
         var range = SettlementReader.UpTo(viewer.Today, period);
@@ -53,8 +53,8 @@ public sealed class CommissionExplanationService(SettlementReader settlements, I
             DealName = deal?.Name,
             Lines = lines,
             Amount = lines.Aggregate(Money.Zero(options.CompanyCurrency), (sum, l) => sum + l.Amount),
-            Difference = expected is { } amount
-                ? CommissionDifferenceFinder.Find(Money.Of(amount, options.CompanyCurrency), run, deal?.Id, await NearbyAsync(scope, person, run.Settlement, viewer.Today, cancellationToken))
+            Difference = expected is { } amount && options.InCompanyCurrency(amount) is { } figure
+                ? CommissionDifferenceFinder.Find(figure, run, deal?.Id, await NearbyAsync(scope, person, run.Settlement, viewer.Today, cancellationToken))
                 : null,
             Receipt = CommissionReceipts.Of([run.Statement]),
         };

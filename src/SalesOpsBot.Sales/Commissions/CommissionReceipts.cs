@@ -28,25 +28,9 @@ internal static class CommissionReceipts
 
     /// <summary>A line, written out.</summary>
     public static ReceiptStep Step(CommissionLine line) => new(
-        line.DealName is { } deal ? $"{deal} ({line.Deal})" : Words(line.Kind),
+        line.DealName is { } deal ? line.Deal is { Length: > 0 } id ? $"{deal} ({id})" : deal : CommissionLineNames.Of(line.Kind),
         line.Rounding == 0 ? $"{line.Rule}: {line.Working}" : string.Create(CultureInfo.InvariantCulture, $"{line.Rule}: {line.Working}; rounding {line.Rounding:+0.00######;-0.00######}"),
         line.Amount.ToString());
-
-    /// <summary>What a kind of line is called.</summary>
-    public static string Words(CommissionLineKind kind) => kind switch
-    {
-        CommissionLineKind.BasePay => "Base pay",
-        CommissionLineKind.Rate => "Deal",
-        CommissionLineKind.DealCap => "Cap per deal",
-        CommissionLineKind.Held => "Held until paid",
-        CommissionLineKind.Released => "Released by payment",
-        CommissionLineKind.PeriodCap => "Cap",
-        CommissionLineKind.Floor => "Floor",
-        CommissionLineKind.Spiff => "Extra",
-        CommissionLineKind.Clawback => "Clawback",
-        CommissionLineKind.DrawAdvance => "Draw",
-        CommissionLineKind.DrawRecovery => "Draw paid back",
-    };
 
     private static IEnumerable<ReceiptStep> Steps(CommissionStatement statement) =>
     [

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using SalesOpsBot.Sales;
+using SalesOpsBot.Sales.Commissions;
 using SalesOpsBot.Sales.Deals;
 using SalesOpsBot.Sales.Forecasting;
 using SalesOpsBot.Sales.Kpis;
@@ -20,6 +21,10 @@ internal static class SalesRegistration
         services.AddSingleton<ForecastService>();
         services.AddSingleton<DealFilterReader>();
         services.AddSingleton<DealService>();
+        services.AddSingleton<SettlementReader>();
+        services.AddSingleton<CommissionService>();
+        services.AddSingleton<CommissionExplanationService>();
+        services.AddSingleton<CommissionSimulationService>();
         services.AddSingleton<KpiService>();
         services.AddSingleton<ProfileService>();
         return services;

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using SalesOpsBot.Assistant.Cards;
+using SalesOpsBot.Assistant.Commissions;
 using SalesOpsBot.Assistant.Deals;
 using SalesOpsBot.Assistant.Forecasting;
 using SalesOpsBot.Assistant.Help;
@@ -22,6 +23,9 @@ internal static class SampleCards
         ["deal-list"] = Json.ToNode(DealListCard.From(SampleAnswers.Deals(10), Closing, Formats)),
         ["deal"] = Json.ToNode(DealCard.From(SampleAnswers.Deal, Formats)),
         ["kpis"] = Json.ToNode(KpisCard.From(SampleAnswers.Kpis, Formats)),
+        ["commission"] = Json.ToNode(CommissionCard.From(SampleCommissions.Report, Formats)),
+        ["commission-line"] = Json.ToNode(CommissionLineCard.From(SampleCommissions.Explanation, new() { ["period"] = "2017-Q4", ["expected"] = 3_300 }, Formats)),
+        ["commission-simulation"] = Json.ToNode(CommissionSimulationCard.From(SampleCommissions.Simulation, new() { ["deals"] = "1C1I7A01", ["amount"] = 20_000 }, Formats)),
         ["profile"] = Json.ToNode(ProfileCard.From(SampleAnswers.Profile, Formats)),
         ["help"] = Json.ToNode(HelpCard.From(Help)),
         ["receipt"] = Json.ToNode(ReceiptCard.From(SampleAnswers.Forecast, "Forecast Q4 2017", Call("get_forecast"), Formats)),
