@@ -30,6 +30,6 @@ internal sealed record CommissionCardSettlement(string Title, string Attainment,
     public static string TierWords(CommissionStatement statement, Formats formats)
     {
         var reached = $"Tier: {statement.Tier}, {CommissionCardRow.Rate(statement.TierRate)}";
-        return statement.Next is { } next ? $"{reached}. {formats.Exact(next.Missing)} more reaches {next.Name}: {CommissionCardRow.Rate(next.Rate)}." : $"{reached}, the highest.";
+        return statement.Next is { } next ? $"{reached}. {formats.Exact(next.Missing)} more for the next: {next.Name}, {CommissionCardRow.Rate(next.Rate)}." : $"{reached}, the highest.";
     }
 }
