@@ -10,7 +10,6 @@ public sealed class CommissionExplanationService(SettlementReader settlements, I
 {
     /// <summary>Deals closed this many days before or after a settlement may be the ones that somebody counted.</summary>
     private const int Nearby = 31;
-    private const int Closest = 5;
 
     /// <summary>Explains a deal's commission, or a settlement's.</summary>
     /// <param name="viewer">Who asks.</param>
@@ -70,7 +69,7 @@ public sealed class CommissionExplanationService(SettlementReader settlements, I
     }
 
     private async Task<Outcome<DealLine>> FindAsync(Viewer viewer, string deal, CancellationToken cancellationToken) =>
-        await AccessPolicy.Everything(viewer).ThenAsync<DealLine>(async scope => DealChooser.Choose(deal, "deal", await deals.FindAsync(scope, deal, Closest, cancellationToken), DealStatus.Won));
+        await AccessPolicy.Everything(viewer).ThenAsync<DealLine>(async scope => DealChooser.Choose(deal, "deal", await deals.FindAsync(scope, deal, DealChooser.Closest, cancellationToken), DealStatus.Won));
 
     private static string Owner(Viewer viewer, DealLine deal) => deal.Owner is { } name && deal.OwnerId != viewer.Person.Id ? $"rep:{name}" : "me";
 }

@@ -7,7 +7,6 @@ namespace SalesOpsBot.Sales.Commissions;
 /// <summary>Answers "what if": what closing some open deals, or winning an amount more, would do.</summary>
 public sealed class CommissionSimulationService(SettlementReader settlements, ICommissionStore commissions, IDealStore deals, ForecastService forecasts, SalesOptions options)
 {
-    private const int Closest = 5;
     private const int MostDeals = 50;
 
     /// <summary>Simulates.</summary>
@@ -81,7 +80,7 @@ public sealed class CommissionSimulationService(SettlementReader settlements, IC
             var found = new List<DealLine>();
             for (var i = 0; i < names.Count; i++)
             {
-                switch (DealChooser.Choose(names[i], "deals", await deals.FindAsync(scope, names[i], Closest, cancellationToken), DealStatus.Open))
+                switch (DealChooser.Choose(names[i], "deals", await deals.FindAsync(scope, names[i], DealChooser.Closest, cancellationToken), DealStatus.Open))
                 {
                     case Outcome<DealLine>.Failed { Problem: var problem }: return Among(problem, names, i);
                     case Outcome<DealLine>.Found { Value: { Status: not DealStatus.Open } closed }: return Closed(closed);

@@ -83,7 +83,7 @@ public sealed record CommissionStatement
 
     /// <summary>What the next settlement begins with.</summary>
     [JsonIgnore]
-    public required CommissionCarry Carry { get; init; }
+    public CommissionCarry Carry { get; init; } = CommissionCarry.None(Currency.Usd);
 
     /// <summary>The sum of the lines of some kinds.</summary>
     public Money Sum(params ReadOnlySpan<CommissionLineKind> kinds)
