@@ -48,7 +48,7 @@ internal sealed record CommissionCard : IFramedCard
         {
             Frame = CardFrame.Of(report, "Commission", formats.Period(report.Period), "get_commission", Arguments(report), formats),
             Total = formats.Exact(report.Total),
-            Parts = $"to be paid: {formats.Exact(report.BasePay)} base pay, {formats.Exact(report.Earned)} earned, {formats.Change(report.Adjustments)} adjusted.",
+            Parts = Sentence(report, formats),
             Settlements = [.. report.Statements.TakeLast(MostRows).Select(s => CommissionCardSettlement.From(s, formats))],
             Lines = [.. deals.Take(MostRows).Select(l => CommissionCardRow.Of(l, scope, formats))],
             Adjustments = [.. others.Take(MostRows).Select(l => CommissionCardRow.Of(l, scope, formats))],
@@ -57,6 +57,14 @@ internal sealed record CommissionCard : IFramedCard
             Notes = [.. report.Notes.Distinct().Take(MostRows)],
             Explain = report.Statements.Count > 0 ? new("explain_commission", Arguments(report), null) : null,
         };
+    }
+
+    private static string Sentence(CommissionReport report, Formats formats)
+    {
+        List<string> parts = [$"{formats.Exact(report.Earned)} earned"];
+        if (report.BasePay.MinorUnits != 0) parts.Insert(0, $"{formats.Exact(report.BasePay)} base pay");
+        if (report.Adjustments.MinorUnits != 0) parts.Add($"{formats.Change(report.Adjustments)} adjusted");
+        return $"to be paid: {string.Join(", ", parts)}.";
     }
 
     private static JsonObject Arguments(CommissionReport report) => new() { ["period"] = report.Period.ToString(), ["scope"] = report.Scope };

@@ -1,4 +1,5 @@
 using SalesOpsBot.Data.Import;
+using SalesOpsBot.Testing;
 
 namespace SalesOpsBot.Data.Tests.Import;
 
@@ -13,8 +14,6 @@ public class CommissionPlanImportTests
           "tiers": [{ "from": 1, "rate": 0.12 }], // an accelerator
         }
         """;
-
-    private const string People = "id,name\nU1,Ann Lee\nU2,Bob Ray\n";
 
     [Fact]
     public async Task Import_PlanWithItsPeople_KeepsBoth()
@@ -96,9 +95,10 @@ public class CommissionPlanImportTests
     private static async Task<ImportFolder> FolderAsync()
     {
         var folder = await ImportFolder.CreateAsync();
-        var path = folder.Write("people.csv", People);
-        await folder.ImportAsync(new ImportOptions(), path);
-        File.Delete(path);
+        var company = new TestCompany();
+        company.Person("Ann Lee");
+        company.Person("Bob Ray");
+        await folder.Database.AddAsync(company);
         return folder;
     }
 }
