@@ -23,6 +23,7 @@ public static class SalesAssistantRegistration
         services.AddSingleton<IPlugin, DealsPlugin>();
         services.AddSingleton<IPlugin, KpisPlugin>();
         services.AddSingleton<IPlugin, AnalysisPlugin>();
+        services.AddSingleton<IPlugin, CommissionsPlugin>();
         services.AddSingleton<IPlugin, ProfilesPlugin>();
         services.AddSingleton<IPlugin, HelpPlugin>();
         services.AddSingleton<Toolbox>();
