@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using SalesOpsBot.Data.Import;
 using SalesOpsBot.Data.Stores;
 using SalesOpsBot.Sales.Accounts;
 using SalesOpsBot.Sales.Deals;
@@ -30,6 +31,7 @@ public static class SalesDataRegistration
         services.AddSingleton<IDealStore, DealStore>();
         services.AddSingleton<IQuotaStore, QuotaStore>();
         services.AddSingleton<IMeetingStore, MeetingStore>();
+        services.AddImport();
         return services;
     }
 
