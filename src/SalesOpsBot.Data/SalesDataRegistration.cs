@@ -5,6 +5,10 @@ using SalesOpsBot.Data.Import;
 using SalesOpsBot.Data.Stores;
 using SalesOpsBot.Sales.Accounts;
 using SalesOpsBot.Sales.Deals;
+using SalesOpsBot.Sales.Forecasting.Adjustments;
+using SalesOpsBot.Sales.Forecasting.Changes;
+using SalesOpsBot.Sales.Forecasting.History;
+using SalesOpsBot.Sales.Forecasting.Submissions;
 using SalesOpsBot.Sales.Meetings;
 using SalesOpsBot.Sales.People;
 using SalesOpsBot.Sales.Products;
@@ -22,7 +26,9 @@ public static class SalesDataRegistration
     public static IServiceCollection AddSalesData(this IServiceCollection services, IConfiguration configuration)
     {
         var provider = Provider(configuration["Database:Provider"]);
-        services.AddPooledDbContextFactory<SalesDbContext>(options => Use(options, provider, configuration["Database:ConnectionString"]));
+        services.AddSingleton(given => new DealChangeRecorder(given.GetRequiredService<TimeProvider>()));
+        services.AddPooledDbContextFactory<SalesDbContext>((given, options) =>
+            Use(options.AddInterceptors(given.GetRequiredService<DealChangeRecorder>()), provider, configuration["Database:ConnectionString"]));
         services.AddSingleton(given => new SalesDatabase(given.GetRequiredService<IDbContextFactory<SalesDbContext>>()));
         services.AddSingleton<IPeopleStore, PeopleStore>();
         services.AddSingleton<IStageStore, StageStore>();
@@ -31,6 +37,10 @@ public static class SalesDataRegistration
         services.AddSingleton<IDealStore, DealStore>();
         services.AddSingleton<IQuotaStore, QuotaStore>();
         services.AddSingleton<IMeetingStore, MeetingStore>();
+        services.AddSingleton<IDealHistoryStore, DealHistoryStore>();
+        services.AddSingleton<IDealChangeStore, DealChangeStore>();
+        services.AddSingleton<IForecastSubmissionStore, ForecastSubmissionStore>();
+        services.AddSingleton<IForecastAdjustmentStore, ForecastAdjustmentStore>();
         services.AddImport();
         return services;
     }

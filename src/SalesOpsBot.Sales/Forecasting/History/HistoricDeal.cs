@@ -39,12 +39,14 @@ public readonly record struct HistoricDeal
     /// <summary>Whether it was won within some days, both included.</summary>
     public bool WonIn(int first, int last) => Won && Closed >= first && Closed <= last;
 
-    /// <summary>The stage at the end of a day: as written down, or the present one where the deal is still open in it and nothing was; zero where nobody knows.</summary>
+    /// <summary>
+    /// The stage at the end of a day; zero where nobody wrote it down. The present stage is no guess at it: only deals that are still open have one, and to learn
+    /// from them alone that nobody wins would be wrong.
+    /// </summary>
     public int StageAt(int day)
     {
-        if (Stages is not { Count: > 0 } path) return Closed == NotYet ? Stage : 0;
         var stage = 0;
-        foreach (var arrival in path)
+        foreach (var arrival in Stages ?? [])
         {
             if (arrival.Day > day) break;
             stage = arrival.Stage;

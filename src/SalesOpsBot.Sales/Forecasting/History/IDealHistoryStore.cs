@@ -12,5 +12,9 @@ public interface IDealHistoryStore
     Task<WonByDay> WonByDayAsync(SalesScope scope, DateRange days, CancellationToken cancellationToken);
 
     /// <summary>The open deals of a scope that count in forecasts, grouped.</summary>
-    Task<IReadOnlyList<OpenDeals>> OpenAsync(SalesScope scope, DateOnly today, CancellationToken cancellationToken);
+    /// <param name="scope">Whose.</param>
+    /// <param name="closing">Only those expected to close on these days; all where nothing is said.</param>
+    /// <param name="today">The day that ages are counted to.</param>
+    /// <param name="cancellationToken">Stops the query.</param>
+    Task<IReadOnlyList<OpenDeals>> OpenAsync(SalesScope scope, DateRange? closing, DateOnly today, CancellationToken cancellationToken);
 }

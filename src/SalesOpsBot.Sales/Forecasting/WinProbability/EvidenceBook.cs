@@ -7,6 +7,9 @@ internal sealed class EvidenceBook<TKey>
 {
     private readonly Dictionary<TKey, (double Won, double Expected)> _lines = [];
 
+    /// <summary>Every line: wins, and wins that were to be expected.</summary>
+    public IReadOnlyCollection<(double Won, double Expected)> Lines => _lines.Values;
+
     /// <summary>Adds a deal.</summary>
     public void Add(TKey key, double expected, bool won)
     {

@@ -16,6 +16,10 @@ public sealed class WinModelLearner(IReadOnlyDictionary<long, long> teams, IRead
     private const double UsualSpread = 0.1;
     private const double UsualSpreadQuarters = 3;
 
+    /// <summary>How much more a longer pipeline is thought to bring: half as much more as it is longer. Sure to a quarter, where levels differ by a tenth: (0.1 ÷ 0.25)².</summary>
+    private const double UsualGrowth = 0.5;
+    private const double GrowthBelief = 0.16;
+
     /// <summary>Learns.</summary>
     /// <param name="history">The company's deals.</param>
     /// <param name="day">The last day that is known.</param>
@@ -33,7 +37,7 @@ public sealed class WinModelLearner(IReadOnlyDictionary<long, long> teams, IRead
         var counts = windows.Select(w => (Window: w, Counts: WindowCounts.Of(history, w))).ToList();
         var byAge = Rates(counts, anyTime.Select(w => WindowCounts.Of(history, w)).ToList());
         var wins = counts.ConvertAll(c => c.Counts.WonOfOpen + c.Counts.NewCount);
-        return new WinModel(Factors(history, now.Day, counts), new OwnerShares(history, now.Day))
+        return new WinModel(Factors(history, counts), new OwnerShares(history, now.Day))
         {
             ByAge = Levelled(byAge, WindowCounts.Of(history, now), counts),
             NewBusiness = New(counts, history.OneIn),
@@ -59,23 +63,34 @@ public sealed class WinModelLearner(IReadOnlyDictionary<long, long> teams, IRead
     }
 
     /// <summary>
-    /// A pipeline twice as long does not bring twice as much: people close about as many deals as they can, and deals that nobody closes pile up. So the
-    /// level is put half way, in ratio, between what the rates give for today's pipeline and what was won of the pipelines before.
+    /// A pipeline twice as long does not bring twice as much: people close about as many deals as they can, and deals that nobody closes pile up. How much more
+    /// a longer one brought is seen from the quarters before, and thought to be half as much where they show little.
     /// </summary>
     private static double[] Levelled(double[] rates, WindowCounts today, List<(ReferenceWindow Window, WindowCounts Counts)> before)
     {
-        var byRates = today.Open.Zip(rates, (open, rate) => open * rate).Sum();
+        var size = today.Expected(rates);
         var usual = Weighted(before, c => c.WonOfOpen);
-        if (byRates <= 0 || usual <= 0) return rates;
-        var level = Math.Sqrt(usual / byRates);
+        if (size <= 0 || usual <= 0) return rates;
+        var level = Math.Pow(usual / size, 1 - Growth(before, rates));
         return [.. rates.Select(rate => rate * level)];
     }
 
-    private DealFactors Factors(DealHistory history, int today, List<(ReferenceWindow Window, WindowCounts Counts)> windows)
+    /// <summary>By how many per cent wins rose where the pipeline was one per cent longer: the slope of their logarithms, drawn towards what is thought beforehand.</summary>
+    private static double Growth(List<(ReferenceWindow Window, WindowCounts Counts)> windows, double[] rates)
     {
-        var factors = new DealFactors(teams, StagePriors(history, today));
+        var seen = windows.Select(w => (Size: w.Counts.Expected(rates), Won: w.Counts.WonOfOpen)).Where(w => w is { Size: > 0, Won: > 0 }).Select(w => (Size: Math.Log(w.Size), Won: Math.Log(w.Won))).ToList();
+        if (seen.Count == 0) return UsualGrowth;
+        var (size, won) = (seen.Average(w => w.Size), seen.Average(w => w.Won));
+        var together = seen.Sum(w => (w.Size - size) * (w.Won - won)) + (GrowthBelief * UsualGrowth);
+        return Math.Clamp(together / (seen.Sum(w => (w.Size - size) * (w.Size - size)) + GrowthBelief), 0, 1);
+    }
+
+    private DealFactors Factors(DealHistory history, List<(ReferenceWindow Window, WindowCounts Counts)> windows)
+    {
+        var factors = new DealFactors(teams, StagePriors(history));
         foreach (var (window, counts) in windows)
         {
+            factors.BeginWindow();
             foreach (var deal in history.Deals)
             {
                 if (!deal.OpenAt(window.Day)) continue;
@@ -88,12 +103,12 @@ public sealed class WinModelLearner(IReadOnlyDictionary<long, long> teams, IRead
     }
 
     /// <summary>What the settings think of a stage, against the stages that open deals are in now.</summary>
-    private Dictionary<int, double> StagePriors(DealHistory history, int today)
+    private Dictionary<int, double> StagePriors(DealHistory history)
     {
         var (sum, count) = (0d, 0);
         foreach (var deal in history.Deals)
         {
-            if (deal.OpenAt(today) && stages.TryGetValue(deal.StageAt(today), out var probability)) (sum, count) = (sum + probability, count + 1);
+            if (deal is { Closed: HistoricDeal.NotYet, Created: not null } && stages.TryGetValue(deal.Stage, out var probability)) (sum, count) = (sum + probability, count + 1);
         }
 
         return sum == 0 ? [] : stages.ToDictionary(s => s.Key, s => s.Value * count / sum);

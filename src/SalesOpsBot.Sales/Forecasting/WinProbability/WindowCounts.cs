@@ -34,6 +34,9 @@ internal sealed class WindowCounts
         return counts;
     }
 
+    /// <summary>How many of the open deals would be won at some rates by age.</summary>
+    public double Expected(IReadOnlyList<double> rates) => Open.Zip(rates, (open, rate) => open * rate).Sum();
+
     /// <summary>The share of the open deals of a band that was won.</summary>
     public double Rate(int band) => Open[band] == 0 ? 0 : Won[band] / Open[band];
 
