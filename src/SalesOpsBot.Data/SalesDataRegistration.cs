@@ -25,11 +25,10 @@ public static class SalesDataRegistration
     /// <exception cref="InvalidOperationException">The provider is not one that the program knows; thrown at once, not at the first query.</exception>
     public static IServiceCollection AddSalesData(this IServiceCollection services, IConfiguration configuration)
     {
-        var provider = Provider(configuration["Database:Provider"]);
+        var settings = DatabaseSettings.Read(configuration);
         services.AddSingleton(given => new DealChangeRecorder(given.GetRequiredService<TimeProvider>()));
-        services.AddPooledDbContextFactory<SalesDbContext>((given, options) =>
-            Use(options.AddInterceptors(given.GetRequiredService<DealChangeRecorder>()), provider, configuration["Database:ConnectionString"]));
-        services.AddSingleton(given => new SalesDatabase(given.GetRequiredService<IDbContextFactory<SalesDbContext>>()));
+        services.AddPooledDbContextFactory<SalesDbContext>((given, options) => settings.Apply(options.AddInterceptors(given.GetRequiredService<DealChangeRecorder>())));
+        services.AddSingleton(given => new SalesDatabase(settings, given.GetRequiredService<IDbContextFactory<SalesDbContext>>()));
         services.AddSingleton<IPeopleStore, PeopleStore>();
         services.AddSingleton<IStageStore, StageStore>();
         services.AddSingleton<IProductStore, ProductStore>();
@@ -43,22 +42,5 @@ public static class SalesDataRegistration
         services.AddSingleton<IForecastAdjustmentStore, ForecastAdjustmentStore>();
         services.AddImport();
         return services;
-    }
-
-    private static DatabaseProvider Provider(string? name) => string.IsNullOrWhiteSpace(name)
-        ? DatabaseProvider.Sqlite
-        : Enum.TryParse<DatabaseProvider>(name.Trim(), ignoreCase: true, out var provider) && Enum.IsDefined(provider)
-            ? provider
-            : throw new InvalidOperationException($"Database:Provider is “{name}”; it can be {string.Join(" or ", Enum.GetNames<DatabaseProvider>())}.");
-
-    private static void Use(DbContextOptionsBuilder options, DatabaseProvider provider, string? connectionString)
-    {
-        options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
-        switch (provider)
-        {
-            case DatabaseProvider.Sqlite:
-                options.UseSqlite(string.IsNullOrWhiteSpace(connectionString) ? "Data Source=salesops.db" : connectionString).AddInterceptors(new SqliteConnectionSettings());
-                break;
-        }
     }
 }

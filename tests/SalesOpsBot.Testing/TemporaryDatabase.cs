@@ -12,6 +12,7 @@ public sealed class TemporaryDatabase : IAsyncDisposable
 {
     private readonly DirectoryInfo _folder;
     private readonly ServiceProvider _services;
+    private readonly HashSet<object> _kept = new(ReferenceEqualityComparer.Instance);
 
     private TemporaryDatabase(DirectoryInfo folder)
     {
@@ -53,12 +54,12 @@ public sealed class TemporaryDatabase : IAsyncDisposable
         .AddSalesData(new ConfigurationBuilder().AddInMemoryCollection([new("Database:ConnectionString", ConnectionString)]).Build())
         .BuildServiceProvider();
 
-    /// <summary>Writes what a company has new.</summary>
+    /// <summary>Writes what a company has and the database does not.</summary>
     public async Task AddAsync(TestCompany company)
     {
         await using var context = await Get<IDbContextFactory<SalesDbContext>>().CreateDbContextAsync();
         await using var transaction = await context.Database.BeginTransactionAsync();
-        context.AddRange(company.TakeRecords());
+        context.AddRange(company.Records.Where(_kept.Add));
         await context.SaveChangesAsync();
         await DataVersion.RaiseAsync(context, CancellationToken.None);
         await transaction.CommitAsync();

@@ -1,3 +1,5 @@
+using System.Globalization;
+using SalesOpsBot.Data.Mapping;
 using SalesOpsBot.Sales.Accounts;
 using SalesOpsBot.Sales.Deals;
 using SalesOpsBot.Sales.Meetings;
@@ -11,6 +13,7 @@ namespace SalesOpsBot.Testing;
 public sealed class TestCompany
 {
     private readonly List<object> _records = [];
+    private int _lastId = 100;
 
     public TestCompany() => _records.AddRange([Prospecting, Engaging, Won, Lost]);
 
@@ -22,18 +25,13 @@ public sealed class TestCompany
 
     public Stage Lost { get; } = new() { Id = 4, Name = "Lost", Position = 4, Probability = 0, Status = DealStatus.Lost };
 
-    /// <summary>Everything written since the last time this was asked.</summary>
-    public IReadOnlyList<object> TakeRecords()
-    {
-        object[] taken = [.. _records];
-        _records.Clear();
-        return taken;
-    }
+    /// <summary>Everything there is, in the order in which it was said.</summary>
+    public IReadOnlyList<object> Records => _records;
 
     public Salesperson Person(string name, Role role = Role.Rep, Salesperson? manager = null, string? office = null) =>
         Add(id => new Salesperson { Id = new(id), ExternalId = $"U{id}", Name = name, Role = role, ManagerId = manager?.Id, Office = office });
 
-    public Account Account(string name) => Add(id => new Account { Id = new(id), ExternalId = $"A{id}", Name = name });
+    public Account Account(string name, string? sector = null) => Add(id => new Account { Id = new(id), ExternalId = $"A{id}", Name = name, Sector = sector });
 
     public Product Product(string name) => Add(id => new Product { Id = id, Name = name });
 
@@ -77,7 +75,8 @@ public sealed class TestCompany
     public Meeting Meeting(Salesperson organizer, DateTimeOffset at, MeetingStatus status = MeetingStatus.Held) =>
         Add(id => new Meeting { Id = new(id), ExternalId = $"M{id}", OrganizerId = organizer.Id, Subject = "Talk", StartsAt = at, DurationMinutes = 30, Status = status });
 
-    private int _lastId = 100;
+    public void Enters(Deal deal, Stage stage, string day, bool generated = false) =>
+        Add(id => new DealStageChange { Id = id, DealId = deal.Id, StageId = stage.Id, ChangedOn = Day(day)!.Value, Generated = generated });
 
     private T Add<T>(Func<int, T> make)
         where T : class
@@ -94,5 +93,5 @@ public sealed class TestCompany
         DealStatus.Lost => Lost,
     };
 
-    private static DateOnly? Day(string? text) => text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    private static DateOnly? Day(string? text) => text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -150,7 +150,7 @@ public sealed class CrmImporter
     {
         var count = session.Count(import.Kind);
         import.BeforeWriting(session);
-        var (_, contradicting) = writer.RemoveDuplicates();
+        var contradicting = writer.RemoveDuplicates();
         foreach (var (line, key) in contradicting)
         {
             count.SetAside++;

@@ -20,7 +20,9 @@ internal static class LeadExtras
         if (sdrs.Count == 0) sdrs = reps;
         if (reps.Count == 0) return (0, 0);
         var rows = Enumerable.Range(1, Open).Select(i => Fresh(i, company, sdrs, reps)).Concat(FromDeals(company));
-        return GeneratedRows.Write(company.Session, new LeadImport().Table, rows);
+
+        // Leads that became deals some time ago stay: others may point at them by now.
+        return GeneratedRows.Write(company.Session, new LeadImport().Table, rows, keepOthers: true);
     }
 
     private static object?[] Fresh(int number, SampleCompany company, List<SampleCompany.Person> sdrs, List<SampleCompany.Person> reps)

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using SalesOpsBot.Data.Mapping;
 using SalesOpsBot.Sales;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Deals;
@@ -9,14 +8,13 @@ namespace SalesOpsBot.Data.Stores;
 /// <summary>What closed on some days. Each figure is one grouping in the database; together they see one snapshot, so they fit each other.</summary>
 internal sealed class ClosedDealsQuery(SalesDbContext context, SalesScope scope, DateRange days)
 {
-    private readonly IQueryable<Deal> _closed = context.Deals.Within(scope)
-        .Where(d => (d.Status == DealStatus.Won || d.Status == DealStatus.Lost) && d.CloseDate >= days.Start && d.CloseDate <= days.End);
+    private readonly IQueryable<Deal> _closed = context.Deals.Within(scope).Closed(days);
 
-    private IQueryable<Deal> Won => context.Deals.Within(scope).Where(d => d.Status == DealStatus.Won && d.CloseDate >= days.Start && d.CloseDate <= days.End);
+    private IQueryable<Deal> Won => _closed.Where(d => d.Status == DealStatus.Won);
 
     public async Task<ClosedDeals> RunAsync(CancellationToken cancellationToken)
     {
-        await using var snapshot = await context.SnapshotAsync(cancellationToken);
+        await using var snapshot = await Snapshot.BeginAsync(context, cancellationToken);
         var groups = await _closed
             .GroupBy(d => new { d.OwnerId, d.Status })
             .Select(g => new { g.Key.OwnerId, g.Key.Status, Count = g.LongCount(), Value = g.Sum(d => d.CompanyValue ?? 0), WithoutValue = g.LongCount(d => d.CompanyValue == null) })
@@ -46,7 +44,7 @@ internal sealed class ClosedDealsQuery(SalesDbContext context, SalesScope scope,
 
     private Task<Dictionary<int, long>> CyclesAsync(CancellationToken cancellationToken) => Won
         .Where(d => d.CreatedOn != null)
-        .GroupBy(d => SqlFunctions.DayNumber(d.CloseDate) - SqlFunctions.DayNumber(d.CreatedOn))
+        .GroupBy(d => (int?)(object?)d.CloseDate - (int?)(object?)d.CreatedOn)
         .Select(g => new { Days = g.Key!.Value, Count = g.LongCount() })
         .ToDictionaryAsync(g => g.Days, g => g.Count, cancellationToken);
 

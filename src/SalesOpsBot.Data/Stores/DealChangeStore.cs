@@ -13,7 +13,7 @@ internal sealed class DealChangeStore(IDbContextFactory<SalesDbContext> contexts
     public async Task<IReadOnlyList<DealThenAndNow>> ChangedAsync(SalesScope scope, DateRange closing, DateOnly since, DateOnly today, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        await using var snapshot = await context.SnapshotAsync(cancellationToken);
+        await using var snapshot = await Snapshot.BeginAsync(context, cancellationToken);
         var dated = Rows(Dated(context, scope, closing, since, today));
         var logged = Rows(Logged(context, scope, since, today));
         var rows = (await dated.ToListAsync(cancellationToken)).Concat(await logged.ToListAsync(cancellationToken)).DistinctBy(r => r.Id).ToList();

@@ -21,7 +21,7 @@ internal sealed class DealHistoryStore(IDbContextFactory<SalesDbContext> context
     public async Task<DealHistory> HistoryAsync(SalesScope scope, DateOnly today, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        await using var snapshot = await context.SnapshotAsync(cancellationToken);
+        await using var snapshot = await Snapshot.BeginAsync(context, cancellationToken);
         if (scope.Owners is not null) return await ReadAsync(context, scope, today, cancellationToken);
         var key = (await DataVersion.ReadAsync(context, cancellationToken), await LastClosingAsync(context, cancellationToken), today);
         if (_company is { } memory && memory.Key == key) return memory.History;
@@ -48,7 +48,7 @@ internal sealed class DealHistoryStore(IDbContextFactory<SalesDbContext> context
         var groups = await context.Deals.Within(scope)
             .Matching(new() { Status = DealStatus.Open, Closing = closing })
             .Where(d => d.Category != ForecastCategory.Omitted)
-            .Select(d => new { d.OwnerId, d.ProductId, d.StageId, Age = day - SqlFunctions.DayNumber(d.CreatedOn), d.CompanyValue })
+            .Select(d => new { d.OwnerId, d.ProductId, d.StageId, Age = day - (int?)(object?)d.CreatedOn, d.CompanyValue })
             .GroupBy(d => new { d.OwnerId, d.ProductId, d.StageId, Step = d.Age < DailyUntil ? d.Age : d.Age < OldFrom ? DailyUntil + (d.Age / 5) : OldFrom })
             .Select(g => new { g.Key.OwnerId, g.Key.ProductId, g.Key.StageId, Ages = g.Sum(d => (long?)d.Age), Aged = g.LongCount(d => d.Age != null), Count = g.LongCount(), Value = g.Sum(d => d.CompanyValue ?? 0) })
             .ToListAsync(cancellationToken);
@@ -60,7 +60,7 @@ internal sealed class DealHistoryStore(IDbContextFactory<SalesDbContext> context
         var from = today.AddYears(-Years);
         var deals = context.Deals.Within(scope).Where(d => d.Status == DealStatus.Open || d.CloseDate >= from);
         var oneIn = (int)((await deals.LongCountAsync(cancellationToken) + MostDeals - 1) / MostDeals);
-        if (oneIn > 1) deals = deals.Where(d => SqlFunctions.KeyNumber(d.Id) % oneIn == 0);
+        if (oneIn > 1) deals = deals.Where(d => (long)(object)d.Id % oneIn == 0);
         var rows = await deals
             .Select(d => new { d.Id, d.OwnerId, d.ProductId, d.StageId, d.CreatedOn, d.CloseDate, d.Status, d.CompanyValue })
             .ToListAsync(cancellationToken);

@@ -41,7 +41,7 @@ internal sealed class DealStore(IDbContextFactory<SalesDbContext> contexts, IPeo
     public async Task<DealPage> ListAsync(SalesScope scope, DealFilter filter, DealOrder order, int skip, int take, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        await using var snapshot = await context.SnapshotAsync(cancellationToken);
+        await using var snapshot = await Snapshot.BeginAsync(context, cancellationToken);
         var deals = await MatchingAsync(context, scope, filter, cancellationToken);
         var (count, value, withoutValue) = await deals.SumAsync(cancellationToken);
         var lines = take == 0 || skip >= count ? [] : await deals.PageAsync(context, order, skip, take, options.CompanyCurrency, cancellationToken);

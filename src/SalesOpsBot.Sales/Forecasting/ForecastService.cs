@@ -1,31 +1,43 @@
 using System.Globalization;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Deals;
+using SalesOpsBot.Sales.Forecasting.Adjustments;
+using SalesOpsBot.Sales.Forecasting.Methods;
 using SalesOpsBot.Sales.Quotas;
 using SalesOpsBot.Sales.Receipts;
 
 namespace SalesOpsBot.Sales.Forecasting;
 
 /// <summary>Answers questions about forecasts.</summary>
-public sealed class ForecastService(IDealStore deals, IStageStore stages, IQuotaStore quotas, SalesOptions options)
+public sealed class ForecastService(
+    IDealStore deals, IStageStore stages, IQuotaStore quotas, IForecastAdjustmentStore adjustments, ForecastBasisReader basis, ForecastMethods methods, SalesOptions options)
 {
-    /// <summary>The method that is used where none is named.</summary>
-    public const string StageWeighted = "stage-weighted";
-
     private const string Definition = "won in the period + Σ (value × probability of the stage) over open deals with a close date in the period; omitted deals count nowhere";
 
     /// <summary>The forecast of a period.</summary>
     /// <param name="viewer">Who asks.</param>
     /// <param name="period">In canonical form; the current fiscal quarter where nothing is said.</param>
     /// <param name="scope">Whose; see <see cref="AccessPolicy.DefaultFor"/>.</param>
-    /// <param name="method"><see cref="StageWeighted"/>, or nothing.</param>
+    /// <param name="method">One of <see cref="ForecastMethods"/>; stage-weighted where nothing is said.</param>
     /// <param name="cancellationToken">Stops the queries.</param>
     public Task<Outcome<ForecastReport>> ForecastAsync(Viewer viewer, string? period, string? scope, string? method, CancellationToken cancellationToken) =>
-        Method(method).ThenAsync(_ => AccessPolicy.Resolve(viewer, scope).ThenAsync(whose => PeriodArgument
+        methods.Named(method, ForecastMethods.StageWeighted).ThenAsync(by => AccessPolicy.Resolve(viewer, scope).ThenAsync(whose => PeriodArgument
             .Read(period, options.Calendar.QuarterOf(viewer.Today))
-            .ThenAsync(when => ForecastAsync(viewer, when, whose, cancellationToken))));
+            .ThenAsync(when => ForecastAsync(viewer, when, whose, by, cancellationToken))));
 
-    private async Task<Outcome<ForecastReport>> ForecastAsync(Viewer viewer, Period period, SalesScope scope, CancellationToken cancellationToken)
+    private async Task<Outcome<ForecastReport>> ForecastAsync(Viewer viewer, Period period, SalesScope scope, IForecastMethod method, CancellationToken cancellationToken)
+    {
+        var known = await basis.ReadAsync(viewer, scope, period, cancellationToken);
+        var calibrated = methods.All.Single(m => m.Name == ForecastMethods.Calibrated).Forecast(known.Today);
+        var report = await StageWeightedAsync(viewer, period, scope, calibrated, cancellationToken);
+        if (method.Name == ForecastMethods.StageWeighted) return report;
+        var figure = method.Name == ForecastMethods.Calibrated ? calibrated : method.Forecast(known.Today);
+        if (figure.Missing is { } missing) return Problem.Invalid("method", $"{missing} The stage-weighted forecast needs nothing of that: ask for the forecast without a method.");
+        var chosen = MethodForecast.From(method.Name, figure, options.CompanyCurrency);
+        return report with { Method = method.Name, Chosen = chosen, Receipt = MethodReceipt.Of(method, figure, known, options.CompanyCurrency) };
+    }
+
+    private async Task<ForecastReport> StageWeightedAsync(Viewer viewer, Period period, SalesScope scope, MethodFigure calibrated, CancellationToken cancellationToken)
     {
         var filter = new DealFilter { Status = DealStatus.Open, Closing = period.Days };
         var closed = await deals.ClosedAsync(scope, period.Days, viewer.Today, cancellationToken);
@@ -33,7 +45,7 @@ public sealed class ForecastService(IDealStore deals, IStageStore stages, IQuota
         var known = await stages.StagesAsync(cancellationToken);
         var quota = QuotaCalculator.Total(await quotas.QuotasAsync(scope, period.Days, cancellationToken), period.Days, viewer.Org, options.CompanyCurrency);
         var forecast = ForecastCalculator.Calculate(closed, open, known, quota, options.CompanyCurrency);
-        var counted = open.Where(t => t.Category != ForecastCategory.Omitted).ToList();
+        var counted = DealRows.Counted(open);
         var lines = PipelineCalculator.ByStage(counted, known, options.CompanyCurrency);
         return new ForecastReport
         {
@@ -41,7 +53,10 @@ public sealed class ForecastService(IDealStore deals, IStageStore stages, IQuota
             Scope = scope.Canonical,
             ScopeLabel = scope.Label,
             Period = period,
-            Method = StageWeighted,
+            Method = ForecastMethods.StageWeighted,
+            Chosen = new(ForecastMethods.StageWeighted, forecast.Expected, null, null, null),
+            Calibrated = MethodForecast.From(ForecastMethods.Calibrated, calibrated, options.CompanyCurrency),
+            Adjustment = AdjustmentReader.Current(await adjustments.AdjustmentsAsync(scope, period.Days, cancellationToken), viewer, options.CompanyCurrency),
             Forecast = forecast,
             Stages = lines,
             Overdue = await OverdueAsync(scope, period, viewer.Today, cancellationToken),
@@ -66,7 +81,7 @@ public sealed class ForecastService(IDealStore deals, IStageStore stages, IQuota
         if (period.Start >= today) return 0;
         var past = new DateRange(period.Start, period.End < today ? period.End : today.AddDays(-1));
         var filter = new DealFilter { Status = DealStatus.Open, Closing = past };
-        return (await deals.TotalsAsync(scope, filter, today, cancellationToken)).Where(t => t.Category != ForecastCategory.Omitted).Sum(t => t.Count);
+        return DealRows.Counted(await deals.TotalsAsync(scope, filter, today, cancellationToken)).Sum(t => t.Count);
     }
 
     private async Task<long> UnknownYetAsync(SalesScope scope, Period period, DateOnly today, CancellationToken cancellationToken)
@@ -80,7 +95,7 @@ public sealed class ForecastService(IDealStore deals, IStageStore stages, IQuota
     private static IReadOnlyList<ReceiptStep> ReceiptSteps(Forecast forecast, IReadOnlyList<StageTotal> lines) =>
     [
         new("Won", Deals(forecast.WonCount), forecast.Won.ToString()),
-        .. lines.Select(l => new ReceiptStep(l.Stage, string.Create(CultureInfo.InvariantCulture, $"{l.Value} in {Deals(l.Count)} × {l.Probability:P0}"), l.Weighted.ToString())),
+        .. lines.Select(l => new ReceiptStep(l.Stage, string.Create(CultureInfo.InvariantCulture, $"{l.Value} in {Deals(l.Count)} × {l.Probability:0%}"), l.Weighted.ToString())),
         new("Forecast", $"{forecast.Won} + {forecast.Weighted}", forecast.Expected.ToString()),
         .. forecast.Coverage is { } coverage
             ? [new ReceiptStep("Coverage", $"open {forecast.OpenPipeline} ÷ remaining quota {forecast.Gap}", coverage.ToString("0.00", CultureInfo.InvariantCulture) + "×")]
@@ -88,8 +103,4 @@ public sealed class ForecastService(IDealStore deals, IStageStore stages, IQuota
     ];
 
     private static string Deals(long count) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? "deal" : "deals")}");
-
-    private static Outcome<string> Method(string? method) => string.IsNullOrWhiteSpace(method) || string.Equals(method.Trim(), StageWeighted, StringComparison.OrdinalIgnoreCase)
-        ? StageWeighted
-        : Problem.Invalid("method", $"I don't know the forecast method “{method.Trim()}”. I know: {StageWeighted}.");
 }

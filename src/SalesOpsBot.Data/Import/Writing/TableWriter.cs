@@ -44,19 +44,30 @@ internal sealed class TableWriter : IDisposable
         _insert.ExecuteNonQuery();
     }
 
+    /// <summary>Makes the staged rows quick to find by their key.</summary>
+    public void Index() => _commands.Run($"CREATE INDEX IF NOT EXISTS import_rows_key ON {Staged} ({string.Join(", ", _table.Key)}, line)");
+
     /// <summary>Takes out the rows whose key an earlier row of the file has, and tells of those that say something else.</summary>
-    /// <returns>How many were the same, and the line and key of each that was not.</returns>
-    public (long Repeated, IReadOnlyList<(long Line, string Key)> Contradicting) RemoveDuplicates()
+    /// <returns>The line and key of each row that contradicts an earlier one.</returns>
+    public IReadOnlyList<(long Line, string Key)> RemoveDuplicates()
     {
         var keys = string.Join(", ", _table.Key);
         _commands.Run($"CREATE TEMP TABLE import_repeats AS SELECT {keys}, MIN(line) AS first_line FROM {Staged} GROUP BY {keys} HAVING COUNT(*) > 1");
-        var sameKey = string.Join(" AND ", _table.Key.Select(key => $"r.{key} = s.{key}"));
-        var differs = string.Join(" OR ", _table.Columns.Select(c => $"s.{c.Name} IS DISTINCT FROM f.{c.Name}").Append("s.self_reference IS DISTINCT FROM f.self_reference"));
-        var contradicting = _commands.Rows(
-            $"SELECT s.line, s.{_table.Key[0]} FROM import_repeats r JOIN {Staged} s ON {sameKey} JOIN {Staged} f ON f.line = r.first_line WHERE s.line > r.first_line AND ({differs}) ORDER BY s.line");
-        var removed = _commands.Run($"DELETE FROM {Staged} AS s WHERE EXISTS (SELECT 1 FROM import_repeats r WHERE {sameKey} AND s.line > r.first_line)");
+        IReadOnlyList<(long, string)> contradicting = [];
+        if (_commands.Value("SELECT 1 FROM import_repeats LIMIT 1") is not null)
+        {
+            Index();
+            var sameRow = string.Join(" AND ", _table.Key.Select(key => $"r.{key} = s.{key}"));
+            var firstRow = string.Join(" AND ", _table.Key.Select(key => $"r.{key} = f.{key}"));
+            var differs = string.Join(" OR ", _table.Columns.Select(c => c.Name).Append("self_reference").Select(name => $"s.{name} IS DISTINCT FROM f.{name}"));
+            var rows = _commands.Rows(
+                $"SELECT s.line, s.{_table.Key[0]} FROM import_repeats r JOIN {Staged} s ON {sameRow} AND s.line > r.first_line JOIN {Staged} f ON {firstRow} AND f.line = r.first_line WHERE {differs} ORDER BY s.line");
+            contradicting = [.. rows.Select(row => (Convert.ToInt64(row[0], CultureInfo.InvariantCulture), Convert.ToString(row[1], CultureInfo.InvariantCulture)!))];
+            _commands.Run($"DELETE FROM {Staged} WHERE line IN (SELECT s.line FROM import_repeats r JOIN {Staged} s ON {sameRow} AND s.line > r.first_line)");
+        }
+
         _commands.Run("DROP TABLE import_repeats");
-        return (removed - contradicting.Count, [.. contradicting.Select(row => (Convert.ToInt64(row[0], CultureInfo.InvariantCulture), Convert.ToString(row[1], CultureInfo.InvariantCulture)!))]);
+        return contradicting;
     }
 
     /// <summary>

@@ -12,6 +12,7 @@ public sealed class DealHistory
         var all = deals.ToList();
         _deals = [.. all.Where(d => !(d.Closed < d.Created))];
         (OneIn, Impossible) = (oneIn, all.Count - _deals.Length);
+        LastClosing = _deals.Where(d => d.Closed != HistoricDeal.NotYet).Select(d => d.Closed).DefaultIfEmpty(0).Max();
         FirstClosing = _deals.Length == 0 ? HistoricDeal.NotYet : _deals.Min(d => d.Closed);
     }
 
@@ -23,6 +24,9 @@ public sealed class DealHistory
 
     /// <summary>The first day that anything closed on; <see cref="HistoricDeal.NotYet"/> where nothing did.</summary>
     public int FirstClosing { get; }
+
+    /// <summary>The last day that anything closed on; zero where nothing did.</summary>
+    public int LastClosing { get; }
 
     /// <summary>The deals.</summary>
     public ReadOnlySpan<HistoricDeal> Deals => _deals;

@@ -27,7 +27,7 @@ public sealed class HistoricalMethod(SalesOptions options) : IForecastMethod
         var more = Math.Max(0, standing.WonSoFar - Calculate(average, options.Forecasting.Growth, hires));
         return MethodFigure.Of(
             ("Average", string.Create(CultureInfo.InvariantCulture, $"of {before.Count} periods before"), (double)average),
-            ("Growth", string.Create(CultureInfo.InvariantCulture, $"{options.Forecasting.Growth:P1} of the average"), (double)growth),
+            ("Growth", string.Create(CultureInfo.InvariantCulture, $"{options.Forecasting.Growth:0.0%} of the average"), (double)growth),
             ("New people", "as set", (double)hires),
             ("More is won already", "above the average", (double)more));
     }

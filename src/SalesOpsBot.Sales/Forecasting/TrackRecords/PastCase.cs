@@ -1,3 +1,5 @@
+using SalesOpsBot.Sales.Forecasting.History;
+
 namespace SalesOpsBot.Sales.Forecasting.TrackRecords;
 
 /// <summary>One trial of a forecast: a day of the past, and a period that ended after it and is over.</summary>
@@ -10,15 +12,15 @@ public readonly record struct PastCase(DateOnly Day, Period Period)
     /// <summary>Trials for a kind of period: each of the last eight that are over, from before its first day, after a third of it and after two thirds.</summary>
     /// <param name="like">The period whose like are tried.</param>
     /// <param name="today">The day it is; nothing that ends on it or later is over.</param>
-    /// <param name="firstClosing">The first day that anything closed on: before it nothing was known.</param>
-    public static IReadOnlyList<PastCase> Like(Period like, DateOnly today, DateOnly firstClosing)
+    /// <param name="history">Whose past: before its first closing nothing was known.</param>
+    public static IReadOnlyList<PastCase> Like(Period like, DateOnly today, DealHistory history)
     {
         var cases = new List<PastCase>();
         var tried = 0;
-        for (var period = like; period.End > firstClosing && tried < MostPeriods; period = period.Previous())
+        for (var period = like; period.End.DayNumber > history.FirstClosing && tried < MostPeriods; period = period.Previous())
         {
             if (period.End >= today) continue;
-            cases.AddRange(Of(period).Where(c => c.Day >= firstClosing));
+            cases.AddRange(Of(period).Where(c => c.Day.DayNumber >= history.FirstClosing));
             tried++;
         }
 

@@ -16,8 +16,8 @@ public sealed class WinModelLearner(IReadOnlyDictionary<long, long> teams, IRead
     private const double UsualSpread = 0.1;
     private const double UsualSpreadQuarters = 3;
 
-    /// <summary>How much more a longer pipeline is thought to bring: half as much more as it is longer. Sure to a quarter, where levels differ by a tenth: (0.1 ÷ 0.25)².</summary>
-    private const double UsualGrowth = 0.5;
+    /// <summary>How much more a longer pipeline is thought to bring: a quarter as much more as it is longer, for people close deals, not pipelines. Sure to a quarter, where levels differ by a tenth: (0.1 ÷ 0.25)².</summary>
+    private const double UsualGrowth = 0.25;
     private const double GrowthBelief = 0.16;
 
     /// <summary>Learns.</summary>
@@ -64,7 +64,7 @@ public sealed class WinModelLearner(IReadOnlyDictionary<long, long> teams, IRead
 
     /// <summary>
     /// A pipeline twice as long does not bring twice as much: people close about as many deals as they can, and deals that nobody closes pile up. How much more
-    /// a longer one brought is seen from the quarters before, and thought to be half as much where they show little.
+    /// a longer one brought is seen from the quarters before, and thought to be little where they do not show it.
     /// </summary>
     private static double[] Levelled(double[] rates, WindowCounts today, List<(ReferenceWindow Window, WindowCounts Counts)> before)
     {
