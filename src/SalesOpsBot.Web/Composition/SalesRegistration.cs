@@ -2,6 +2,10 @@ using Microsoft.Extensions.Options;
 using SalesOpsBot.Sales;
 using SalesOpsBot.Sales.Deals;
 using SalesOpsBot.Sales.Forecasting;
+using SalesOpsBot.Sales.Forecasting.Accuracy;
+using SalesOpsBot.Sales.Forecasting.Changes;
+using SalesOpsBot.Sales.Forecasting.Comparison;
+using SalesOpsBot.Sales.Forecasting.Methods;
 using SalesOpsBot.Sales.Kpis;
 using SalesOpsBot.Sales.Profiles;
 
@@ -17,7 +21,12 @@ internal static class SalesRegistration
         services.AddSingleton<IValidateOptions<SalesOptions>, SalesOptionsValidator>();
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<SalesOptions>>().Value);
         services.AddSingleton(ConfiguredClock.From(configuration));
+        services.AddSingleton<ForecastMethods>();
+        services.AddSingleton<ForecastBasisReader>();
         services.AddSingleton<ForecastService>();
+        services.AddSingleton<ForecastComparisonService>();
+        services.AddSingleton<ForecastAccuracyService>();
+        services.AddSingleton<PipelineChangeService>();
         services.AddSingleton<DealFilterReader>();
         services.AddSingleton<DealService>();
         services.AddSingleton<KpiService>();

@@ -25,6 +25,7 @@ internal static class ArgumentReader
         Put(tool, shared, "limit", DealWords.Limit(sentence));
         Put(tool, shared, "deal", DealReader.Read(sentence));
         Put(tool, shared, "topic", HelpTopics.Read(sentence));
+        Put(tool, shared, "method", ForecastMethodReader.Read(sentence));
 
         var periods = Periods(tool, sentence);
         var scopes = Scopes(tool, sentence, viewer, shared);
@@ -44,14 +45,15 @@ internal static class ArgumentReader
     }
 
     /// <summary>The argument that takes days.</summary>
-    public static string PeriodArgument(ToolPrompt tool) => tool.Arguments.ContainsKey("closing") ? "closing" : "period";
+    public static string PeriodArgument(ToolPrompt tool) =>
+        tool.Arguments.ContainsKey("closing") ? "closing" : tool.Arguments.ContainsKey("since") ? "since" : "period";
 
     private static List<string> Periods(ToolPrompt tool, Sentence sentence)
     {
         var usual = tool.Name switch
         {
-            "get_kpis" => PeriodDirection.Back,
-            "get_forecast" or "get_pipeline" => PeriodDirection.Ahead,
+            "get_kpis" or "get_forecast_accuracy" or "get_pipeline_changes" => PeriodDirection.Back,
+            "get_forecast" or "compare_forecasts" or "get_pipeline" => PeriodDirection.Ahead,
             _ => PeriodDirection.Nearest,
         };
         return [.. sentence.Periods(DealWords.Direction(sentence) ?? usual).Select(p => p.Period.ToString()).Distinct()];
