@@ -37,7 +37,7 @@ public sealed class ChatPageTests : IAsyncLifetime
         await window.AskAsync("what's my forecast?");
         await window.SeeCardsAsync(before + 1);
         await window.PictureAsync($"{picture}-3-forecast");
-        await window.TapAsync("Why?");
+        await window.TapAsync("Where does this come from?");
         await window.SeeAsync("rows");
         await window.PictureAsync($"{picture}-4-why");
         Assert.True(await window.OverhangAsync() <= 0, "The page is wider than its window.");

@@ -13,7 +13,12 @@ public sealed class WebBot : IDisposable
         Bot = new BotUnderTest
         {
             Environment = environment,
-            Replace = services => services.AddSingleton<ISalesAssistant>(Assistant).AddSingleton<IPeopleStore>(new KnownPeople()),
+            Replace = services =>
+            {
+                services.AddSingleton<ISalesAssistant>(Assistant).AddSingleton<IPeopleStore>(new KnownPeople());
+                // The language that nobody will ask is not learned either.
+                services.Remove(services.Single(s => s.ImplementationType?.Name == "LanguageWarmUp"));
+            },
         };
         Bot.Settings["BotFramework:RetryDelay"] = "00:00:00.001";
         foreach (var (name, value) in settings) Bot.Settings[name] = value;
@@ -26,9 +31,8 @@ public sealed class WebBot : IDisposable
     /// <summary>A client of a bot that can answer turns.</summary>
     public HttpClient NewClient()
     {
-        var client = Bot.CreateClient();
-        Bot.Services.GetRequiredService<Readiness>().MarkReady();
-        return client;
+        Bot.WaitUntilReady();
+        return Bot.CreateClient();
     }
 
     /// <summary>The bot behind a real socket of this machine, for clients that are programs of their own.</summary>
@@ -36,7 +40,7 @@ public sealed class WebBot : IDisposable
     {
         Bot.UseKestrel(0);
         Bot.StartServer();
-        Bot.Services.GetRequiredService<Readiness>().MarkReady();
+        Bot.WaitUntilReady();
         return Bot.ClientOptions.BaseAddress;
     }
 

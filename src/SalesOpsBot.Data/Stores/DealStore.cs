@@ -9,7 +9,8 @@ using SalesOpsBot.Sales.Products;
 
 namespace SalesOpsBot.Data.Stores;
 
-internal sealed class DealStore(IDbContextFactory<SalesDbContext> contexts, IPeopleStore people, IAccountStore accounts, IProductStore products, SalesOptions options) : IDealStore
+internal sealed class DealStore(
+    IDbContextFactory<SalesDbContext> contexts, IPeopleStore people, IAccountStore accounts, IProductStore products, SalesOptions options) : IDealStore
 {
     public async Task<IReadOnlyList<DealTotals>> TotalsAsync(SalesScope scope, DealFilter filter, DateOnly asOf, CancellationToken cancellationToken)
     {

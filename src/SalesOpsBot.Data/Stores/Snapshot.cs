@@ -5,7 +5,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace SalesOpsBot.Data.Stores;
 
-/// <summary>Lets several queries of a context see the same rows, whatever is written meanwhile. Holds nobody up: in SQLite it is a deferred transaction that only reads.</summary>
+/// <summary>
+/// Lets several queries of a context see the same rows, whatever is written meanwhile. Holds nobody up: in SQLite it is a deferred transaction that only reads.
+/// </summary>
 internal sealed class Snapshot : IAsyncDisposable
 {
     private readonly SalesDbContext _context;

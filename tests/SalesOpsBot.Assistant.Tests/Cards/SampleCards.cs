@@ -17,7 +17,7 @@ internal static class SampleCards
 
     public static IReadOnlyDictionary<string, JsonNode> All { get; } = new Dictionary<string, JsonNode>
     {
-        ["forecast"] = Json.ToNode(ForecastCard.From(SampleAnswers.Forecast, Formats)),
+        ["forecast"] = Json.ToNode(Forecast),
         ["forecast-comparison"] = Json.ToNode(ForecastComparisonCard.From(ForecastingAnswers.Comparison, Formats)),
         ["forecast-accuracy"] = Json.ToNode(ForecastAccuracyCard.From(ForecastingAnswers.Accuracy, Formats)),
         ["pipeline-changes"] = Json.ToNode(PipelineChangesCard.From(ForecastingAnswers.Changes, Formats)),
@@ -27,10 +27,12 @@ internal static class SampleCards
         ["kpis"] = Json.ToNode(KpisCard.From(SampleAnswers.Kpis, Formats)),
         ["profile"] = Json.ToNode(ProfileCard.From(SampleAnswers.Profile, Formats)),
         ["help"] = Json.ToNode(HelpCard.From(Help)),
-        ["receipt"] = Json.ToNode(ReceiptCard.From(SampleAnswers.Forecast, "Forecast Q4 2017", Call("get_forecast"), Formats)),
+        ["receipt"] = Json.ToNode(ReceiptCard.From(SampleAnswers.Forecast.Receipt, Forecast.Frame, Call("get_forecast"), Formats)),
         ["choices"] = Json.ToNode(ChoicesCard.From(Ambiguous, new("get_deal", new() { ["deal"] = "isdom" }, null))),
         ["problem"] = Json.ToNode(ProblemCard.From(Denied, ["What's my forecast?", "My deals closing this month"])),
     };
+
+    private static ForecastCard Forecast => ForecastCard.From(SampleAnswers.Forecast, Formats);
 
     private static JsonObject Closing => new() { ["closing"] = "2017-Q4", ["scope"] = "team", ["page"] = 2 };
 

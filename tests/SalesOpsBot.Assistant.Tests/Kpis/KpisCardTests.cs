@@ -11,7 +11,7 @@ public sealed class KpisCardTests
     [InlineData("win_rate", KpiUnit.Ratio, 0.622, 0.641, "62.2%", "▼ down 1.9 points", "Attention")]
     [InlineData("sales_cycle", KpiUnit.Days, 45, 50, "45 days", "▼ down 10%", "Good")]
     [InlineData("lost_count", KpiUnit.Count, 12, 8, "12", "▲ up 50%", "Attention")]
-    [InlineData("won_count", KpiUnit.Count, 12, 12, "12", "= unchanged", "Default")]
+    [InlineData("won_count", KpiUnit.Count, 12, 12, "12", "unchanged", "Default")]
     [InlineData("won_count", KpiUnit.Count, 12, 0, "12", "", "Default")]
     [InlineData("pipeline_coverage", KpiUnit.Times, 2.44, 0, "2.4×", "", "Default")]
     public void From_AFigureAndItsPast_SaysWhichWayItWentAndWhetherThatIsGood(string name, KpiUnit unit, double now, double before, string value, string change, string color)

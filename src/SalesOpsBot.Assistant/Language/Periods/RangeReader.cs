@@ -74,6 +74,7 @@ internal sealed class RangeReader(PhraseReader phrases, PeriodClock clock, Perio
 
     private PeriodHit? Before(int first, int at)
     {
+        if (phrases.Word(phrases.Skip(at, "the")) is "end") return Until(first, at);
         if (phrases.Read(at) is not var (phrase, end)) return null;
         var last = phrase.Resolve(clock.Today, direction).Start.AddDays(-1);
         return Hit(last >= clock.Today ? clock.Today : PeriodClock.Beginning, last, first, end);
@@ -81,7 +82,7 @@ internal sealed class RangeReader(PhraseReader phrases, PeriodClock clock, Perio
 
     private PeriodHit? Until(int first, int at)
     {
-        var ends = phrases.Word(at) is "end" || (phrases.Word(at) is "the" && phrases.Word(at + 1) is "end");
+        var ends = phrases.Word(at) is "end" || phrases.Word(phrases.Skip(at, "the") + 1) is "end" || (phrases.Word(at) is "the" && phrases.Word(at + 1) is "end");
         if (phrases.Read(at) is not var (phrase, end)) return null;
         var period = phrase.Resolve(clock.Today, PeriodDirection.Ahead);
         if (ends && period.Start <= clock.Today && period.End >= clock.Today) return new(period, first, end);

@@ -38,7 +38,18 @@ internal static class ScopeReader
             else if (Earlier.Contains(word)) earlier |= used.Add(at);
         }
 
+        if (ReportsToMe(sentence)) said = ["team"];
+        // "everyone on my team" is the team.
+        if (said.Exists(s => s.StartsWith("team", StringComparison.Ordinal)) && sentence.Has("everyone", "everybody")) said.Remove("company");
         return new([.. said.Distinct()], own, earlier, used);
+    }
+
+    // "everyone who reports to me".
+    private static bool ReportsToMe(Sentence sentence)
+    {
+        for (var at = 2; at < sentence.Words.Count; at++)
+            if (sentence.Word(at) is "me" && sentence.Word(at - 1) is "to" && sentence.Word(at - 2) is "report" or "reports" or "reporting") return true;
+        return false;
     }
 
     private static string? OfWord(Sentence sentence, int at, HashSet<int> used)
