@@ -57,7 +57,7 @@ internal sealed record ForecastCard : IFramedCard
         return new()
         {
             Frame = CardFrame.Of(report, "Forecast", formats.Period(report.Period), "get_forecast", Asked(report), formats),
-            Expected = formats.Money(report.Chosen.Value ?? forecast.Expected),
+            Expected = formats.Money(report.Method == ForecastMethods.StageWeighted ? forecast.Expected : report.Chosen.Value!.Value),
             Verdict = report.Method == ForecastMethods.StageWeighted ? ForecastCardQuota.Verdict(forecast, formats) : $"expected, {Lower(MethodWords.Title(report.Method))}.",
             Parts = parts,
             Rest = Math.Max(0, Bar.Full - parts.Sum(p => p.Width)),
