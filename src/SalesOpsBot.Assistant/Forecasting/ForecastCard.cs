@@ -63,7 +63,7 @@ internal sealed record ForecastCard : IFramedCard
             Rest = Math.Max(0, Bar.Full - parts.Sum(p => p.Width)),
             Quota = forecast.Quota is { } quota ? ForecastCardQuota.From(forecast, quota, whole, formats) : null,
             Weighted = formats.Money(forecast.Weighted),
-            Calibrated = $"Calibrated: {MethodWords.Figure(report.Calibrated, formats)}",
+            Calibrated = $"Calibrated: {MethodWords.Figure(report.Calibrated, formats)}.",
             Adjustment = report.Adjustment is { } said ? Adjusted(said, formats) : null,
             Warning = report.Overdue == 0 ? null : $"{formats.Count(report.Overdue, "open deal", "open deals")} counted here should have closed already.",
             Deals = new("list_deals", Arguments("closing", report), null),

@@ -19,12 +19,12 @@ internal static class MethodWords
         _ => method,
     };
 
-    /// <summary>A figure with its range, or why there is none.</summary>
+    /// <summary>A figure with its range, or why there is none; without a full stop.</summary>
     public static string Figure(MethodForecast forecast, Formats formats) => forecast switch
     {
         { Value: { } value, Low: { } low, High: { } high } when low != high => $"{formats.Money(value)}, in eight cases of ten between {formats.Money(low)} and {formats.Money(high)}",
         { Value: { } value } => formats.Money(value),
-        _ => forecast.Missing ?? "not known",
+        _ => forecast.Missing?.TrimEnd('.') ?? "not known",
     };
 
     /// <summary>The error, whether it tends up or down, and on how many trials that rests.</summary>

@@ -30,7 +30,7 @@ internal sealed record PipelineChangesStep(string Title, string Value, string De
         var before = Math.Min(Bar.Width(low, highest), Bar.Full - width);
         return new(
             PipelineChangeService.Name(movement.Kind),
-            $"{(up ? "+" : "")}{formats.Money(movement.Value)}",
+            $"{(movement.Value.MinorUnits > 0 ? "+" : "")}{formats.Money(movement.Value)}",
             $"{formats.Count(movement.Count, "deal", "deals")}: {largest}",
             StyleOf(movement.Kind, up),
             before,

@@ -49,7 +49,7 @@ internal sealed class DealHistoryStore(IDbContextFactory<SalesDbContext> context
             .Matching(new() { Status = DealStatus.Open, Closing = closing })
             .Where(d => d.Category != ForecastCategory.Omitted)
             .Select(d => new { d.OwnerId, d.ProductId, d.StageId, Age = day - (int?)(object?)d.CreatedOn, d.CompanyValue })
-            .GroupBy(d => new { d.OwnerId, d.ProductId, d.StageId, Step = d.Age < DailyUntil ? d.Age : d.Age < OldFrom ? DailyUntil + (d.Age / 5) : OldFrom })
+            .GroupBy(d => new { d.OwnerId, d.ProductId, d.StageId, Known = d.Age != null, Step = d.Age < DailyUntil ? d.Age : d.Age < OldFrom ? DailyUntil + (d.Age / 5) : OldFrom })
             .Select(g => new { g.Key.OwnerId, g.Key.ProductId, g.Key.StageId, Ages = g.Sum(d => (long?)d.Age), Aged = g.LongCount(d => d.Age != null), Count = g.LongCount(), Value = g.Sum(d => d.CompanyValue ?? 0) })
             .ToListAsync(cancellationToken);
         return groups.ConvertAll(g => new OpenDeals(g.OwnerId?.Value ?? 0, g.ProductId ?? 0, g.StageId, g.Aged == 0 ? null : (int)(g.Ages!.Value / g.Aged), g.Count, g.Value));

@@ -65,7 +65,7 @@ internal sealed class ForecastBenchmark(TextWriter output, DealHistory company, 
         foreach (var (method, all) in trials)
         {
             var record = TrackRecord.Of(all);
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {method} | {record.Wape:P1} | {record.Bias:+0.0%;-0.0%} | {record.Trials} | {record.WithinRange:P0} |"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {method} | {record.Wape:0.0%} | {record.Bias:+0.0%;-0.0%} | {record.Trials} | {record.WithinRange:0%} |"));
         }
     }
 }

@@ -24,10 +24,10 @@ internal sealed class ProbabilityBenchmark(TextWriter output, WinModels models, 
         {
             var (from, to) = (Bins[i], Bins[i + 1]);
             var bin = seen.Where(d => d.Model >= from && d.Model < to).ToList();
-            if (bin.Count > 0) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {from:P0} to {Math.Min(1, to):P0} | {bin.Count:N0} | {bin.Average(d => d.Model):P1} | {bin.Average(d => d.Won):P1} |"));
+            if (bin.Count > 0) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {from:0%} to {Math.Min(1, to):0%} | {bin.Count:N0} | {bin.Average(d => d.Model):0.0%} | {bin.Average(d => d.Won):0.0%} |"));
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nThe stage says {seen.Average(d => d.Stage):P1} of all of them; {rate:P1} were won."));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nThe stage says {seen.Average(d => d.Stage):0.0%} of all of them; {rate:0.0%} were won."));
 
         void Line(string name, double score) => output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {score:0.0000} | {seen.Count:N0} |"));
     }

@@ -7,7 +7,7 @@ namespace SalesOpsBot.Sales.Forecasting.Methods;
 /// <summary>Tells where a method's figure comes from.</summary>
 public static class MethodReceipt
 {
-    private const string SeenLater = "The data knows days after today: what closes later counts as open at its product's usual value.";
+    private const string SeenLater = "The data knows days after today: what closes later counts as open at its product's usual value";
 
     /// <summary>The receipt of one figure.</summary>
     public static Receipt Of(IForecastMethod method, MethodFigure figure, ForecastBasis basis, Currency currency) =>
