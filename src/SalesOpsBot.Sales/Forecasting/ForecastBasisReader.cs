@@ -17,7 +17,12 @@ public sealed class ForecastBasisReader(IDealHistoryStore deals, IStageStore sta
     private volatile Learnt? _learnt;
 
     /// <summary>Reads it for a scope and a period.</summary>
-    public async Task<ForecastBasis> ReadAsync(Viewer viewer, SalesScope scope, Period period, CancellationToken cancellationToken)
+    /// <param name="viewer">Who asks.</param>
+    /// <param name="scope">Whose.</param>
+    /// <param name="period">What is forecast.</param>
+    /// <param name="withPast">Whether forecasts of the past are to be tried: it costs more where the company has very many deals.</param>
+    /// <param name="cancellationToken">Stops the queries.</param>
+    public async Task<ForecastBasis> ReadAsync(Viewer viewer, SalesScope scope, Period period, bool withPast, CancellationToken cancellationToken)
     {
         var today = viewer.Today;
         var company = await deals.HistoryAsync(AccessPolicy.EverybodyForLearning, today, cancellationToken);
@@ -25,11 +30,14 @@ public sealed class ForecastBasisReader(IDealHistoryStore deals, IStageStore sta
         var (models, probabilities) = Models(company, viewer.Org, known);
         var owners = scope.Owners?.Select(id => id.Value).ToHashSet();
 
-        // A part of a sample is too thin: where the company is sampled, the scope's own deals are read on their own.
-        var own = company.OneIn == 1 || owners is null ? company.Of(owners) : await deals.HistoryAsync(scope, today, cancellationToken);
+        var replayed = company.LastClosing > today.DayNumber;
+
+        // A part of a sample is too thin to be tried on: where the company is sampled, the scope's own deals are read on their own.
+        var enough = company.OneIn == 1 || owners is null || !(withPast || replayed);
+        var own = enough ? company.Of(owners) : await deals.HistoryAsync(scope, today, cancellationToken);
         var calls = new SubmittedCalls(await submissions.SubmissionsAsync(scope, new(DateOnly.MinValue, DateOnly.MaxValue), cancellationToken), viewer.Org);
         var past = new PastStandings(own, owners, models, probabilities, calls);
-        if (company.LastClosing > today.DayNumber) return new(past.At(new(today, period)), past, own, Replayed: true);
+        if (replayed) return new(past.At(new(today, period)), past, own, Replayed: true);
         var standing = new Standing
         {
             Day = today,

@@ -27,7 +27,7 @@ public sealed class ForecastService(
 
     private async Task<Outcome<ForecastReport>> ForecastAsync(Viewer viewer, Period period, SalesScope scope, IForecastMethod method, CancellationToken cancellationToken)
     {
-        var known = await basis.ReadAsync(viewer, scope, period, cancellationToken);
+        var known = await basis.ReadAsync(viewer, scope, period, withPast: false, cancellationToken);
         var calibrated = methods.All.Single(m => m.Name == ForecastMethods.Calibrated).Forecast(known.Today);
         var report = await StageWeightedAsync(viewer, period, scope, calibrated, cancellationToken);
         if (method.Name == ForecastMethods.StageWeighted) return report;

@@ -29,7 +29,7 @@ public sealed class ForecastAccuracyService(ForecastBasisReader basis, ForecastM
     {
         var over = Parts(period).Where(p => p.End < viewer.Today).ToList();
         if (over.Count == 0) return Problem.Invalid("period", $"{period} is not over yet, so nothing can be said of its forecasts. Try an earlier period.");
-        var known = await basis.ReadAsync(viewer, scope, period, cancellationToken);
+        var known = await basis.ReadAsync(viewer, scope, period, withPast: true, cancellationToken);
         var cases = over.SelectMany(PastCase.Of).Where(c => c.Day.DayNumber >= known.History.FirstClosing).ToList();
         var trials = BackTest.Run(methods.All, cases, known.Past);
         var ranked = methods.All.Select(m => new MethodAccuracy(m.Name, TrackRecord.Of(trials[m.Name]))).OrderBy(m => m.Record.Wape ?? decimal.MaxValue).ToList();

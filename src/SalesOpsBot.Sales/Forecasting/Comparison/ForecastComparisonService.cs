@@ -27,7 +27,7 @@ public sealed class ForecastComparisonService(ForecastBasisReader basis, Forecas
 
     private async Task<Outcome<ForecastComparison>> CompareAsync(Viewer viewer, Period period, SalesScope scope, CancellationToken cancellationToken)
     {
-        var known = await basis.ReadAsync(viewer, scope, period, cancellationToken);
+        var known = await basis.ReadAsync(viewer, scope, period, withPast: true, cancellationToken);
         var cases = PastCase.Like(period, viewer.Today, known.History);
         var trials = BackTest.Run(methods.All, cases, known.Past);
         var figures = methods.All.ToDictionary(m => m.Name, m => m.Forecast(known.Today));
