@@ -28,12 +28,12 @@ public sealed class ForecastAccuracyService(ForecastBasisReader basis, ForecastM
     private async Task<Outcome<ForecastAccuracy>> AccuracyAsync(Viewer viewer, Period period, SalesScope scope, CancellationToken cancellationToken)
     {
         var over = Parts(period).Where(p => p.End < viewer.Today).ToList();
-        if (over.Count == 0) return Problem.Invalid("period", $"{period} is not over yet, so nothing can be said of its forecasts. Try an earlier period.");
+        if (over.Count == 0) return Problem.Invalid("period", $"{period.ToWords()} is not over yet, so nothing can be said of its forecasts. Try an earlier period.");
         var known = await basis.ReadAsync(viewer, scope, period, withPast: true, cancellationToken);
         var cases = over.SelectMany(PastCase.Of).Where(c => c.Day.DayNumber >= known.History.FirstClosing).ToList();
         var trials = BackTest.Run(methods.All, cases, known.Past);
         var ranked = methods.All.Select(m => new MethodAccuracy(m.Name, TrackRecord.Of(trials[m.Name]))).OrderBy(m => m.Record.Wape ?? decimal.MaxValue).ToList();
-        if (ranked[0].Record.Wape is null) return Problem.Invalid("period", $"There is too little history to look back on in {period}: nothing had closed before it, or nothing was won in it.");
+        if (ranked[0].Record.Wape is null) return Problem.Invalid("period", $"There is too little history to look back on in {period.ToWords()}: nothing had closed before it, or nothing was won in it.");
         return new ForecastAccuracy
         {
             AsOf = viewer.Now,
