@@ -15,7 +15,7 @@ internal static class ForecastMethodReader
         if (sentence.Has("cycle", "age") && sentence.Has("length", "age")) said.Add(ForecastMethods.CycleLength);
         if (sentence.Has("historical", "historic")) said.Add(ForecastMethods.Historical);
         if (sentence.Has("runrate") || (sentence.Has("run") && sentence.Has("rate"))) said.Add(ForecastMethods.RunRate);
-        if (sentence.Has("submitted", "called")) said.Add(ForecastMethods.RepCall);
+        if (sentence.Has("submitted", "called") || (sentence.Has("rep", "reps") && sentence.Has("call"))) said.Add(ForecastMethods.RepCall);
         return said.Count == 1 ? said[0] : null;
     }
 }
