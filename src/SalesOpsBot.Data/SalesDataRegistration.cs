@@ -6,6 +6,10 @@ using SalesOpsBot.Data.Stores;
 using SalesOpsBot.Sales.Accounts;
 using SalesOpsBot.Sales.Commissions;
 using SalesOpsBot.Sales.Deals;
+using SalesOpsBot.Sales.Forecasting.Adjustments;
+using SalesOpsBot.Sales.Forecasting.Changes;
+using SalesOpsBot.Sales.Forecasting.History;
+using SalesOpsBot.Sales.Forecasting.Submissions;
 using SalesOpsBot.Sales.Meetings;
 using SalesOpsBot.Sales.People;
 using SalesOpsBot.Sales.Products;
@@ -23,7 +27,8 @@ public static class SalesDataRegistration
     public static IServiceCollection AddSalesData(this IServiceCollection services, IConfiguration configuration)
     {
         var settings = DatabaseSettings.Read(configuration);
-        services.AddPooledDbContextFactory<SalesDbContext>(settings.Apply);
+        services.AddSingleton(given => new DealChangeRecorder(given.GetRequiredService<TimeProvider>()));
+        services.AddPooledDbContextFactory<SalesDbContext>((given, options) => settings.Apply(options.AddInterceptors(given.GetRequiredService<DealChangeRecorder>())));
         services.AddSingleton(given => new SalesDatabase(settings, given.GetRequiredService<IDbContextFactory<SalesDbContext>>()));
         services.AddSingleton<IPeopleStore, PeopleStore>();
         services.AddSingleton<IStageStore, StageStore>();
@@ -33,6 +38,10 @@ public static class SalesDataRegistration
         services.AddSingleton<IQuotaStore, QuotaStore>();
         services.AddSingleton<IMeetingStore, MeetingStore>();
         services.AddSingleton<ICommissionStore, CommissionStore>();
+        services.AddSingleton<IDealHistoryStore, DealHistoryStore>();
+        services.AddSingleton<IDealChangeStore, DealChangeStore>();
+        services.AddSingleton<IForecastSubmissionStore, ForecastSubmissionStore>();
+        services.AddSingleton<IForecastAdjustmentStore, ForecastAdjustmentStore>();
         services.AddImport();
         return services;
     }

@@ -4,6 +4,8 @@ using SalesOpsBot.Sales.Accounts;
 using SalesOpsBot.Sales.Commissions;
 using SalesOpsBot.Sales.Contacts;
 using SalesOpsBot.Sales.Deals;
+using SalesOpsBot.Sales.Forecasting.Adjustments;
+using SalesOpsBot.Sales.Forecasting.Submissions;
 using SalesOpsBot.Sales.Leads;
 using SalesOpsBot.Sales.Meetings;
 using SalesOpsBot.Sales.People;
@@ -46,6 +48,12 @@ internal sealed class SalesDbContext(DbContextOptions<SalesDbContext> options) :
     public DbSet<DealReversal> DealReversals => Set<DealReversal>();
 
     public DbSet<DealPayment> DealPayments => Set<DealPayment>();
+
+    public DbSet<DealChange> DealChanges => Set<DealChange>();
+
+    public DbSet<ForecastSubmission> ForecastSubmissions => Set<ForecastSubmission>();
+
+    public DbSet<ForecastAdjustment> ForecastAdjustments => Set<ForecastAdjustment>();
 
     public DbSet<DataVersionRow> DataVersions => Set<DataVersionRow>();
 

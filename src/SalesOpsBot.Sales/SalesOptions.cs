@@ -1,4 +1,5 @@
 using SalesOpsBot.Sales.Deals;
+using SalesOpsBot.Sales.Forecasting;
 
 namespace SalesOpsBot.Sales;
 
@@ -20,6 +21,9 @@ public sealed class SalesOptions
     /// <summary>The stages of the pipeline. A stage met in an import that is not here is added with the probability found in the file.</summary>
     /// <value>The default knows the source documents' stages and those of Maven's sample, Salesforce and HubSpot.</value>
     public IList<StageOptions> Stages { get; } = [];
+
+    /// <summary>How forecasts are made.</summary>
+    public ForecastingOptions Forecasting { get; } = new();
 
     /// <summary>Whether reps may see the company's leaderboard: the places of all, the figures of nobody but themselves.</summary>
     /// <value>Default true.</value>

@@ -2,6 +2,8 @@ using System.Text.Json.Nodes;
 using SalesOpsBot.Assistant.Cards;
 using SalesOpsBot.Sales;
 using SalesOpsBot.Sales.Forecasting;
+using SalesOpsBot.Sales.Forecasting.Adjustments;
+using SalesOpsBot.Sales.Forecasting.Methods;
 
 namespace SalesOpsBot.Assistant.Forecasting;
 
@@ -26,6 +28,12 @@ internal sealed record ForecastCard : IFramedCard
 
     public required string Weighted { get; init; }
 
+    /// <summary>What the company's own past says, with its range, or why it says nothing.</summary>
+    public required string Calibrated { get; init; }
+
+    /// <summary>What a manager says instead, for those who may know of it.</summary>
+    public string? Adjustment { get; init; }
+
     /// <summary>What needs a look; nothing where all is well.</summary>
     public string? Warning { get; init; }
 
@@ -48,17 +56,32 @@ internal sealed record ForecastCard : IFramedCard
         ];
         return new()
         {
-            Frame = CardFrame.Of(report, "Forecast", formats.Period(report.Period), "get_forecast", Arguments("period", report), formats),
-            Expected = formats.Money(forecast.Expected),
-            Verdict = ForecastCardQuota.Verdict(forecast, formats),
+            Frame = CardFrame.Of(report, "Forecast", formats.Period(report.Period), "get_forecast", Asked(report), formats),
+            Expected = formats.Money(report.Method == ForecastMethods.StageWeighted ? forecast.Expected : report.Chosen.Value!.Value),
+            Verdict = report.Method == ForecastMethods.StageWeighted ? ForecastCardQuota.Verdict(forecast, formats) : $"expected, {Lower(MethodWords.Title(report.Method))}.",
             Parts = parts,
             Rest = Math.Max(0, Bar.Full - parts.Sum(p => p.Width)),
             Quota = forecast.Quota is { } quota ? ForecastCardQuota.From(forecast, quota, whole, formats) : null,
             Weighted = formats.Money(forecast.Weighted),
+            Calibrated = $"Calibrated: {MethodWords.Figure(report.Calibrated, formats)}.",
+            Adjustment = report.Adjustment is { } said ? Adjusted(said, formats) : null,
             Warning = report.Overdue == 0 ? null : $"{formats.Count(report.Overdue, "open deal", "open deals")} counted here should have closed already.",
             Deals = new("list_deals", Arguments("closing", report), null),
             Pipeline = new("get_pipeline", Arguments("period", report), null),
         };
+    }
+
+    private static string Adjusted(AdjustedForecast said, Formats formats) =>
+        $"{said.Author} says {formats.Money(said.Amount)} ({formats.Instant(said.At)}){(string.IsNullOrWhiteSpace(said.Note) ? "." : $": {said.Note}")}";
+
+    private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
+
+    /// <summary>The arguments that give this very answer again, its method included.</summary>
+    private static JsonObject Asked(ForecastReport report)
+    {
+        var arguments = Arguments("period", report);
+        if (report.Method != ForecastMethods.StageWeighted) arguments["method"] = report.Method;
+        return arguments;
     }
 
     private static JsonObject Arguments(string period, ForecastReport report) => new() { [period] = report.Period.ToString(), ["scope"] = report.Scope };

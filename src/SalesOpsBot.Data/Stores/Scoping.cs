@@ -1,6 +1,7 @@
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Commissions;
 using SalesOpsBot.Sales.Deals;
+using SalesOpsBot.Sales.Forecasting.Submissions;
 using SalesOpsBot.Sales.Meetings;
 using SalesOpsBot.Sales.People;
 using SalesOpsBot.Sales.Quotas;
@@ -30,4 +31,12 @@ internal static class Scoping
 
     public static IQueryable<Quota> Within(this IQueryable<Quota> quotas, SalesScope scope) =>
         scope.Owners is { } owners ? quotas.Where(q => owners.Contains(q.SalespersonId)) : quotas;
+
+    /// <summary>What the people of a scope submitted, and whoever leads them: that one's call is about them.</summary>
+    public static IQueryable<ForecastSubmission> Within(this IQueryable<ForecastSubmission> submissions, SalesScope scope)
+    {
+        if (scope.Owners is not { } owners) return submissions;
+        List<SalespersonId> authors = scope.Leader is { } leader ? [.. owners, leader] : [.. owners];
+        return submissions.Where(s => authors.Contains(s.SalespersonId));
+    }
 }

@@ -39,6 +39,9 @@ public static class AccessPolicy
         ? Company(viewer)
         : new SalesScope(ScopeKind.Team, "visible", "All that you may see", Ids([viewer.Person, .. viewer.Org.Below(viewer.Person.Id)]));
 
+    /// <summary>The whole company, to learn rates from that name nobody: never for figures that are shown.</summary>
+    public static SalesScope EverybodyForLearning { get; } = new(ScopeKind.Company, "company", "Company", null);
+
     /// <summary>Whose ranks a person may see: those whose figures they may see, or the whole company's places without the figures of others.</summary>
     /// <param name="viewer">Who asks.</param>
     /// <param name="scope">The words; nothing or <c>me</c> means a manager's team, and the company for all others: nobody is ranked alone.</param>
@@ -61,7 +64,7 @@ public static class AccessPolicy
     private static Outcome<SalesScope> OwnTeam(Viewer viewer)
     {
         var below = viewer.Org.Below(viewer.Person.Id);
-        if (below.Count > 0) return new SalesScope(ScopeKind.Team, "team", $"{viewer.Person.Name}'s team", Ids(below));
+        if (below.Count > 0) return new SalesScope(ScopeKind.Team, "team", $"{viewer.Person.Name}'s team", Ids(below)) { Leader = viewer.Person.Id };
         if (viewer.Person.Role == Role.SalesOperations) return Company(viewer);
         var manager = viewer.Org.Above(viewer.Person.Id).FirstOrDefault();
         return Problem.Denied(manager is null
@@ -89,7 +92,7 @@ public static class AccessPolicy
         var below = viewer.Org.Below(manager.Id);
         return below.Count == 0
             ? Problem.Invalid("scope", $"Nobody reports to {manager.Name}. I can show {manager.Name}'s own figures.")
-            : new SalesScope(ScopeKind.Team, $"team:{manager.Name}", $"{manager.Name}'s team", Ids(below));
+            : new SalesScope(ScopeKind.Team, $"team:{manager.Name}", $"{manager.Name}'s team", Ids(below)) { Leader = manager.Id };
     }
 
     private static Outcome<SalesScope> Region(Viewer viewer, string name)

@@ -23,6 +23,17 @@ public sealed class SalesScope
     /// <summary>The owners whose records count; nothing means everybody, also records without an owner.</summary>
     public IReadOnlyList<SalespersonId>? Owners { get; }
 
+    /// <summary>Whoever leads the team, for a team's scope.</summary>
+    public SalespersonId? Leader { get; internal init; }
+
+    /// <summary>The same for everybody who means the same, whatever they call it: <c>person:5</c>, <c>team:3</c>, <c>region:East</c>, <c>company</c>.</summary>
+    public string Key => Kind switch
+    {
+        ScopeKind.Me or ScopeKind.Rep => $"person:{Owners![0].Value}",
+        ScopeKind.Team => $"team:{Leader?.Value}",
+        ScopeKind.Region or ScopeKind.Company => Canonical,
+    };
+
     /// <inheritdoc/>
     public override string ToString() => Canonical;
 }

@@ -1,4 +1,6 @@
 using SalesOpsBot.Sales.Deals;
+using SalesOpsBot.Sales.Forecasting.Adjustments;
+using SalesOpsBot.Sales.Forecasting.Methods;
 using SalesOpsBot.Sales.Receipts;
 
 namespace SalesOpsBot.Sales.Forecasting;
@@ -12,7 +14,16 @@ public sealed record ForecastReport : Answer
     /// <summary>The way it was forecast.</summary>
     public required string Method { get; init; }
 
-    /// <summary>The figures.</summary>
+    /// <summary>What that way says; the same as the figures' <see cref="Forecast.Expected"/> where it is the stage-weighted one.</summary>
+    public required MethodForecast Chosen { get; init; }
+
+    /// <summary>What the company's own past says, with its range, or why it says nothing.</summary>
+    public required MethodForecast Calibrated { get; init; }
+
+    /// <summary>What a manager says instead, for those who may know of it.</summary>
+    public AdjustedForecast? Adjustment { get; init; }
+
+    /// <summary>The figures, with the open deals at the probability of their stages.</summary>
     public required Forecast Forecast { get; init; }
 
     /// <summary>The stages of the open deals that count, with what each adds.</summary>

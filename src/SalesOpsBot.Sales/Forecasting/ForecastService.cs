@@ -1,31 +1,43 @@
 using System.Globalization;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Deals;
+using SalesOpsBot.Sales.Forecasting.Adjustments;
+using SalesOpsBot.Sales.Forecasting.Methods;
 using SalesOpsBot.Sales.Quotas;
 using SalesOpsBot.Sales.Receipts;
 
 namespace SalesOpsBot.Sales.Forecasting;
 
 /// <summary>Answers questions about forecasts.</summary>
-public sealed class ForecastService(IDealStore deals, IStageStore stages, IQuotaStore quotas, SalesOptions options)
+public sealed class ForecastService(
+    IDealStore deals, IStageStore stages, IQuotaStore quotas, IForecastAdjustmentStore adjustments, ForecastBasisReader basis, ForecastMethods methods, SalesOptions options)
 {
-    /// <summary>The method that is used where none is named.</summary>
-    public const string StageWeighted = "stage-weighted";
-
     private const string Definition = "won in the period + Σ (value × probability of the stage) over open deals with a close date in the period; omitted deals count nowhere";
 
     /// <summary>The forecast of a period.</summary>
     /// <param name="viewer">Who asks.</param>
     /// <param name="period">In canonical form; the current fiscal quarter where nothing is said.</param>
     /// <param name="scope">Whose; see <see cref="AccessPolicy.DefaultFor"/>.</param>
-    /// <param name="method"><see cref="StageWeighted"/>, or nothing.</param>
+    /// <param name="method">One of <see cref="ForecastMethods"/>; stage-weighted where nothing is said.</param>
     /// <param name="cancellationToken">Stops the queries.</param>
     public Task<Outcome<ForecastReport>> ForecastAsync(Viewer viewer, string? period, string? scope, string? method, CancellationToken cancellationToken) =>
-        Method(method).ThenAsync(_ => AccessPolicy.Resolve(viewer, scope).ThenAsync(whose => PeriodArgument
+        methods.Named(method, ForecastMethods.StageWeighted).ThenAsync(by => AccessPolicy.Resolve(viewer, scope).ThenAsync(whose => PeriodArgument
             .Read(period, options.Calendar.QuarterOf(viewer.Today))
-            .ThenAsync(when => ForecastAsync(viewer, when, whose, cancellationToken))));
+            .ThenAsync(when => ForecastAsync(viewer, when, whose, by, cancellationToken))));
 
-    private async Task<Outcome<ForecastReport>> ForecastAsync(Viewer viewer, Period period, SalesScope scope, CancellationToken cancellationToken)
+    private async Task<Outcome<ForecastReport>> ForecastAsync(Viewer viewer, Period period, SalesScope scope, IForecastMethod method, CancellationToken cancellationToken)
+    {
+        var known = await basis.ReadAsync(viewer, scope, period, withPast: false, cancellationToken);
+        var calibrated = methods.All.Single(m => m.Name == ForecastMethods.Calibrated).Forecast(known.Today);
+        var report = await StageWeightedAsync(viewer, period, scope, calibrated, cancellationToken);
+        if (method.Name == ForecastMethods.StageWeighted) return report;
+        var figure = method.Name == ForecastMethods.Calibrated ? calibrated : method.Forecast(known.Today);
+        if (figure.Missing is { } missing) return Problem.Invalid("method", $"{missing} The stage-weighted forecast needs nothing of that: ask for the forecast without a method.");
+        var chosen = MethodForecast.From(method.Name, figure, options.CompanyCurrency);
+        return report with { Method = method.Name, Chosen = chosen, Receipt = MethodReceipt.Of(method, figure, known, options.CompanyCurrency) };
+    }
+
+    private async Task<ForecastReport> StageWeightedAsync(Viewer viewer, Period period, SalesScope scope, MethodFigure calibrated, CancellationToken cancellationToken)
     {
         var filter = new DealFilter { Status = DealStatus.Open, Closing = period.Days };
         var closed = await deals.ClosedAsync(scope, period.Days, viewer.Today, cancellationToken);
@@ -41,7 +53,10 @@ public sealed class ForecastService(IDealStore deals, IStageStore stages, IQuota
             Scope = scope.Canonical,
             ScopeLabel = scope.Label,
             Period = period,
-            Method = StageWeighted,
+            Method = ForecastMethods.StageWeighted,
+            Chosen = new(ForecastMethods.StageWeighted, forecast.Expected, null, null, null),
+            Calibrated = MethodForecast.From(ForecastMethods.Calibrated, calibrated, options.CompanyCurrency),
+            Adjustment = AdjustmentReader.Current(await adjustments.AdjustmentsAsync(scope, period.Days, cancellationToken), viewer, options.CompanyCurrency),
             Forecast = forecast,
             Stages = lines,
             Overdue = await OverdueAsync(scope, period, viewer.Today, cancellationToken),
@@ -88,8 +103,4 @@ public sealed class ForecastService(IDealStore deals, IStageStore stages, IQuota
     ];
 
     private static string Deals(long count) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? "deal" : "deals")}");
-
-    private static Outcome<string> Method(string? method) => string.IsNullOrWhiteSpace(method) || string.Equals(method.Trim(), StageWeighted, StringComparison.OrdinalIgnoreCase)
-        ? StageWeighted
-        : Problem.Invalid("method", $"I don't know the forecast method “{method.Trim()}”. I know: {StageWeighted}.");
 }

@@ -22,6 +22,11 @@ internal sealed class SalesOptionsValidator : IValidateOptions<SalesOptions>
             if (Currency.TryParse(code) is null || rate <= 0) yield return $"Sales:ExchangeRates:{code} is {rate}; it must be a positive number under an ISO 4217 code.";
         }
 
+        if (options.Forecasting.MinimumWon < 1) yield return $"Sales:Forecasting:MinimumWon is {options.Forecasting.MinimumWon}; it must be at least 1.";
+        if (options.Forecasting.MinimumLost < 1) yield return $"Sales:Forecasting:MinimumLost is {options.Forecasting.MinimumLost}; it must be at least 1.";
+        if (options.Forecasting.RunRateDays is < 1 or > 366) yield return $"Sales:Forecasting:RunRateDays is {options.Forecasting.RunRateDays}; it must be 1 to 366.";
+        if (options.Forecasting.Growth is < -1 or > 10) yield return $"Sales:Forecasting:Growth is {options.Forecasting.Growth}; it must be -1 to 10, and 0.05 is 5%.";
+
         foreach (var stage in options.Stages)
         {
             if (string.IsNullOrWhiteSpace(stage.Name)) yield return "Sales:Stages has a stage without a name.";

@@ -4,6 +4,10 @@ using SalesOpsBot.Sales.Analysis;
 using SalesOpsBot.Sales.Commissions;
 using SalesOpsBot.Sales.Deals;
 using SalesOpsBot.Sales.Forecasting;
+using SalesOpsBot.Sales.Forecasting.Accuracy;
+using SalesOpsBot.Sales.Forecasting.Changes;
+using SalesOpsBot.Sales.Forecasting.Comparison;
+using SalesOpsBot.Sales.Forecasting.Methods;
 using SalesOpsBot.Sales.Kpis;
 using SalesOpsBot.Sales.Profiles;
 
@@ -19,7 +23,12 @@ internal static class SalesRegistration
         services.AddSingleton<IValidateOptions<SalesOptions>, SalesOptionsValidator>();
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<SalesOptions>>().Value);
         services.AddSingleton(ConfiguredClock.From(configuration));
+        services.AddSingleton<ForecastMethods>();
+        services.AddSingleton<ForecastBasisReader>();
         services.AddSingleton<ForecastService>();
+        services.AddSingleton<ForecastComparisonService>();
+        services.AddSingleton<ForecastAccuracyService>();
+        services.AddSingleton<PipelineChangeService>();
         services.AddSingleton<DealFilterReader>();
         services.AddSingleton<DealService>();
         services.AddSingleton<SettlementReader>();

@@ -21,6 +21,9 @@ internal static class SampleAnswers
         ScopeLabel = "Melvin Marxen's team",
         Period = Quarter,
         Method = "stage-weighted",
+        Chosen = new("stage-weighted", Dollars(614_314), null, null, null),
+        Calibrated = new("calibrated", Dollars(588_120), Dollars(531_400), Dollars(646_900), null),
+        Adjustment = new(Dollars(600_000), "Grace Okafor", Now, "Two large ones will slip."),
         Overdue = 12,
         Forecast = new()
         {

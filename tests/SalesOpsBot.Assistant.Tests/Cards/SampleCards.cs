@@ -20,6 +20,9 @@ internal static class SampleCards
     public static IReadOnlyDictionary<string, JsonNode> All { get; } = new Dictionary<string, JsonNode>
     {
         ["forecast"] = Json.ToNode(Forecast),
+        ["forecast-comparison"] = Json.ToNode(ForecastComparisonCard.From(ForecastingAnswers.Comparison, Formats)),
+        ["forecast-accuracy"] = Json.ToNode(ForecastAccuracyCard.From(ForecastingAnswers.Accuracy, Formats)),
+        ["pipeline-changes"] = Json.ToNode(PipelineChangesCard.From(ForecastingAnswers.Changes, Formats)),
         ["pipeline"] = Json.ToNode(PipelineCard.From(SampleAnswers.Pipeline, Formats)),
         ["deal-list"] = Json.ToNode(DealListCard.From(SampleAnswers.Deals(10), Closing, Formats)),
         ["deal"] = Json.ToNode(DealCard.From(SampleAnswers.Deal, Formats)),

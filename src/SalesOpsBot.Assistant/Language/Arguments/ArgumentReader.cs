@@ -32,6 +32,7 @@ internal static class ArgumentReader
         Put(tool, shared, "metric", AnalysisWords.Metric(sentence));
         Put(tool, shared, "by", AnalysisWords.By(sentence));
         Put(tool, shared, "order", AnalysisWords.Order(sentence));
+        Put(tool, shared, "method", ForecastMethodReader.Read(sentence));
 
         var periods = Periods(tool, sentence);
         var scopes = Scopes(tool, sentence, viewer, shared);
@@ -62,14 +63,16 @@ internal static class ArgumentReader
     }
 
     /// <summary>The argument that takes days.</summary>
-    public static string PeriodArgument(ToolPrompt tool) => tool.Arguments.ContainsKey("closing") ? "closing" : "period";
+    public static string PeriodArgument(ToolPrompt tool) =>
+        tool.Arguments.ContainsKey("closing") ? "closing" : tool.Arguments.ContainsKey("since") ? "since" : "period";
 
     private static List<string> Periods(ToolPrompt tool, Sentence sentence)
     {
         var usual = tool.Name switch
         {
-            "get_kpis" or "analyse_deals" or "get_leaderboard" or "get_kpi_trend" or "get_rep_quadrants" or "compare_kpis" or "get_commission" or "explain_commission" => PeriodDirection.Back,
-            "get_forecast" or "get_pipeline" => PeriodDirection.Ahead,
+            "get_kpis" or "analyse_deals" or "get_leaderboard" or "get_kpi_trend" or "get_rep_quadrants" or "compare_kpis" or "get_commission" or "explain_commission"
+                or "get_forecast_accuracy" or "get_pipeline_changes" => PeriodDirection.Back,
+            "get_forecast" or "compare_forecasts" or "get_pipeline" => PeriodDirection.Ahead,
             _ => PeriodDirection.Nearest,
         };
         // What is open "today" is what is open; no deal need close today.

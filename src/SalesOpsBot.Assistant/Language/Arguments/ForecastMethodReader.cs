@@ -1,0 +1,21 @@
+using SalesOpsBot.Assistant.Language.Sentences;
+using SalesOpsBot.Sales.Forecasting.Methods;
+
+namespace SalesOpsBot.Assistant.Language.Arguments;
+
+/// <summary>Reads by which method a forecast is wanted.</summary>
+internal static class ForecastMethodReader
+{
+    /// <summary>The method's name; nothing where none is said, or more than one.</summary>
+    public static string? Read(Sentence sentence)
+    {
+        List<string> said = [];
+        if (sentence.Has("calibrated", "learned", "learnt", "predictive")) said.Add(ForecastMethods.Calibrated);
+        if (sentence.Has("weighted")) said.Add(ForecastMethods.StageWeighted);
+        if (sentence.Has("cycle", "age") && sentence.Has("length", "age")) said.Add(ForecastMethods.CycleLength);
+        if (sentence.Has("historical", "historic")) said.Add(ForecastMethods.Historical);
+        if (sentence.Has("runrate") || (sentence.Has("run") && sentence.Has("rate"))) said.Add(ForecastMethods.RunRate);
+        if (sentence.Has("submitted", "called") || (sentence.Has("rep", "reps") && sentence.Has("call"))) said.Add(ForecastMethods.RepCall);
+        return said.Count == 1 ? said[0] : null;
+    }
+}
