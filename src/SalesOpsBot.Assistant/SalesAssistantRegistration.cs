@@ -22,6 +22,7 @@ public static class SalesAssistantRegistration
         services.AddSingleton<IPlugin, ForecastingPlugin>();
         services.AddSingleton<IPlugin, DealsPlugin>();
         services.AddSingleton<IPlugin, KpisPlugin>();
+        services.AddSingleton<IPlugin, AnalysisPlugin>();
         services.AddSingleton<IPlugin, ProfilesPlugin>();
         services.AddSingleton<IPlugin, HelpPlugin>();
         services.AddSingleton<Toolbox>();

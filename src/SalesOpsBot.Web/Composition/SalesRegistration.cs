@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using SalesOpsBot.Sales;
+using SalesOpsBot.Sales.Analysis;
 using SalesOpsBot.Sales.Deals;
 using SalesOpsBot.Sales.Forecasting;
 using SalesOpsBot.Sales.Forecasting.Accuracy;
@@ -30,6 +31,7 @@ internal static class SalesRegistration
         services.AddSingleton<DealFilterReader>();
         services.AddSingleton<DealService>();
         services.AddSingleton<KpiService>();
+        services.AddSingleton<AnalysisService>();
         services.AddSingleton<ProfileService>();
         return services;
     }

@@ -9,7 +9,7 @@ namespace SalesOpsBot.Assistant.Tests.Cards;
 public sealed class CardLintTests
 {
     private static readonly HashSet<string> Elements = ["AdaptiveCard", "TextBlock", "Container", "ColumnSet", "Column", "FactSet", "ActionSet", "Action.Submit"];
-    private static readonly HashSet<string> Tools = ["get_forecast", "compare_forecasts", "get_forecast_accuracy", "get_pipeline_changes", "get_pipeline", "list_deals", "get_deal", "get_kpis", "who_am_i", "help"];
+    private static readonly HashSet<string> Tools = ["get_forecast", "compare_forecasts", "get_forecast_accuracy", "get_pipeline_changes", "get_pipeline", "list_deals", "get_deal", "get_kpis", "who_am_i", "help", "analyse_deals", "get_leaderboard", "get_kpi_trend", "get_rep_quadrants", "compare_kpis"];
     private static readonly CardLibrary Library = new(Options.Create(new AssistantOptions { CardsFolder = CardFiles.Folder }));
 
     public static TheoryData<string> Cards => new(CardFiles.All.Select(card => card.Name));

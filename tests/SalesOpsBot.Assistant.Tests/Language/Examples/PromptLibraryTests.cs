@@ -10,7 +10,8 @@ public sealed partial class PromptLibraryTests
 
     [Fact]
     public void Read_ShippedPrompts_HaveEveryTool() => Assert.Equal(
-        ["compare_forecasts", "explain_answer", "get_deal", "get_forecast", "get_forecast_accuracy", "get_kpis", "get_pipeline", "get_pipeline_changes", "help", "list_deals", "who_am_i"], Shipped.Tools.Select(t => t.Name));
+        ["analyse_deals", "compare_forecasts", "compare_kpis", "explain_answer", "get_deal", "get_forecast", "get_forecast_accuracy", "get_kpi_trend", "get_kpis", "get_leaderboard", "get_pipeline", "get_pipeline_changes", "get_rep_quadrants", "help", "list_deals", "who_am_i"],
+        Shipped.Tools.Select(t => t.Name));
 
     [Fact]
     public void Read_ShippedPrompts_HaveManyAndVariedExamples()
