@@ -32,11 +32,14 @@ internal sealed class ReplyWriter(CardLibrary cards, HelpGuide guide)
         var examples = nearest.Concat(guide.Suggestions(viewer)).Distinct().Take(Offered).ToList();
         var problem = Problem.Invalid("text", heard switch
         {
-            { Topic: { } topic } => $"This is about {topic}, which I can't answer.",
+            { Topic: { } topic } => $"This is about {topic}, which I can't answer. I can answer these:",
             { Ask: true } => "Is it one of these?",
             _ => "I don't guess. These are near to what I can do:",
         });
-        return Reply([cards.Expand("problem", ProblemCard.From(problem, examples))]) with { Understanding = heard.Understanding, Suggestions = examples };
+        var card = ProblemCard.From(problem, examples);
+        // It was understood well enough to know that there is no answer.
+        if (heard.Topic is not null) card = card with { Title = "I can't do that" };
+        return Reply([cards.Expand("problem", card)]) with { Understanding = heard.Understanding, Suggestions = examples };
     }
 
     /// <summary>The first words of a conversation.</summary>

@@ -18,6 +18,7 @@ internal static class DealFiltering
         if (filter.ProductId is { } product) deals = deals.Where(d => d.ProductId == product);
         if (filter.AccountId is { } account) deals = deals.Where(d => d.AccountId == account);
         if (filter.MinValue is { } least) deals = deals.Where(d => d.CompanyValue >= least);
+        if (filter.MaxValue is { } most) deals = deals.Where(d => d.CompanyValue <= most);
         return deals;
     }
 

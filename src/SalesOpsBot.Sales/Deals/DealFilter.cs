@@ -25,4 +25,7 @@ public sealed record DealFilter
 
     /// <summary>Worth at least this, in minor units of the company's currency.</summary>
     public long? MinValue { get; init; }
+
+    /// <summary>Worth at most this, in minor units of the company's currency. A deal without a value is not among them.</summary>
+    public long? MaxValue { get; init; }
 }

@@ -31,11 +31,14 @@ public sealed class DealFilterReader(IStageStore stages, IProductStore products,
                     ProductId = ofProduct?.Id,
                     AccountId = of?.Id,
                     Office = office,
-                    MinValue = query.MinValue is { } least ? Money.Of(least, options.CompanyCurrency).MinorUnits : null,
+                    MinValue = Minor(query.MinValue),
+                    MaxValue = Minor(query.MaxValue),
                 };
-                return new DealListRequest(filter, order, paging.Page, paging.Size, Describe(filter, order, inStage, ofProduct, of, closing, query.MinValue));
+                return new DealListRequest(filter, order, paging.Page, paging.Size, Describe(filter, order, inStage, ofProduct, of, closing, query));
             }))))))));
     }
+
+    private long? Minor(decimal? value) => value is { } units ? Money.Of(units, options.CompanyCurrency).MinorUnits : null;
 
     private async Task<Outcome<AccountName?>> AccountAsync(string? name, CancellationToken cancellationToken)
     {
@@ -82,14 +85,14 @@ public sealed class DealFilterReader(IStageStore stages, IProductStore products,
         var (page, size) => (page, Math.Min(size, LargestSize)),
     };
 
-    private static string Describe(DealFilter filter, DealOrder order, Stage? stage, Product? product, AccountName? account, Period? closing, decimal? least)
+    private static string Describe(DealFilter filter, DealOrder order, Stage? stage, Product? product, AccountName? account, Period? closing, DealQuery query)
     {
         var words = new List<string> { $"{filter.Status?.ToString().ToLowerInvariant() ?? ""} {product?.Name} deals".Trim().Replace("  ", " ", StringComparison.Ordinal) };
         if (stage is not null) words.Add($"in {stage.Name}");
         if (account is not null) words.Add($"of {account.Name}");
         if (filter.Office is not null) words.Add($"in the {filter.Office} region");
         if (closing is { } period) words.Add($"{(filter.Status == DealStatus.Open ? "closing" : "closed")} {When(period)}");
-        if (least is { } value) words.Add(string.Create(CultureInfo.InvariantCulture, $"worth at least {value:#,0.##}"));
+        if (Worth(query) is { } worth) words.Add(worth);
         return string.Join(' ', words) + order switch
         {
             DealOrder.Value => ", largest first",
@@ -98,6 +101,14 @@ public sealed class DealFilterReader(IStageStore stages, IProductStore products,
             DealOrder.Age => ", oldest first",
         };
     }
+
+    private static string? Worth(DealQuery query) => (query.MinValue, query.MaxValue) switch
+    {
+        ({ } least, { } most) => string.Create(CultureInfo.InvariantCulture, $"worth {least:#,0.##} to {most:#,0.##}"),
+        ({ } least, null) => string.Create(CultureInfo.InvariantCulture, $"worth at least {least:#,0.##}"),
+        (null, { } most) => string.Create(CultureInfo.InvariantCulture, $"worth at most {most:#,0.##}"),
+        _ => null,
+    };
 
     private static string When(Period period) => period.Kind switch
     {

@@ -27,6 +27,9 @@ public sealed record DealQuery
     /// <summary>The least value, in units of the company's currency.</summary>
     public decimal? MinValue { get; init; }
 
+    /// <summary>The greatest value, in units of the company's currency.</summary>
+    public decimal? MaxValue { get; init; }
+
     /// <summary><c>value</c>, <c>close_date</c>, <c>latest_close_date</c> or <c>age</c>.</summary>
     public string? OrderBy { get; init; }
 

@@ -7,11 +7,15 @@ namespace SalesOpsBot.Assistant.Tests.Language;
 /// <summary>Whole conversations: each turn is read with what came before it.</summary>
 public sealed class ConversationTests(OfflineFixture offline, ITestOutputHelper output) : IClassFixture<OfflineFixture>
 {
-    [Fact]
-    public async Task Ask_ConversationsTurnByTurn_ReadsEachAgainstTheOnesBefore()
+    /// <summary>The unseen file is measured, never tuned on.</summary>
+    [Theory]
+    [InlineData("conversations.txt", 1.0)]
+    [InlineData("unseen-conversations.txt", 0.85)]
+    public async Task Ask_ConversationsTurnByTurn_ReadsEachAgainstTheOnesBefore(string file, double atLeast)
     {
-        var text = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Language", "Evaluation", "conversations.txt"));
+        var text = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Language", "Evaluation", file));
         var wrong = new List<string>();
+        var count = 0;
         foreach (var conversation in text.Split("\n\n").Select(c => c.Split('\n').Where(l => l.Length > 0 && l[0] != '#').ToList()).Where(c => c.Count > 0))
         {
             var messages = new List<ChatMessage>();
@@ -19,6 +23,7 @@ public sealed class ConversationTests(OfflineFixture offline, ITestOutputHelper 
             {
                 var (who, said, expected) = (turn[..3], turn[5..turn.LastIndexOf('>')].Trim(), OfflineFixture.Ordered(turn[(turn.LastIndexOf('>') + 1)..].Trim()));
                 messages.Add(new(ChatRole.User, said));
+                count++;
                 var response = await offline.AskAsync(who, messages);
                 if (OfflineFixture.Written(response) is var read && read != expected) wrong.Add($"{conversation[0]} … {said}\n   expected {expected}\n   read     {read}");
                 messages.AddRange(response.Messages);
@@ -28,7 +33,8 @@ public sealed class ConversationTests(OfflineFixture offline, ITestOutputHelper 
         }
 
         wrong.ForEach(output.WriteLine);
-        Assert.Empty(wrong);
+        output.WriteLine($"{count} turns: {1 - (wrong.Count / (double)count):P1} read as meant");
+        Assert.True(count - wrong.Count >= atLeast * count, string.Join('\n', wrong));
     }
 
     private static JsonObject Result(string tool) => tool == "list_deals"

@@ -8,11 +8,14 @@ public sealed class SentenceEvaluationTests(OfflineFixture offline, ITestOutputH
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Language", "Evaluation");
 
-    [Fact]
-    public async Task Ask_SentencesOfSalesPeople_CallsTheToolWithItsArguments()
+    /// <summary>The unseen file was written before the examples were added to and is measured, never tuned on.</summary>
+    [Theory]
+    [InlineData("sentences.psv", 0.97, 0.96)]
+    [InlineData("unseen.psv", 0.96, 0.94)]
+    public async Task Ask_SentencesOfSalesPeople_CallsTheToolWithItsArguments(string file, double toolsAtLeast, double allAtLeast)
     {
         var (tools, all, count) = (0, 0, 0);
-        foreach (var line in File.ReadLines(Path.Combine(Folder, "sentences.psv")).Where(l => l.Length > 0 && l[0] != '#'))
+        foreach (var line in File.ReadLines(Path.Combine(Folder, file)).Where(l => l.Length > 0 && l[0] != '#'))
         {
             var parts = line.Split('|');
             var response = await offline.AskAsync(parts[0], parts[1]);
@@ -24,15 +27,17 @@ public sealed class SentenceEvaluationTests(OfflineFixture offline, ITestOutputH
         }
 
         output.WriteLine($"{count} sentences: tool {tools / (double)count:P1}, tool with every argument {all / (double)count:P1}");
-        Assert.True(tools >= 0.95 * count, $"Only {tools} of {count} tools were right.");
-        Assert.True(all >= 0.90 * count, $"Only {all} of {count} calls were right.");
+        Assert.True(tools >= toolsAtLeast * count, $"Only {tools} of {count} tools were right.");
+        Assert.True(all >= allAtLeast * count, $"Only {all} of {count} calls were right.");
     }
 
-    [Fact]
-    public async Task Ask_SentencesThatNoToolAnswers_SaysSo()
+    [Theory]
+    [InlineData("outside.txt", 0.95)]
+    [InlineData("unseen-outside.txt", 0.93)]
+    public async Task Ask_SentencesThatNoToolAnswers_SaysSo(string file, double atLeast)
     {
         var (rejected, count) = (0, 0);
-        foreach (var line in File.ReadLines(Path.Combine(Folder, "outside.txt")).Where(l => l.Length > 0))
+        foreach (var line in File.ReadLines(Path.Combine(Folder, file)).Where(l => l.Length > 0))
         {
             var response = await offline.AskAsync("mgr", line);
             count++;
@@ -41,7 +46,7 @@ public sealed class SentenceEvaluationTests(OfflineFixture offline, ITestOutputH
         }
 
         output.WriteLine($"{count} sentences from outside: {rejected / (double)count:P1} rejected");
-        Assert.True(rejected >= 0.90 * count, $"Only {rejected} of {count} were rejected.");
+        Assert.True(rejected >= atLeast * count, $"Only {rejected} of {count} were rejected.");
     }
 
     private static double Confidence(Microsoft.Extensions.AI.ChatResponse response) => (double)response.AdditionalProperties![UnderstandingProperties.Confidence]!;

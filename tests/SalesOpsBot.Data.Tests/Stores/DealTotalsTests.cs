@@ -74,7 +74,9 @@ public class DealTotalsTests
             "account" => new() { AccountId = isdom.Id },
             "office" => new() { Office = "WEST" },
             "nobody's office" => new() { Office = "North" },
-            "value" => new() { MinValue = 20 },
+            "least value" => new() { MinValue = 20 },
+            "greatest value" => new() { MaxValue = 20 },
+            "value between" => new() { MinValue = 20, MaxValue = 300 },
             _ => throw new ArgumentOutOfRangeException(nameof(name)),
         };
         Assert.Equal(expected, (await TotalsAsync(filter)).Sum(t => t.Value));
@@ -90,7 +92,9 @@ public class DealTotalsTests
         { "account", 301 },
         { "office", 4300 },
         { "nobody's office", 0 },
-        { "value", 4320 },
+        { "least value", 4320 },
+        { "greatest value", 21 },
+        { "value between", 320 },
     };
 
     private async Task<IReadOnlyList<DealTotals>> TotalsAsync(DealFilter filter)

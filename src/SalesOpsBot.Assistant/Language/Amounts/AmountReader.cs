@@ -9,7 +9,7 @@ internal static class AmountReader
 {
     /// <summary>Words that are long enough to be misspelt.</summary>
     public static IEnumerable<string> Vocabulary =>
-        ["over", "above", "below", "under", "exceeding", "larger", "greater", "bigger", "higher", "smaller", "lower", "least", "than", "thousand", "million", "billion", "grand", "dollars", "bucks", "euros"];
+        ["over", "above", "below", "under", "between", "exceeding", "maximum", "larger", "greater", "bigger", "higher", "smaller", "lower", "least", "than", "thousand", "million", "billion", "grand", "dollars", "bucks", "euros"];
 
     /// <summary>All amounts of a sentence; a word that is <see langword="null"/> belongs to something else.</summary>
     public static List<AmountHit> Read(IReadOnlyList<string?> words)
@@ -17,6 +17,13 @@ internal static class AmountReader
         var hits = new List<AmountHit>();
         for (var at = 0; at < words.Count; at++)
         {
+            if (AmountRangeReader.ReadAt(words, at) is var (least, most))
+            {
+                hits.AddRange([least, most]);
+                at = most.End - 1;
+                continue;
+            }
+
             if (ReadAt(words, at) is not { } hit) continue;
             hits.Add(hit);
             at = hit.End - 1;
@@ -28,14 +35,26 @@ internal static class AmountReader
     private static AmountHit? ReadAt(IReadOnlyList<string?> words, int at)
     {
         var (bound, number) = Bound(words, at);
-        var sign = Word(words, number) is "$" or "€" or "£" or "usd" or "eur";
-        if (sign) number++;
-        if (Word(words, number) is not { } text || Number(text) is not var (amount, scaled)) return null;
-        var end = number + 1;
-        if (Scale(Word(words, end)) is { } scale)
+        if (Bare(words, number) is not var (amount, money, _, end)) return null;
+        if (Word(words, end) is "+" or "plus") (bound, end) = (AmountBound.AtLeast, end + 1);
+        else if (Word(words, end) is "or" or "and" && Word(words, end + 1) is "more" or "up" or "higher" or "above" or "bigger" or "over") (bound, end) = (AmountBound.AtLeast, end + 2);
+        else if (Word(words, end) is "or" && Word(words, end + 1) is "less" or "lower" or "below" or "smaller") (bound, end) = (AmountBound.AtMost, end + 2);
+        // A bare number is money only where something bounds it or it was expected, and nothing else is counted by it.
+        var counts = Word(words, end) is { } next && (PeriodWords.Unit(next) is not null || next is "deal" or "deals" or "reps" or "%" or "percent");
+        var awaited = at > 0 && words[at - 1] is "expected" or "expecting" or "expect";
+        return money || (awaited && !counts) || (bound != AmountBound.None && !counts && amount >= 100) ? new(amount, bound, at, end) : null;
+    }
+
+    /// <summary>An amount without what bounds it; it is surely money where a currency or a scale is said.</summary>
+    public static (decimal Amount, bool Money, decimal Scale, int End)? Bare(IReadOnlyList<string?> words, int at)
+    {
+        var sign = Word(words, at) is "$" or "€" or "£" or "usd" or "eur";
+        if (sign) at++;
+        if (Word(words, at) is not { } text || Number(text) is not var (amount, scale)) return null;
+        var end = at + 1;
+        if (Scale(Word(words, end)) is { } by)
         {
-            amount *= scale;
-            scaled = true;
+            (amount, scale) = (amount * by, scale * by);
             end++;
         }
 
@@ -45,13 +64,7 @@ internal static class AmountReader
             end++;
         }
 
-        if (Word(words, end) is "+" or "plus") (bound, end) = (AmountBound.AtLeast, end + 1);
-        else if (Word(words, end) is "or" or "and" && Word(words, end + 1) is "more" or "up" or "higher" or "above" or "bigger" or "over") (bound, end) = (AmountBound.AtLeast, end + 2);
-        else if (Word(words, end) is "or" && Word(words, end + 1) is "less" or "lower" or "below" or "smaller") (bound, end) = (AmountBound.AtMost, end + 2);
-        // A bare number is money only where something bounds it or it was expected, and nothing else is counted by it.
-        var counts = Word(words, end) is { } next && (PeriodWords.Unit(next) is not null || next is "deal" or "deals" or "reps" or "%" or "percent");
-        var awaited = at > 0 && words[at - 1] is "expected" or "expecting" or "expect";
-        return sign || scaled || (awaited && !counts) || (bound != AmountBound.None && !counts && amount >= 100) ? new(amount, bound, at, end) : null;
+        return (amount, sign || scale > 1, scale, end);
     }
 
     private static (AmountBound Bound, int Next) Bound(IReadOnlyList<string?> words, int at) => (Word(words, at), Word(words, at + 1)) switch
@@ -59,26 +72,33 @@ internal static class AmountReader
         ("over" or "above" or "exceeding" or "worth" or "atleast" or "minimum" or "min", "than" or "of" or "at") => (AmountBound.AtLeast, Word(words, at + 2) is "least" ? at + 3 : at + 2),
         ("over" or "above" or "exceeding" or "minimum" or "min" or "atleast", _) => (AmountBound.AtLeast, at + 1),
         ("worth", "more" or "over" or "above") => (AmountBound.AtLeast, Word(words, at + 2) is "than" ? at + 3 : at + 2),
-        ("more" or "greater" or "bigger" or "larger" or "higher", "than") => (AmountBound.AtLeast, at + 2),
+        ("more" or "greater" or "bigger" or "larger" or "higher", "than" or "then") => (AmountBound.AtLeast, at + 2),
         ("at", "least") => (AmountBound.AtLeast, at + 2),
         ("north", "of") => (AmountBound.AtLeast, at + 2),
+        ("no" or "not", "more" or "bigger" or "larger" or "higher" or "over" or "above") => (AmountBound.AtMost, Word(words, at + 2) is "than" ? at + 3 : at + 2),
+        ("no" or "not", "less" or "smaller" or "lower" or "under" or "below") => (AmountBound.AtLeast, Word(words, at + 2) is "than" ? at + 3 : at + 2),
+        ("up", "to") => (AmountBound.AtMost, at + 2),
+        ("max" or "maximum", _) => (AmountBound.AtMost, Word(words, at + 1) is "of" ? at + 2 : at + 1),
+        ("worth" or "valued", "less" or "under" or "below") => (AmountBound.AtMost, Word(words, at + 2) is "than" ? at + 3 : at + 2),
         (">", "=") => (AmountBound.AtLeast, at + 2),
         (">", _) => (AmountBound.AtLeast, at + 1),
-        ("under" or "below", _) => (AmountBound.AtMost, at + 1),
-        ("less" or "smaller" or "lower", "than") => (AmountBound.AtMost, at + 2),
+        ("<", "=") => (AmountBound.AtMost, at + 2),
+        ("under" or "below" or "beneath", _) => (AmountBound.AtMost, at + 1),
+        ("less" or "smaller" or "lower" or "cheaper" or "fewer", "than" or "then") => (AmountBound.AtMost, at + 2),
         ("at", "most") => (AmountBound.AtMost, at + 2),
         ("<", _) => (AmountBound.AtMost, at + 1),
+        ("worth" or "valued", "no" or "not" or "at" or "up" or ">" or "<") when Bound(words, at + 1) is var inner and not (AmountBound.None, _) => inner,
         _ => (AmountBound.None, at),
     };
 
-    private static (decimal Amount, bool Scaled)? Number(string text)
+    private static (decimal Amount, decimal Scale)? Number(string text)
     {
         var letters = text.Length;
         while (letters > 0 && char.IsLetter(text[letters - 1])) letters--;
-        if (letters == 0) return Numerals.Cardinal(text) is { } word ? (word, false) : null;
+        if (letters == 0) return Numerals.Cardinal(text) is { } word ? (word, 1) : null;
         var scale = letters == text.Length ? 1 : Scale(text[letters..]);
         return scale is { } by && decimal.TryParse(text.AsSpan(0, letters), NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number)
-            && number < 1e15m ? (number * by, by > 1) : null;
+            && number < 1e15m ? (number * by, by) : null;
     }
 
     private static decimal? Scale(string? word) => word switch

@@ -22,6 +22,7 @@ internal static class ArgumentReader
         Put(tool, shared, "stage", Name(sentence, NameKind.Stage));
         Put(tool, shared, "status", DealWords.Status(sentence));
         Put(tool, shared, "min_value", DealWords.MinValue(sentence));
+        Put(tool, shared, "max_value", DealWords.MaxValue(sentence));
         Put(tool, shared, "order_by", DealWords.Order(sentence));
         Put(tool, shared, "limit", DealWords.Limit(sentence));
         Put(tool, shared, "deal", DealReader.Read(sentence));

@@ -9,6 +9,7 @@ namespace SalesOpsBot.Assistant.Language.Deals;
 internal static class DealWords
 {
     private static readonly FrozenSet<string> Won = FrozenSet.Create("won", "win", "wins", "winning", "booked", "landed", "signed", "sold", "bagged", "closed", "sell", "winners");
+    private static readonly FrozenSet<string> Bought = FrozenSet.Create("bought", "buy", "buys", "purchased", "purchase", "purchases");
     private static readonly FrozenSet<string> Lost = FrozenSet.Create("lost", "lose", "loses", "losing", "loss", "losses", "dead", "losers");
     private static readonly FrozenSet<string> Open =
         FrozenSet.Create("open", "active", "live", "ongoing", "outstanding", "pending", "unclosed", "progress", "play", "working", "closing", "remaining", "unsigned");
@@ -29,9 +30,10 @@ internal static class DealWords
     /// <summary><c>won</c>, <c>lost</c>, <c>open</c>; nothing where none or several are said.</summary>
     public static string? Status(Sentence sentence)
     {
-        var (won, lost, open) = (Any(sentence, Won), Any(sentence, Lost), Any(sentence, Open) || WillClose(sentence));
+        var (won, lost, open) = (Any(sentence, Won) || Any(sentence, Bought), Any(sentence, Lost), Any(sentence, Open) || WillClose(sentence));
         // "what did I close": not "what will close".
         won |= sentence.Has("close") && sentence.Has("did", "have", "has") && !lost;
+        won |= Together(sentence, "came", "in") && !lost;
         // "closed lost": closed says which of the two only when it stands alone.
         if (lost && won && !sentence.Has("won", "wins", "win")) won = false;
         // "not closed", "haven't closed yet".
@@ -48,11 +50,11 @@ internal static class DealWords
     /// <summary><c>value</c>, <c>age</c>, <c>close_date</c>, <c>latest_close_date</c>, or nothing.</summary>
     public static string? Order(Sentence sentence)
     {
-        if (Superlative(sentence, "close", "date") || Superlative(sentence, "closing", "date")) return sentence.Has("latest", "newest", "recent", "last") ? "latest_close_date" : "close_date";
+        if (Together(sentence, "close", "date") || Together(sentence, "closing", "date")) return sentence.Has("latest", "newest", "recent", "last") ? "latest_close_date" : "close_date";
         if (Any(sentence, Oldest)) return "age";
-        if (Any(sentence, Latest)) return "latest_close_date";
+        if (Any(sentence, Latest) || LastOne(sentence)) return "latest_close_date";
         if (Any(sentence, Soonest)) return "close_date";
-        if (Any(sentence, Largest)) return "value";
+        if (Any(sentence, Largest) && !Together(sentence, "bigger", "than")) return "value";
         return sentence.Count is { First: > 0 } count && sentence.Word(count.First - 1) is "last" ? "latest_close_date" : null;
     }
 
@@ -60,12 +62,17 @@ internal static class DealWords
     public static int? Limit(Sentence sentence)
     {
         if (sentence.Count is { } count) return count.Count;
-        return sentence.Has("biggest", "largest", "highest", "oldest", "latest", "newest", "longest", "soonest") && sentence.Has("deal") && !sentence.Has("deals") ? 1 : null;
+        return LastOne(sentence) || (sentence.Has("biggest", "largest", "highest", "oldest", "latest", "newest", "longest", "soonest")
+            && sentence.Has("deal", "win", "loss", "sale") && !sentence.Has("deals", "wins", "losses", "sales")) ? 1 : null;
     }
 
     /// <summary>The least value that a deal must have.</summary>
     public static decimal? MinValue(Sentence sentence) =>
         sentence.Amounts.Where(a => a.Bound != AmountBound.AtMost).Select(a => (decimal?)a.Amount).FirstOrDefault();
+
+    /// <summary>The greatest value that a deal may have.</summary>
+    public static decimal? MaxValue(Sentence sentence) =>
+        sentence.Amounts.Where(a => a.Bound == AmountBound.AtMost).Select(a => (decimal?)a.Amount).FirstOrDefault();
 
     /// <summary>Which way a year that was left out is looked for, as far as the words say.</summary>
     public static PeriodDirection? Direction(Sentence sentence) => sentence.Has("supposed", "will", "due", "expected", "closing", "upcoming") ? PeriodDirection.Ahead
@@ -79,12 +86,15 @@ internal static class DealWords
     // "which deals close next month": to close is to be open still.
     private static bool WillClose(Sentence sentence) => sentence.Has("close", "closes") && !sentence.Has("did", "date", "have", "has");
 
-    private static bool Superlative(Sentence sentence, string first, string second)
+    private static bool Together(Sentence sentence, string first, string second)
     {
         for (var at = 0; at + 1 < sentence.Words.Count; at++)
             if (sentence.Words[at].Text == first && sentence.Words[at + 1].Text == second) return true;
         return false;
     }
+
+    // "my last win", "the last deal I closed".
+    private static bool LastOne(Sentence sentence) => Together(sentence, "last", "win") || Together(sentence, "last", "deal") || Together(sentence, "last", "loss") || Together(sentence, "last", "sale");
 
     private static bool Any(Sentence sentence, FrozenSet<string> words)
     {

@@ -1,3 +1,4 @@
+using SalesOpsBot.Assistant.Language.Deals;
 using SalesOpsBot.Assistant.Language.Sentences;
 
 namespace SalesOpsBot.Assistant.Language.Offline;
@@ -26,7 +27,7 @@ internal static class ClauseReader
         Verdict? Judge(int from, int to)
         {
             var words = Delexicaliser.Read(sentence, from, to).Where(w => !Filler.Noise.Contains(w)).ToList();
-            if (words.TrueForAll(w => w[0] == '<' || Filler.Connecting.Contains(w))) return null;
+            if (words.TrueForAll(w => w[0] == '<' || Filler.Connecting.Contains(w) || DealWords.Narrows(w))) return null;
             var verdict = judge(words);
             return verdict.Confidence >= Clear && isTool(verdict.Top) ? verdict : null;
         }

@@ -19,7 +19,7 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
     public IReadOnlyList<PastCall>? Read(Sentence sentence, Conversation before, Viewer viewer)
     {
         if (before.Turns.Count == 0) return null;
-        return Page(sentence, before) ?? Picked(sentence, before) ?? Continued(sentence, before, viewer);
+        return Page(sentence, before) ?? Picked(sentence, before) ?? Behind(sentence, before) ?? Continued(sentence, before, viewer);
     }
 
     /// <summary>Whether a sentence that names its own tool still leans on the one before: "and the pipeline?", "her deals".</summary>
@@ -27,7 +27,7 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
         || (sentence.Has("same") && sentence.Has("period", "quarter", "month", "week", "year", "time", "person", "team", "thing"));
 
     /// <summary>Gives a call the period and scope of the one before, where it has none of its own.</summary>
-    public PastCall Lean(PastCall call, Conversation before, ScopeReading scope, bool pronounOnly)
+    public PastCall Lean(PastCall call, Conversation before, ScopeReading scope, bool pronounOnly, DateOnly today)
     {
         var arguments = new Dictionary<string, object?>(call.Arguments);
         var tool = tools[call.Tool];
@@ -35,10 +35,13 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
         {
             if (tool.Arguments.ContainsKey("scope") && past.Text("scope") is { } whose && (!scope.Earlier || whose.Contains(':', StringComparison.Ordinal)) && scope.Said.Count == 0
                 && !(scope.Own && !scope.Earlier)) arguments.TryAdd("scope", whose);
-            if (!pronounOnly && (past.Text("period") ?? past.Text("closing")) is { } days && tool.Arguments.ContainsKey(ArgumentReader.PeriodArgument(tool)))
+            // Nothing is open any more for days that are over.
+            if (!pronounOnly && (past.Text("period") ?? past.Text("closing")) is { } days && (call.Tool != "get_pipeline" || Period.TryParse(days)?.End >= today) && tool.Arguments.ContainsKey(ArgumentReader.PeriodArgument(tool)))
                 arguments.TryAdd(ArgumentReader.PeriodArgument(tool), days);
         }
 
+        // "what did they buy": the account of the list before.
+        if (scope.Earlier && tool.Name == List && before.Turns[0].FirstOrDefault(c => c.Tool == List)?.Text("account") is { } account && !arguments.ContainsKey("scope")) arguments.TryAdd("account", account);
         return call with { Arguments = arguments };
     }
 
@@ -70,7 +73,9 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
     // "the second one", "number 3", "tell me more about it".
     private List<PastCall>? Picked(Sentence sentence, Conversation before)
     {
-        if (!tools.ContainsKey(One) || sentence.PeriodPlaces.Count > 0 || sentence.Names.Count > 0) return null;
+        // "details on the second" is no day.
+        var dated = sentence.PeriodPlaces.Count > 0 && !sentence.Has("details", "detail", "info");
+        if (!tools.ContainsKey(One) || dated || sentence.Names.Count > 0) return null;
         int? place = null;
         var pointed = false;
         foreach (var (at, word) in sentence.Words.Index())
@@ -93,6 +98,18 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
         static PastCall Deal(string id) => new(One, new Dictionary<string, object?> { ["deal"] = id });
     }
 
+    // "which deals are those" after a sum of what is open: the list of them.
+    private List<PastCall>? Behind(Sentence sentence, Conversation before)
+    {
+        if (before.Turns[0].FirstOrDefault(c => c.Tool == "get_pipeline") is not { } sum || !tools.ContainsKey(List) || !sentence.Has("those", "these", "that", "them", "they", "there", "behind", "ones")) return null;
+        if (!sentence.Has("deal", "deals", "list", "ones")) return null;
+        if (Delexicaliser.Marks(sentence).Count > 0 || sentence.Words.Any(w => !Filler.Connecting.Contains(w.Text) && w.Text is not ("deal" or "deals" or "list" or "behind" or "there" or "open" or "single" or "names"))) return null;
+        var arguments = new Dictionary<string, object?> { ["status"] = "open" };
+        if (sum.Text("scope") is { } scope) arguments["scope"] = scope;
+        if (sum.Text("period") is { } period) arguments["closing"] = period;
+        return [new(List, arguments)];
+    }
+
     // Only periods, names and words that narrow: the last call that takes them, with them in place of its own.
     private List<PastCall>? Continued(Sentence sentence, Conversation before, Viewer viewer)
     {
@@ -112,6 +129,8 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
         var marks = Delexicaliser.Marks(sentence);
         var scope = ScopeReader.Read(sentence, viewer);
         anything = marks.Count > 0 || scope.Said.Count > 0 || RelativePeriod.Means(sentence) || scope.Words.Any(at => sentence.Word(at) is "my" or "mine" or "i");
+        // "who is on my team" asks something new.
+        if (sentence.Word(0) is "who" && marks.Count == 0) return false;
         for (var at = 0; at < sentence.Words.Count; at++)
         {
             if (marks.TryGetValue(at, out var mark)) at = mark.End - 1;
@@ -125,6 +144,13 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
     private IEnumerable<PastCall> Changed(PastCall past, Sentence sentence, Viewer viewer)
     {
         var tool = tools[past.Tool];
+        // "the biggest win this year" after a sum asks for deals, not for the sum of another period.
+        if (DealWords.Order(sentence) is not null && AsList(past, sentence, viewer) is { } ordered)
+        {
+            yield return ordered;
+            yield break;
+        }
+
         var days = (past.Text("period") ?? past.Text("closing")) is { } text ? Period.TryParse(text) : null;
         var shifted = RelativePeriod.Read(sentence, days);
         foreach (var found in ArgumentReader.Read(tool, sentence, viewer))
@@ -150,8 +176,13 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
         var arguments = new Dictionary<string, object?>(past.Arguments);
         arguments.Remove("page");
         foreach (var (name, value) in found) arguments[name] = value;
+        // "under 2k" after "over 5k": the new bound takes the place of the old one, as nothing lies between them.
+        if (Bound(arguments, "min_value") > Bound(arguments, "max_value")) arguments.Remove(found.ContainsKey("max_value") ? "min_value" : "max_value");
         return past with { Arguments = arguments };
     }
+
+    private static decimal? Bound(Dictionary<string, object?> arguments, string name) =>
+        arguments.GetValueOrDefault(name) is { } value ? Convert.ToDecimal(value, System.Globalization.CultureInfo.InvariantCulture) : null;
 
     private static PastCall With(PastCall call, string argument, object value) => call with { Arguments = new Dictionary<string, object?>(call.Arguments) { [argument] = value } };
 

@@ -1,4 +1,5 @@
 using SalesOpsBot.Assistant.Language.Arguments;
+using SalesOpsBot.Assistant.Language.Deals;
 using SalesOpsBot.Assistant.Language.Examples;
 using SalesOpsBot.Assistant.Language.Scopes;
 using SalesOpsBot.Assistant.Language.Sentences;
@@ -15,6 +16,8 @@ internal sealed class Interpreter(IntentModel model, SentenceReader reader, Prom
     private const int NearestOffered = 3;
     private const double FollowUpConfidence = 0.9;
     private const double DealNamedConfidence = 0.85;
+    private const double ClauseConfidence = 0.7;
+    private const int ShortestClause = 3;
 
     private static readonly HashSet<string> Standing = ["explain_answer", "help", "who_am_i"];
 
@@ -34,15 +37,19 @@ internal sealed class Interpreter(IntentModel model, SentenceReader reader, Prom
     private Interpretation Single(Sentence sentence, TurnContext turn, Conversation before)
     {
         var verdict = Judge(sentence);
-        var (tool, confidence) = Choose(sentence, verdict);
+        if (verdict.Confidence < options.ActFrom || !_tools.ContainsKey(verdict.Top)) verdict = AfterTheStory(sentence) ?? verdict;
+        var spoken = before.Turns.Count > 0 && before.Turns[0].Any(c => c.Tool is "get_deal") ? before.Deal : null;
+        var (tool, confidence) = Choose(sentence, verdict, spoken is not null);
         var nearest = verdict.Ranked.Where(r => _tools.ContainsKey(r.Label)).Select(r => r.Label).Take(NearestOffered).ToList();
         if (tool is null) return new([], 1 - confidence) { Nearest = nearest, Topic = Topic(verdict) };
         if (confidence < options.ActFrom) return new([], confidence) { Nearest = nearest, Ask = confidence >= options.AskFrom };
 
         var scope = ScopeReader.Read(sentence, turn.Viewer);
-        var calls = ArgumentReader.Read(_tools[tool], sentence, turn.Viewer).Select(a => new PastCall(tool, a));
+        var calls = ArgumentReader.Read(_tools[tool], sentence, turn.Viewer).Select(a => new PastCall(tool, DealFigures.Listed(verdict.Top, tool, a)));
+        // "who owns it": the deal that is being spoken of.
+        if (tool == "get_deal" && spoken is not null && DealReader.Read(sentence) is null) return new([new(tool, new Dictionary<string, object?> { ["deal"] = spoken })], confidence);
         if (before.Turns.Count > 0 && !Standing.Contains(tool) && FollowUpReader.Leans(sentence, scope))
-            calls = calls.Select(c => _followUps.Lean(c, before, scope, pronounOnly: !FollowUpReader.Leads(sentence) && !sentence.Has("same")));
+            calls = calls.Select(c => _followUps.Lean(c, before, scope, pronounOnly: !FollowUpReader.Leads(sentence) && !sentence.Has("same"), sentence.Clock.Today));
         return new([.. calls], confidence);
     }
 
@@ -68,9 +75,19 @@ internal sealed class Interpreter(IntentModel model, SentenceReader reader, Prom
         }
     }
 
-    private Verdict Judge(Sentence sentence)
+    // "my one on one with Niesha is today, how is she doing": the last clause asks, what comes before only tells why.
+    private Verdict? AfterTheStory(Sentence sentence)
     {
-        var words = Delexicaliser.Read(sentence);
+        var pause = sentence.Words.Count - 1;
+        while (pause >= 0 && sentence.Words[pause].Text != ",") pause--;
+        if (pause < 1 || sentence.Words.Count - pause <= ShortestClause) return null;
+        var verdict = Judge(sentence, pause + 1);
+        return verdict.Confidence >= ClauseConfidence && _tools.ContainsKey(verdict.Top) ? verdict : null;
+    }
+
+    private Verdict Judge(Sentence sentence, int from = 0)
+    {
+        var words = Delexicaliser.Read(sentence, from, sentence.Words.Count);
         var verdict = Judge(words);
         return verdict with { Inside = verdict.Inside * Familiar(words) };
     }
@@ -93,11 +110,12 @@ internal sealed class Interpreter(IntentModel model, SentenceReader reader, Prom
     }
 
     // A deal that is named decides between a list and one; everything else is the model's.
-    private (string? Tool, double Confidence) Choose(Sentence sentence, Verdict verdict)
+    private (string? Tool, double Confidence) Choose(Sentence sentence, Verdict verdict, bool spokenOf)
     {
-        if (!_tools.ContainsKey(verdict.Top)) return (null, verdict.Confidence);
+        if (!_tools.TryGetValue(verdict.Top, out var tool)) return (null, verdict.Confidence);
+        if (DealFigures.AreMeant(tool, sentence)) return DealFigures.AreListed(sentence) && _tools.ContainsKey("list_deals") ? ("list_deals", verdict.Confidence) : (null, verdict.Confidence);
         if (verdict.Top is not ("list_deals" or "get_deal")) return (verdict.Top, verdict.Confidence);
-        var named = DealReader.Read(sentence) is not null || sentence.Has("deal", "it", "that", "details", "opportunity");
+        var named = spokenOf || DealReader.Read(sentence) is not null || sentence.Has("deal", "it", "that", "details", "opportunity");
         if (verdict.Top == "get_deal" && !named) return (verdict.Top, Math.Min(verdict.Confidence, options.AskFrom));
         var inside = verdict.Ranked.Where(r => r.Label is "list_deals" or "get_deal").Sum(r => r.Probability);
         var confidence = Math.Sqrt(Math.Min(1, inside) * verdict.Inside);

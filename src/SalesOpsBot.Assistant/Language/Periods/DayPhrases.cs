@@ -16,6 +16,7 @@ internal static class DayPhrases
             case "tomorrow": return Day(today.AddDays(1), at + 1);
             case "day" when words.Word(at + 1) is "before" && words.Word(at + 2) is "yesterday": return Day(today.AddDays(-2), at + 3);
             case "day" when words.Word(at + 1) is "after" && words.Word(at + 2) is "tomorrow": return Day(today.AddDays(2), at + 3);
+            case "christmas" or "xmas": return (PeriodPhrase.Yearly(today.Year, year => Period.Day(new(year, 12, 25)))!, at + 1);
             default: return Weekday(words, at);
         }
     }

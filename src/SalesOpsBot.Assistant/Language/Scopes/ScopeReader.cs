@@ -41,6 +41,8 @@ internal static class ScopeReader
         if (ReportsToMe(sentence)) said = ["team"];
         // "everyone on my team" is the team.
         if (said.Exists(s => s.StartsWith("team", StringComparison.Ordinal)) && sentence.Has("everyone", "everybody")) said.Remove("company");
+        // "team kpis for Rocco" asks for one team; "my team and Rocco's" for two.
+        if (said.Exists(s => s.StartsWith("team:", StringComparison.Ordinal)) && !sentence.Has("my", "our", "and")) said.Remove("team");
         return new([.. said.Distinct()], own, earlier, used);
     }
 
@@ -65,7 +67,7 @@ internal static class ScopeReader
             case "reports" when before is "direct" or "my": return Take(used, "team", at - 1, at);
             case "org" or "business" or "salesforce" when before is "whole" or "entire" or "sales": return Take(used, "company", at - 1, at);
             case "myself" or "mine": return Take(used, "me", at, at);
-            case "me" when before is "just" or "only" or "for" or "about" or "and" or "to" && after is not "the" and not "a": return Take(used, "me", at, at);
+            case "me" when before is "just" or "only" or "for" or "about" or "and" or "to" or "by" && after is not "the" and not "a": return Take(used, "me", at, at);
             case "own" when before is "my": return Take(used, "me", at - 1, at);
             case "personally" when before is "me": return Take(used, "me", at - 1, at);
             default: break;

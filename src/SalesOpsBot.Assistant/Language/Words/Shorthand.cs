@@ -55,7 +55,7 @@ internal static class Shorthand
             "'ve" => "have",
             "'ll" => "will",
             "'m" => "am",
-            "'d" => "would",
+            "'d" => stem is "how" or "where" or "who" or "what" or "why" or "when" ? "did" : "would",
             "n't" => "not",
             _ => tail[1..],
         };

@@ -59,7 +59,7 @@ internal static class WordReader
 
     // A hyphen inside a name joins it; after a figure, or between spaces, it means "to".
     private static bool IsDash(string text, int at) => text[at] is '-' or '–' or '—'
-        && at > 0 && (char.IsAsciiDigit(text[at - 1]) || (text[at - 1] == ' ' && at + 1 < text.Length && text[at + 1] == ' '));
+        && at > 0 && (char.IsAsciiDigit(text[at - 1]) || (at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) && at > 1 && char.IsAsciiDigit(text[at - 2])) || (text[at - 1] == ' ' && at + 1 < text.Length && text[at + 1] == ' '));
 
     private static string Fold(ReadOnlySpan<char> word)
     {

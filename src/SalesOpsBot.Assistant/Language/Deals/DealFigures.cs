@@ -1,0 +1,31 @@
+using SalesOpsBot.Assistant.Language.Amounts;
+using SalesOpsBot.Assistant.Language.Examples;
+using SalesOpsBot.Assistant.Language.Names;
+using SalesOpsBot.Assistant.Language.Sentences;
+
+namespace SalesOpsBot.Assistant.Language.Deals;
+
+/// <summary>
+/// Figures asked for of one account or product, or of deals above an amount: a sum of everything would be a wrong answer, a list of those deals is a
+/// right one.
+/// </summary>
+internal static class DealFigures
+{
+    private static readonly string[] Narrower = ["account", "product", "deal", "deals", "lead"];
+
+    /// <summary>Whether a tool that narrows by period and people alone is asked about less than that.</summary>
+    public static bool AreMeant(ToolPrompt tool, Sentence sentence) =>
+        (tool.Arguments.ContainsKey("scope") && !Narrower.Any(tool.Arguments.ContainsKey) && sentence.Names.Any(n => n.Kind is NameKind.Account or NameKind.Product))
+        || (tool.Name is "get_pipeline" or "get_kpis" && sentence.Amounts.Any(a => a.Bound != AmountBound.None));
+
+    /// <summary>Whether a list of the deals tells it: what they are worth is there to see, a rate or a length is not.</summary>
+    public static bool AreListed(Sentence sentence) =>
+        !sentence.Has("rate", "cycle", "average", "avg", "attainment", "velocity", "conversion", "percent", "percentage", "%", "long", "kpis", "metrics");
+
+    /// <summary>The arguments of the list in place of a sum: what the sum would have counted.</summary>
+    public static Dictionary<string, object?> Listed(string asked, string tool, Dictionary<string, object?> arguments)
+    {
+        if (tool == "list_deals" && asked is ("get_kpis" or "get_pipeline" or "get_forecast")) arguments.TryAdd("status", asked == "get_kpis" ? "won" : "open");
+        return arguments;
+    }
+}
