@@ -1,4 +1,6 @@
 using SalesOpsBot.Sales.Deals;
+using SalesOpsBot.Sales.Leads;
+using SalesOpsBot.Sales.Territories;
 
 namespace SalesOpsBot.Sales;
 
@@ -20,6 +22,15 @@ public sealed class SalesOptions
     /// <summary>The stages of the pipeline. A stage met in an import that is not here is added with the probability found in the file.</summary>
     /// <value>The default knows the source documents' stages and those of Maven's sample, Salesforce and HubSpot.</value>
     public IList<StageOptions> Stages { get; } = [];
+
+    /// <summary>When people work.</summary>
+    public WorkingHoursOptions WorkingHours { get; } = new();
+
+    /// <summary>How leads are scored and answered.</summary>
+    public LeadOptions Leads { get; } = new();
+
+    /// <summary>How territories are compared.</summary>
+    public TerritoryOptions Territories { get; } = new();
 
     /// <summary>The company's currency.</summary>
     public Currency CompanyCurrency => new(Currency);
