@@ -54,8 +54,9 @@ public sealed class WorkingCalendar
     /// <summary>A time that the clocks skip is as much later as they skip; of a time that they show twice, the first is meant.</summary>
     private static DateTimeOffset Instant(DateTime local, TimeZoneInfo zone)
     {
-        if (zone.IsInvalidTime(local)) return new(TimeZoneInfo.ConvertTimeToUtc(local.AddHours(3), zone).AddHours(-3), TimeSpan.Zero);
-        var offset = zone.IsAmbiguousTime(local) ? zone.GetAmbiguousTimeOffsets(local).Max() : zone.GetUtcOffset(local);
+        var offset = zone.IsInvalidTime(local) ? zone.GetUtcOffset(local.AddHours(-3))
+            : zone.IsAmbiguousTime(local) ? zone.GetAmbiguousTimeOffsets(local).Max()
+            : zone.GetUtcOffset(local);
         return new DateTimeOffset(local, offset).ToUniversalTime();
     }
 
