@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using SalesOpsBot.Data.Import;
 using SalesOpsBot.Data.Stores;
 using SalesOpsBot.Sales.Accounts;
 using SalesOpsBot.Sales.Deals;
@@ -20,9 +21,9 @@ public static class SalesDataRegistration
     /// <exception cref="InvalidOperationException">The provider is not one that the program knows; thrown at once, not at the first query.</exception>
     public static IServiceCollection AddSalesData(this IServiceCollection services, IConfiguration configuration)
     {
-        var provider = Provider(configuration["Database:Provider"]);
-        services.AddPooledDbContextFactory<SalesDbContext>(options => Use(options, provider, configuration["Database:ConnectionString"]));
-        services.AddSingleton(given => new SalesDatabase(given.GetRequiredService<IDbContextFactory<SalesDbContext>>()));
+        var settings = DatabaseSettings.Read(configuration);
+        services.AddPooledDbContextFactory<SalesDbContext>(settings.Apply);
+        services.AddSingleton(given => new SalesDatabase(settings, given.GetRequiredService<IDbContextFactory<SalesDbContext>>()));
         services.AddSingleton<IPeopleStore, PeopleStore>();
         services.AddSingleton<IStageStore, StageStore>();
         services.AddSingleton<IProductStore, ProductStore>();
@@ -30,23 +31,7 @@ public static class SalesDataRegistration
         services.AddSingleton<IDealStore, DealStore>();
         services.AddSingleton<IQuotaStore, QuotaStore>();
         services.AddSingleton<IMeetingStore, MeetingStore>();
+        services.AddImport();
         return services;
-    }
-
-    private static DatabaseProvider Provider(string? name) => string.IsNullOrWhiteSpace(name)
-        ? DatabaseProvider.Sqlite
-        : Enum.TryParse<DatabaseProvider>(name.Trim(), ignoreCase: true, out var provider) && Enum.IsDefined(provider)
-            ? provider
-            : throw new InvalidOperationException($"Database:Provider is “{name}”; it can be {string.Join(" or ", Enum.GetNames<DatabaseProvider>())}.");
-
-    private static void Use(DbContextOptionsBuilder options, DatabaseProvider provider, string? connectionString)
-    {
-        options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
-        switch (provider)
-        {
-            case DatabaseProvider.Sqlite:
-                options.UseSqlite(string.IsNullOrWhiteSpace(connectionString) ? "Data Source=salesops.db" : connectionString).AddInterceptors(new SqliteConnectionSettings());
-                break;
-        }
     }
 }

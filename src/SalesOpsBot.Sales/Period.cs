@@ -105,6 +105,15 @@ public readonly record struct Period
     /// <summary>The period of the same shape and length just before this one.</summary>
     public Period Previous() => Shift(-1);
 
+    /// <summary>The period before, to compare with: cut to as many days where this one is still running on a day.</summary>
+    public Period ComparableBefore(DateOnly today)
+    {
+        var before = Previous();
+        if (!Days.Contains(today) || today == End) return before;
+        var end = before.Start.AddDays(today.DayNumber - Start.DayNumber);
+        return Between(before.Start, end < before.End ? end : before.End);
+    }
+
     /// <summary>The period of the same shape and length just after this one.</summary>
     public Period Next() => Shift(1);
 

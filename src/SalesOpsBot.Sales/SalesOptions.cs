@@ -32,6 +32,10 @@ public sealed class SalesOptions
     /// <summary>How territories are compared.</summary>
     public TerritoryOptions Territories { get; } = new();
 
+    /// <summary>Whether reps may see the company's leaderboard: the places of all, the figures of nobody but themselves.</summary>
+    /// <value>Default true.</value>
+    public bool LeaderboardForAll { get; set; } = true;
+
     /// <summary>The company's currency.</summary>
     public Currency CompanyCurrency => new(Currency);
 

@@ -18,11 +18,14 @@ internal static class TableConventions
         }
     }
 
-    /// <summary>The database hands out the keys; EF Core does so unasked only for plain integers, not for the keys that are types of their own.</summary>
+    /// <summary>The database hands out the keys, and none twice. EF Core sees to it unasked for plain integers, not for keys that are types of their own.</summary>
     public static void GenerateKeys(this ModelBuilder builder)
     {
         foreach (var key in builder.Model.GetEntityTypes().Select(entity => entity.FindPrimaryKey()!.Properties.Single()).Where(key => !key.ClrType.IsPrimitive))
+        {
             key.ValueGenerated = ValueGenerated.OnAdd;
+            key.SetValueGenerationStrategy(SqliteValueGenerationStrategy.Autoincrement);
+        }
     }
 
     /// <summary>Nothing disappears because something else was deleted.</summary>

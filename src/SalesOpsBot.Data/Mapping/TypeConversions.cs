@@ -24,21 +24,21 @@ internal static class TypeConversions
         builder.Properties<DateTimeOffset>().HaveConversion<InstantConverter>();
     }
 
-    private sealed class SalespersonIdConverter() : ValueConverter<SalespersonId, long>(id => id.Value, value => new(value));
+    internal sealed class SalespersonIdConverter() : ValueConverter<SalespersonId, long>(id => id.Value, value => new(value));
 
-    private sealed class AccountIdConverter() : ValueConverter<AccountId, long>(id => id.Value, value => new(value));
+    internal sealed class AccountIdConverter() : ValueConverter<AccountId, long>(id => id.Value, value => new(value));
 
-    private sealed class ContactIdConverter() : ValueConverter<ContactId, long>(id => id.Value, value => new(value));
+    internal sealed class ContactIdConverter() : ValueConverter<ContactId, long>(id => id.Value, value => new(value));
 
-    private sealed class DealIdConverter() : ValueConverter<DealId, long>(id => id.Value, value => new(value));
+    internal sealed class DealIdConverter() : ValueConverter<DealId, long>(id => id.Value, value => new(value));
 
-    private sealed class LeadIdConverter() : ValueConverter<LeadId, long>(id => id.Value, value => new(value));
+    internal sealed class LeadIdConverter() : ValueConverter<LeadId, long>(id => id.Value, value => new(value));
 
-    private sealed class MeetingIdConverter() : ValueConverter<MeetingId, long>(id => id.Value, value => new(value));
+    internal sealed class MeetingIdConverter() : ValueConverter<MeetingId, long>(id => id.Value, value => new(value));
 
     /// <summary>Day numbers (1 is 2 January of year 1): ages, cycles and ranges are plain integer arithmetic in SQLite and PostgreSQL alike.</summary>
-    private sealed class DayConverter() : ValueConverter<DateOnly, int>(day => day.DayNumber, number => DateOnly.FromDayNumber(number));
+    internal sealed class DayConverter() : ValueConverter<DateOnly, int>(day => day.DayNumber, number => DateOnly.FromDayNumber(number));
 
     /// <summary>UTC ticks: SQLite cannot order or compare instants with an offset.</summary>
-    private sealed class InstantConverter() : ValueConverter<DateTimeOffset, long>(instant => instant.UtcTicks, ticks => new(ticks, TimeSpan.Zero));
+    internal sealed class InstantConverter() : ValueConverter<DateTimeOffset, long>(instant => instant.UtcTicks, ticks => new(ticks, TimeSpan.Zero));
 }

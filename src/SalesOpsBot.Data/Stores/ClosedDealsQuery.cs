@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using SalesOpsBot.Data.Mapping;
 using SalesOpsBot.Sales;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Deals;
@@ -46,7 +45,7 @@ internal sealed class ClosedDealsQuery(SalesDbContext context, SalesScope scope,
 
     private Task<Dictionary<int, long>> CyclesAsync(CancellationToken cancellationToken) => Won
         .Where(d => d.CreatedOn != null)
-        .GroupBy(d => SqlFunctions.DayNumber(d.CloseDate) - SqlFunctions.DayNumber(d.CreatedOn))
+        .GroupBy(d => (int?)(object?)d.CloseDate - (int?)(object?)d.CreatedOn)
         .Select(g => new { Days = g.Key!.Value, Count = g.LongCount() })
         .ToDictionaryAsync(g => g.Days, g => g.Count, cancellationToken);
 

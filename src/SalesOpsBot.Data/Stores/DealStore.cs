@@ -25,6 +25,13 @@ internal sealed class DealStore(IDbContextFactory<SalesDbContext> contexts, IPeo
         return await new ClosedDealsQuery(context, scope, new(days.Start, days.End < asOf ? days.End : asOf)).RunAsync(cancellationToken);
     }
 
+    public async Task<IReadOnlyList<DealGroup>> GroupsAsync(SalesScope scope, DateRange days, DealGrouping by, DateOnly asOf, CancellationToken cancellationToken)
+    {
+        if (days.Start > asOf) return [];
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await new DealGroupsQuery(context, scope, new(days.Start, days.End < asOf ? days.End : asOf)).RunAsync(by, cancellationToken);
+    }
+
     public async Task<long> CountUndatedAsync(SalesScope scope, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
@@ -43,9 +50,8 @@ internal sealed class DealStore(IDbContextFactory<SalesDbContext> contexts, IPeo
 
     public async Task<IReadOnlyList<DealLine>> FindAsync(SalesScope scope, string words, int limit, CancellationToken cancellationToken)
     {
-        var search = await DealSearch.ReadAsync(words, accounts, products, cancellationToken);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await search.RunAsync(context, scope, limit, options.CompanyCurrency, cancellationToken);
+        return await new DealSearch(context, scope, accounts, products, options.CompanyCurrency).FindAsync(words, limit, cancellationToken);
     }
 
     public async Task<IReadOnlyList<StageChange>> StageHistoryAsync(SalesScope scope, DealId deal, CancellationToken cancellationToken)

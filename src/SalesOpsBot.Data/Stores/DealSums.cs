@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using SalesOpsBot.Data.Mapping;
 using SalesOpsBot.Sales.Deals;
 
 namespace SalesOpsBot.Data.Stores;
@@ -20,7 +19,7 @@ internal static class DealSums
                 g.LongCount(d => d.Value == null),
                 g.LongCount(d => d.Value != null && d.CompanyValue == null),
                 g.LongCount(d => d.ValueIsListPrice),
-                g.Sum(d => (long?)(today - SqlFunctions.DayNumber(d.CreatedOn))) ?? 0,
+                g.Sum(d => (long?)(today - (int?)(object?)d.CreatedOn)) ?? 0,
                 g.LongCount(d => d.CreatedOn != null)))
             .ToListAsync(cancellationToken);
     }

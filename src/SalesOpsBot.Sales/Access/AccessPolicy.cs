@@ -39,6 +39,18 @@ public static class AccessPolicy
         ? Company(viewer)
         : new SalesScope(ScopeKind.Team, "visible", "All that you may see", Ids([viewer.Person, .. viewer.Org.Below(viewer.Person.Id)]));
 
+    /// <summary>Whose ranks a person may see: those whose figures they may see, or the whole company's places without the figures of others.</summary>
+    /// <param name="viewer">Who asks.</param>
+    /// <param name="scope">The words; nothing means the company.</param>
+    /// <param name="forAll">Whether the company's places are open to everybody.</param>
+    public static Outcome<(SalesScope Scope, bool RanksOnly)> Leaderboard(Viewer viewer, string? scope, bool forAll)
+    {
+        var company = string.IsNullOrWhiteSpace(scope) || string.Equals(scope.Trim(), "company", StringComparison.OrdinalIgnoreCase);
+        return company && forAll && viewer.Person.Role != Role.SalesOperations
+            ? (new SalesScope(ScopeKind.Company, "company", "Company", null), true)
+            : Resolve(viewer, scope).Then<(SalesScope, bool)>(seen => (seen, false));
+    }
+
     private static SalesScope Mine(Viewer viewer) => new(ScopeKind.Me, "me", viewer.Person.Name, [viewer.Person.Id]);
 
     private static Outcome<SalesScope> OwnTeam(Viewer viewer)

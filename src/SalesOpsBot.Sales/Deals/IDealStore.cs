@@ -15,6 +15,9 @@ public interface IDealStore
     /// <summary>What closed on some days. Days after <paramref name="asOf"/> are not known yet and do not count.</summary>
     Task<ClosedDeals> ClosedAsync(SalesScope scope, DateRange days, DateOnly asOf, CancellationToken cancellationToken);
 
+    /// <summary>What closed on some days, grouped. Days after <paramref name="asOf"/> are not known yet and do not count.</summary>
+    Task<IReadOnlyList<DealGroup>> GroupsAsync(SalesScope scope, DateRange days, DealGrouping by, DateOnly asOf, CancellationToken cancellationToken);
+
     /// <summary>How many open deals have no close date.</summary>
     Task<long> CountUndatedAsync(SalesScope scope, CancellationToken cancellationToken);
 

@@ -10,6 +10,8 @@ namespace SalesOpsBot.Sales.Kpis;
 /// <summary>Answers questions about key figures.</summary>
 public sealed class KpiService(IDealStore deals, IStageStore stages, IQuotaStore quotas, IMeetingStore meetings, SalesOptions options)
 {
+    private const int LargestComparison = 3;
+
     /// <summary>All key figures of a period.</summary>
     /// <param name="viewer">Who asks.</param>
     /// <param name="period">In canonical form; the current fiscal quarter where nothing is said.</param>
@@ -20,9 +22,48 @@ public sealed class KpiService(IDealStore deals, IStageStore stages, IQuotaStore
             .Read(period, options.Calendar.QuarterOf(viewer.Today))
             .ThenAsync(when => KpisAsync(viewer, when, whose, cancellationToken)));
 
+    /// <summary>The key figures of a period beside those of another, or of other people.</summary>
+    /// <param name="viewer">Who asks.</param>
+    /// <param name="period">In canonical form; the current fiscal quarter where nothing is said.</param>
+    /// <param name="with">Another period, or up to three scopes separated by commas; the period before where nothing is said.</param>
+    /// <param name="scope">Whose.</param>
+    /// <param name="cancellationToken">Stops the queries.</param>
+    public async Task<Outcome<KpiComparison>> CompareAsync(Viewer viewer, string? period, string? with, string? scope, CancellationToken cancellationToken)
+    {
+        var first = await KpisAsync(viewer, period, scope, cancellationToken);
+        return await first.ThenAsync(async left =>
+        {
+            var others = Others(left, with).Take(LargestComparison);
+            var sides = new List<KpiReport> { left };
+            foreach (var (when, whose) in others)
+            {
+                var side = await KpisAsync(viewer, when, whose, cancellationToken);
+                if (side is Outcome<KpiReport>.Failed failed) return failed.Problem;
+                sides.Add(((Outcome<KpiReport>.Found)side).Value);
+            }
+
+            return (Outcome<KpiComparison>)new KpiComparison
+            {
+                AsOf = left.AsOf,
+                Scope = left.Scope,
+                ScopeLabel = left.ScopeLabel,
+                Sides = sides,
+                Receipt = left.Receipt,
+            };
+        });
+    }
+
+    /// <summary>The sides that <c>with</c> names: periods of the same scope, or scopes of the same period.</summary>
+    private static IEnumerable<(string Period, string Scope)> Others(KpiReport left, string? with)
+    {
+        if (string.IsNullOrWhiteSpace(with)) return [(left.ComparedWith.ToString(), left.Scope)];
+        return with.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(side => Period.TryParse(side) is { } when ? (when.ToString(), left.Scope) : (left.Period.ToString(), side));
+    }
+
     private async Task<Outcome<KpiReport>> KpisAsync(Viewer viewer, Period period, SalesScope scope, CancellationToken cancellationToken)
     {
-        var compared = ComparedWith(period, viewer.Today);
+        var compared = period.ComparableBefore(viewer.Today);
         var now = await FactsAsync(viewer, scope, period.Days, cancellationToken);
         var before = await FactsAsync(viewer, scope, compared.Days, cancellationToken);
         var open = await OpenAsync(viewer, scope, period, cancellationToken);
@@ -70,15 +111,6 @@ public sealed class KpiService(IDealStore deals, IStageStore stages, IQuotaStore
     }
 
     private static List<DealTotals> Counted(IReadOnlyList<DealTotals> totals) => [.. totals.Where(t => t.Category != ForecastCategory.Omitted)];
-
-    /// <summary>A running period is compared with as many days of the one before.</summary>
-    private static Period ComparedWith(Period period, DateOnly today)
-    {
-        var before = period.Previous();
-        if (!period.Days.Contains(today) || today == period.End) return before;
-        var end = before.Start.AddDays(today.DayNumber - period.Start.DayNumber);
-        return Period.Between(before.Start, end < before.End ? end : before.End);
-    }
 
     private static DateTimeOffset StartOf(DateOnly day, Viewer viewer)
     {

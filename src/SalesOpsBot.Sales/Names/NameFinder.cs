@@ -43,26 +43,5 @@ public static class NameFinder
     private static string[] Words(string text) =>
         new string([.. text.Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    private static double Likeness(string a, string b) => 1 - ((double)Distance(a, b) / Math.Max(a.Length, b.Length));
-
-    /// <summary>Damerau-Levenshtein distance (optimal string alignment): letters added, dropped, changed or swapped with their neighbour.</summary>
-    private static int Distance(string a, string b)
-    {
-        var (before, last, now) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
-        for (var j = 0; j <= b.Length; j++) last[j] = j;
-        for (var i = 1; i <= a.Length; i++)
-        {
-            now[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var change = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-                now[j] = Math.Min(Math.Min(last[j] + 1, now[j - 1] + 1), change);
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) now[j] = Math.Min(now[j], before[j - 2] + 1);
-            }
-
-            (before, last, now) = (last, now, before);
-        }
-
-        return last[b.Length];
-    }
+    private static double Likeness(string a, string b) => 1 - ((double)EditDistance.Between(a, b) / Math.Max(a.Length, b.Length));
 }

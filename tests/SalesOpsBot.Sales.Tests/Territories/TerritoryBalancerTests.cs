@@ -17,7 +17,7 @@ public class TerritoryBalancerTests
     public void Propose_OneMoveThatDoes_IsPreferredToTwo()
     {
         // Three of fifteen would do, but the one of 45 does it alone.
-        var proposal = TerritoryBalancer.Propose([Make("A", 15, 15, 15, 45, 100), Make("B", 60)], Tolerance, 10);
+        var proposal = TerritoryBalancer.Propose([Make("A", 15, 15, 15, 45, 110), Make("B", 60)], Tolerance, 10);
         Assert.Equal([45], proposal.Moves.Select(m => m.Load));
         Assert.Equal(("A", "B"), (proposal.Moves[0].From, proposal.Moves[0].To));
         Assert.True(proposal.Fewest);

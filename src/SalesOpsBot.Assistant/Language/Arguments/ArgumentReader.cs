@@ -1,0 +1,84 @@
+using SalesOpsBot.Assistant.Language.Deals;
+using SalesOpsBot.Assistant.Language.Examples;
+using SalesOpsBot.Assistant.Language.Names;
+using SalesOpsBot.Assistant.Language.Periods;
+using SalesOpsBot.Assistant.Language.Scopes;
+using SalesOpsBot.Assistant.Language.Sentences;
+using SalesOpsBot.Sales.Access;
+using SalesOpsBot.Sales.People;
+
+namespace SalesOpsBot.Assistant.Language.Arguments;
+
+/// <summary>Fills a tool's arguments from a sentence: only those that were said.</summary>
+internal static class ArgumentReader
+{
+    /// <summary>The arguments of each call; several where several people or periods are asked about.</summary>
+    public static List<Dictionary<string, object?>> Read(ToolPrompt tool, Sentence sentence, Viewer viewer)
+    {
+        var shared = new Dictionary<string, object?>();
+        Put(tool, shared, "account", Name(sentence, NameKind.Account));
+        Put(tool, shared, "product", Name(sentence, NameKind.Product));
+        Put(tool, shared, "stage", Name(sentence, NameKind.Stage));
+        Put(tool, shared, "status", DealWords.Status(sentence));
+        Put(tool, shared, "min_value", DealWords.MinValue(sentence));
+        Put(tool, shared, "order_by", DealWords.Order(sentence));
+        Put(tool, shared, "limit", DealWords.Limit(sentence));
+        Put(tool, shared, "deal", DealReader.Read(sentence));
+        Put(tool, shared, "topic", HelpTopics.Read(sentence));
+
+        var periods = Periods(tool, sentence);
+        var scopes = Scopes(tool, sentence, viewer, shared);
+        var calls = new List<Dictionary<string, object?>>();
+        foreach (var period in periods.DefaultIfEmpty())
+        {
+            foreach (var scope in scopes.DefaultIfEmpty())
+            {
+                var call = new Dictionary<string, object?>(shared);
+                Put(tool, call, PeriodArgument(tool), period);
+                Put(tool, call, "scope", scope);
+                calls.Add(call);
+            }
+        }
+
+        return calls;
+    }
+
+    /// <summary>The argument that takes days.</summary>
+    public static string PeriodArgument(ToolPrompt tool) => tool.Arguments.ContainsKey("closing") ? "closing" : "period";
+
+    private static List<string> Periods(ToolPrompt tool, Sentence sentence)
+    {
+        var usual = tool.Name switch
+        {
+            "get_kpis" => PeriodDirection.Back,
+            "get_forecast" or "get_pipeline" => PeriodDirection.Ahead,
+            _ => PeriodDirection.Nearest,
+        };
+        return [.. sentence.Periods(DealWords.Direction(sentence) ?? usual).Select(p => p.Period.ToString()).Distinct()];
+    }
+
+    private static List<string> Scopes(ToolPrompt tool, Sentence sentence, Viewer viewer, Dictionary<string, object?> call)
+    {
+        var reading = ScopeReader.Read(sentence, viewer);
+        var scopes = reading.Said.ToList();
+        // "my" of somebody with people below means what it means by default: the team, or the company.
+        if (scopes.Count == 0 && reading.Own && viewer.Person.Role is Role.Rep or Role.Sdr) scopes.Add("me");
+        var region = scopes.Find(s => s.StartsWith("region:", StringComparison.Ordinal));
+        if (region is not null && tool.Arguments.ContainsKey("region") && (scopes.Count > 1 || (reading.Own && viewer.Person.Role is Role.Rep or Role.Sdr)))
+        {
+            call["region"] = region["region:".Length..];
+            scopes.Remove(region);
+            if (scopes.Count == 0) scopes.Add("me");
+        }
+
+        return scopes;
+    }
+
+    private static string? Name(Sentence sentence, NameKind kind) =>
+        sentence.NamesOf(kind).FirstOrDefault() is { } hit ? hit.Names.Count == 1 ? hit.Names[0] : sentence.Said(hit.First, hit.End) : null;
+
+    private static void Put(ToolPrompt tool, Dictionary<string, object?> call, string argument, object? value)
+    {
+        if (value is not null && tool.Arguments.ContainsKey(argument)) call[argument] = value;
+    }
+}

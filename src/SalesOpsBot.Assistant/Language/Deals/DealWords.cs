@@ -1,0 +1,94 @@
+using System.Collections.Frozen;
+using SalesOpsBot.Assistant.Language.Amounts;
+using SalesOpsBot.Assistant.Language.Periods;
+using SalesOpsBot.Assistant.Language.Sentences;
+
+namespace SalesOpsBot.Assistant.Language.Deals;
+
+/// <summary>The words that narrow and order a list of deals.</summary>
+internal static class DealWords
+{
+    private static readonly FrozenSet<string> Won = FrozenSet.Create("won", "win", "wins", "winning", "booked", "landed", "signed", "sold", "bagged", "closed", "sell", "winners");
+    private static readonly FrozenSet<string> Lost = FrozenSet.Create("lost", "lose", "loses", "losing", "loss", "losses", "dead", "losers");
+    private static readonly FrozenSet<string> Open =
+        FrozenSet.Create("open", "active", "live", "ongoing", "outstanding", "pending", "unclosed", "progress", "play", "working", "closing", "remaining", "unsigned");
+    private static readonly FrozenSet<string> Largest =
+        FrozenSet.Create("biggest", "largest", "top", "highest", "best", "value", "amount", "size", "valuable", "worth", "priciest", "big", "large", "expensive", "bigger", "huge");
+    private static readonly FrozenSet<string> Oldest = FrozenSet.Create("oldest", "longest", "age", "stale", "aging", "ageing", "old", "stalest", "older");
+    private static readonly FrozenSet<string> Soonest = FrozenSet.Create("soonest", "soon", "earliest", "nearest", "next", "imminent");
+    private static readonly FrozenSet<string> Latest = FrozenSet.Create("latest", "recent", "recently", "newest", "furthest");
+
+    private static readonly FrozenSet<string> BackHints = FrozenSet.Create(
+        "won", "lost", "did", "was", "were", "had", "sold", "booked", "went", "did", "came", "happened", "landed", "signed", "closed", "made", "been");
+    private static readonly FrozenSet<string> AheadHints = FrozenSet.Create(
+        "will", "closing", "expected", "due", "upcoming", "going", "coming", "forecast", "plan", "predicted", "projected", "projection", "land", "outlook");
+
+    /// <summary>Every word with a meaning here.</summary>
+    public static IEnumerable<string> All => [.. Won, .. Lost, .. Open, .. Largest, .. Oldest, .. Soonest, .. Latest, .. AheadHints, "order", "sorted", "ordered", "sort"];
+
+    /// <summary><c>won</c>, <c>lost</c>, <c>open</c>; nothing where none or several are said.</summary>
+    public static string? Status(Sentence sentence)
+    {
+        var (won, lost, open) = (Any(sentence, Won), Any(sentence, Lost), Any(sentence, Open) || WillClose(sentence));
+        // "what did I close": not "what will close".
+        won |= sentence.Has("close") && sentence.Has("did", "have", "has") && !lost;
+        // "closed lost": closed says which of the two only when it stands alone.
+        if (lost && won && !sentence.Has("won", "wins", "win")) won = false;
+        // "not closed", "haven't closed yet".
+        if (won && sentence.Has("not", "yet", "unclosed") && !sentence.Has("won")) (won, open) = (false, true);
+        return (won, lost, open) switch
+        {
+            (true, false, false) => "won",
+            (false, true, false) => "lost",
+            (false, false, true) => "open",
+            _ => null,
+        };
+    }
+
+    /// <summary><c>value</c>, <c>age</c>, <c>close_date</c>, <c>latest_close_date</c>, or nothing.</summary>
+    public static string? Order(Sentence sentence)
+    {
+        if (Superlative(sentence, "close", "date") || Superlative(sentence, "closing", "date")) return sentence.Has("latest", "newest", "recent", "last") ? "latest_close_date" : "close_date";
+        if (Any(sentence, Oldest)) return "age";
+        if (Any(sentence, Latest)) return "latest_close_date";
+        if (Any(sentence, Soonest)) return "close_date";
+        if (Any(sentence, Largest)) return "value";
+        return sentence.Count is { First: > 0 } count && sentence.Word(count.First - 1) is "last" ? "latest_close_date" : null;
+    }
+
+    /// <summary>How many: "top 5", or one where a single one is asked for ("my biggest deal").</summary>
+    public static int? Limit(Sentence sentence)
+    {
+        if (sentence.Count is { } count) return count.Count;
+        return sentence.Has("biggest", "largest", "highest", "oldest", "latest", "newest", "longest", "soonest") && sentence.Has("deal") && !sentence.Has("deals") ? 1 : null;
+    }
+
+    /// <summary>The least value that a deal must have.</summary>
+    public static decimal? MinValue(Sentence sentence) =>
+        sentence.Amounts.Where(a => a.Bound != AmountBound.AtMost).Select(a => (decimal?)a.Amount).FirstOrDefault();
+
+    /// <summary>Which way a year that was left out is looked for, as far as the words say.</summary>
+    public static PeriodDirection? Direction(Sentence sentence) => Any(sentence, BackHints) ? PeriodDirection.Back
+        : Any(sentence, AheadHints) || WillClose(sentence) ? PeriodDirection.Ahead : null;
+
+    /// <summary>Whether a word narrows or orders a list, so that a sentence of nothing else is about the list before.</summary>
+    public static bool Narrows(string word) => Won.Contains(word) || Lost.Contains(word) || Open.Contains(word) || Largest.Contains(word)
+        || Oldest.Contains(word) || Soonest.Contains(word) || Latest.Contains(word) || word is "order" or "ordered" or "sort" or "sorted" or "date" or "close" or "ranked";
+
+    // "which deals close next month": to close is to be open still.
+    private static bool WillClose(Sentence sentence) => sentence.Has("close", "closes") && !sentence.Has("did", "date", "i", "we");
+
+    private static bool Superlative(Sentence sentence, string first, string second)
+    {
+        for (var at = 0; at + 1 < sentence.Words.Count; at++)
+            if (sentence.Words[at].Text == first && sentence.Words[at + 1].Text == second) return true;
+        return false;
+    }
+
+    private static bool Any(Sentence sentence, FrozenSet<string> words)
+    {
+        for (var at = 0; at < sentence.Free.Count; at++)
+            if (sentence.Free[at] is { } word && words.Contains(word) && !sentence.PeriodPlaces.Any(p => at >= p.First && at < p.End)) return true;
+        return false;
+    }
+}

@@ -1,0 +1,4 @@
+namespace SalesOpsBot.Assistant.Language.Examples;
+
+/// <summary>A file of prompts as it is written.</summary>
+internal sealed record PromptFile(string? Description, Dictionary<string, string>? Arguments, List<string>? Examples);

@@ -1,0 +1,34 @@
+using SalesOpsBot.Assistant.Language.Sentences;
+
+namespace SalesOpsBot.Assistant.Language.Offline;
+
+/// <summary>Finds two requests in one sentence: "my forecast for Q4 and the deals closing this month".</summary>
+internal static class ClauseReader
+{
+    private const double Clear = 0.75;
+
+    /// <summary>Where the second request begins and the first one ends, with the words between them left out; nothing for a single request.</summary>
+    public static (int End, int Start)? Split(Sentence sentence, Func<IReadOnlyList<string>, Verdict> judge, Func<string, bool> isTool)
+    {
+        var marks = Delexicaliser.Marks(sentence);
+        for (var at = 1; at < sentence.Words.Count - 1; at++)
+        {
+            if (sentence.Words[at].Text is not ("and" or "," or "also" or "plus" or "then") || marks.Any(m => at > m.Key && at < m.Value.End)) continue;
+            var start = at + 1;
+            while (start < sentence.Words.Count && sentence.Words[start].Text is "and" or "also" or "," or "then") start++;
+            if (start >= sentence.Words.Count) return null;
+            var (first, second) = (Judge(0, at), Judge(start, sentence.Words.Count));
+            if (first is not null && second is not null && first.Top != second.Top) return (at, start);
+        }
+
+        return null;
+
+        Verdict? Judge(int from, int to)
+        {
+            var words = Delexicaliser.Read(sentence, from, to).Where(w => !Filler.Noise.Contains(w)).ToList();
+            if (words.TrueForAll(w => w[0] == '<' || Filler.Connecting.Contains(w))) return null;
+            var verdict = judge(words);
+            return verdict.Confidence >= Clear && isTool(verdict.Top) ? verdict : null;
+        }
+    }
+}

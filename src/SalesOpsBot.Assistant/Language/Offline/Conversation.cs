@@ -1,0 +1,80 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.AI;
+
+namespace SalesOpsBot.Assistant.Language.Offline;
+
+/// <summary>What was said and shown before, as far as the messages given reach.</summary>
+/// <param name="Turns">The calls of each earlier turn that made any, latest turn first.</param>
+/// <param name="DealsShown">Ids of the deals of the last list, in its order.</param>
+/// <param name="Deal">The deal that was spoken of last.</param>
+internal sealed record Conversation(IReadOnlyList<IReadOnlyList<PastCall>> Turns, IReadOnlyList<string> DealsShown, string? Deal)
+{
+    /// <summary>Reads everything before the last message of the person.</summary>
+    public static Conversation Read(IReadOnlyList<ChatMessage> messages)
+    {
+        var turns = new List<IReadOnlyList<PastCall>>();
+        var calls = new List<PastCall>();
+        IReadOnlyList<string> shown = [];
+        string? deal = null;
+        foreach (var message in messages)
+        {
+            if (message.Role == ChatRole.User && calls.Count > 0)
+            {
+                turns.Add(calls);
+                calls = [];
+            }
+
+            foreach (var content in message.Contents)
+            {
+                if (content is FunctionCallContent call)
+                {
+                    calls.Add(new(call.Name, call.Arguments?.ToDictionary(a => a.Key, a => Plain(a.Value)) ?? []));
+                    if (calls[^1].Text("deal") is { } named) deal = named;
+                }
+                else if (content is FunctionResultContent result && Deals(result.Result) is { } ids)
+                {
+                    shown = ids;
+                    deal = ids.Count == 1 ? ids[0] : deal;
+                }
+            }
+        }
+
+        if (calls.Count > 0) turns.Add(calls);
+        turns.Reverse();
+        return new(turns, shown, deal);
+    }
+
+    private static object? Plain(object? value) => value switch
+    {
+        JsonElement { ValueKind: JsonValueKind.String } text => text.GetString(),
+        JsonElement { ValueKind: JsonValueKind.Number } number => number.TryGetInt32(out var whole) ? whole : number.GetDecimal(),
+        JsonValue node when node.GetValueKind() == JsonValueKind.String => node.GetValue<string>(),
+        JsonElement or JsonNode => value.ToString(),
+        _ => value,
+    };
+
+    private static IReadOnlyList<string>? Deals(object? result)
+    {
+        if (Node(result) is not JsonObject list || list["deals"] is not JsonArray deals) return null;
+        return [.. deals.OfType<JsonObject>().Select(d => d["id"]?.ToString()).OfType<string>()];
+    }
+
+    private static JsonNode? Node(object? result)
+    {
+        try
+        {
+            return result switch
+            {
+                JsonNode node => node,
+                JsonElement element => JsonNode.Parse(element.GetRawText()),
+                string text => JsonNode.Parse(text),
+                _ => null,
+            };
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,159 @@
+using SalesOpsBot.Assistant.Language.Arguments;
+using SalesOpsBot.Assistant.Language.Deals;
+using SalesOpsBot.Assistant.Language.Examples;
+using SalesOpsBot.Assistant.Language.Scopes;
+using SalesOpsBot.Assistant.Language.Sentences;
+using SalesOpsBot.Assistant.Language.Words;
+using SalesOpsBot.Sales;
+using SalesOpsBot.Sales.Access;
+
+namespace SalesOpsBot.Assistant.Language.Offline;
+
+/// <summary>Reads what only makes sense after something else: another period, another person, one of the deals shown, the next page.</summary>
+internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> tools)
+{
+    private const string List = "list_deals";
+    private const string One = "get_deal";
+
+    /// <summary>The calls, or nothing where the sentence stands on its own.</summary>
+    public IReadOnlyList<PastCall>? Read(Sentence sentence, Conversation before, Viewer viewer)
+    {
+        if (before.Turns.Count == 0) return null;
+        return Page(sentence, before) ?? Picked(sentence, before) ?? Continued(sentence, before, viewer);
+    }
+
+    /// <summary>Whether a sentence that names its own tool still leans on the one before: "and the pipeline?", "her deals".</summary>
+    public static bool Leans(Sentence sentence, ScopeReading scope) => scope.Earlier || Leads(sentence)
+        || (sentence.Has("same") && sentence.Has("period", "quarter", "month", "week", "year", "time", "person", "team", "thing"));
+
+    /// <summary>Gives a call the period and scope of the one before, where it has none of its own.</summary>
+    public PastCall Lean(PastCall call, Conversation before, ScopeReading scope, bool pronounOnly)
+    {
+        var arguments = new Dictionary<string, object?>(call.Arguments);
+        var tool = tools[call.Tool];
+        foreach (var past in before.Turns.SelectMany(t => t))
+        {
+            if (tool.Arguments.ContainsKey("scope") && past.Text("scope") is { } whose && (!scope.Earlier || whose.Contains(':', StringComparison.Ordinal)) && scope.Said.Count == 0
+                && !(scope.Own && !scope.Earlier)) arguments.TryAdd("scope", whose);
+            if (!pronounOnly && (past.Text("period") ?? past.Text("closing")) is { } days && tool.Arguments.ContainsKey(ArgumentReader.PeriodArgument(tool)))
+                arguments.TryAdd(ArgumentReader.PeriodArgument(tool), days);
+        }
+
+        return call with { Arguments = arguments };
+    }
+
+    /// <summary>Whether it begins as a second thought does: "and", "what about".</summary>
+    public static bool Leads(Sentence sentence)
+    {
+        var at = 0;
+        while (sentence.Word(at) is { } word && (Filler.Noise.Contains(word) || word == ",")) at++;
+        return sentence.Word(at) is "and" || (sentence.Word(at) is "what" or "how" && sentence.Word(at + 1) is "about");
+    }
+
+    // "more", "next page", "page 3".
+    private static List<PastCall>? Page(Sentence sentence, Conversation before)
+    {
+        if (before.Turns[0].FirstOrDefault(c => c.Tool == List) is not { } list || !sentence.Has("more", "page", "next", "previous", "rest", "continue", "back", "remaining", "others")) return null;
+        var page = Convert.ToInt32(list.Text("page") ?? "1", System.Globalization.CultureInfo.InvariantCulture);
+        foreach (var (at, word) in sentence.Words.Index())
+        {
+            if (word.Text is "page" && Numerals.Cardinal(sentence.Word(at + 1) ?? "") is { } asked) return [With(list, "page", asked)];
+            if (!Filler.Connecting.Contains(word.Text) && word.Text is not ("more" or "page" or "next" or "previous" or "rest" or "continue" or "back" or "deals" or "results" or "remaining" or "others"))
+                return null;
+        }
+
+        if (sentence.PeriodPlaces.Count > 0 || sentence.Names.Count > 0) return null;
+        var to = sentence.Has("previous", "back") ? page - 1 : page + 1;
+        return to >= 1 ? [With(list, "page", to)] : null;
+    }
+
+    // "the second one", "number 3", "tell me more about it".
+    private List<PastCall>? Picked(Sentence sentence, Conversation before)
+    {
+        if (!tools.ContainsKey(One) || sentence.PeriodPlaces.Count > 0 || sentence.Names.Count > 0) return null;
+        int? place = null;
+        var pointed = false;
+        foreach (var (at, word) in sentence.Words.Index())
+        {
+            var number = word.Text switch
+            {
+                "last" => before.DealsShown.Count,
+                "top" => 1,
+                _ when sentence.Word(at - 1) is "number" or "#" or "no" or "deal" or "item" => Numerals.Cardinal(word.Text),
+                _ => Numerals.Ordinal(word.Text) ?? (sentence.Words.Count == 1 && before.DealsShown.Count > 1 ? Numerals.Cardinal(word.Text) : null),
+            };
+            if (number is not null) place = number;
+            else if (word.Text is "it" or "that" or "this") pointed = true;
+            else if (!Filler.Connecting.Contains(word.Text) && word.Text is not ("deal" or "open" or "detail" or "details" or "more" or "number" or "#" or "info" or "item" or "pull" or "up" or "expand")) return null;
+        }
+
+        if (place is { } index) return index >= 1 && index <= before.DealsShown.Count && before.Turns[0].Any(c => c.Tool is List or One) ? [Deal(before.DealsShown[index - 1])] : null;
+        return pointed && before.Deal is { } deal && sentence.Has("deal", "open", "detail", "details", "more", "info") ? [Deal(deal)] : null;
+
+        static PastCall Deal(string id) => new(One, new Dictionary<string, object?> { ["deal"] = id });
+    }
+
+    // Only periods, names and words that narrow: the last call that takes them, with them in place of its own.
+    private List<PastCall>? Continued(Sentence sentence, Conversation before, Viewer viewer)
+    {
+        if (!OnlyNarrows(sentence, viewer, out var anything)) return null;
+        foreach (var turn in before.Turns)
+        {
+            var calls = turn.Where(c => tools.TryGetValue(c.Tool, out var tool) && tool.Arguments.Count > 0 && c.Tool != "help").ToList();
+            var changed = calls.SelectMany(c => Changed(c, sentence, viewer)).DistinctBy(Key).ToList();
+            if (changed.Count > 0 && anything) return changed;
+        }
+
+        return null;
+    }
+
+    private static bool OnlyNarrows(Sentence sentence, Viewer viewer, out bool anything)
+    {
+        var marks = Delexicaliser.Marks(sentence);
+        var scope = ScopeReader.Read(sentence, viewer);
+        anything = marks.Count > 0 || scope.Said.Count > 0 || RelativePeriod.Means(sentence) || scope.Words.Any(at => sentence.Word(at) is "my" or "mine" or "i");
+        for (var at = 0; at < sentence.Words.Count; at++)
+        {
+            if (marks.TryGetValue(at, out var mark)) at = mark.End - 1;
+            else if (DealWords.Narrows(sentence.Words[at].Text)) anything = true;
+            else if (!scope.Words.Contains(at) && !Filler.Connecting.Contains(sentence.Words[at].Text) && !RelativePeriod.IsPart(sentence.Words[at].Text)) return false;
+        }
+
+        return true;
+    }
+
+    private IEnumerable<PastCall> Changed(PastCall past, Sentence sentence, Viewer viewer)
+    {
+        var tool = tools[past.Tool];
+        var days = (past.Text("period") ?? past.Text("closing")) is { } text ? Period.TryParse(text) : null;
+        var shifted = RelativePeriod.Read(sentence, days);
+        foreach (var found in ArgumentReader.Read(tool, sentence, viewer))
+        {
+            if (shifted is { } period && tool.Arguments.ContainsKey(ArgumentReader.PeriodArgument(tool))) found[ArgumentReader.PeriodArgument(tool)] = period.ToString();
+            if (found.Count > 0) yield return Merged(past, found);
+            else if (AsList(past, sentence, viewer) is { } list) yield return list;
+        }
+    }
+
+    // "only the open ones" after a sum: the deals behind it.
+    private PastCall? AsList(PastCall past, Sentence sentence, Viewer viewer)
+    {
+        if (past.Tool is List or One || !tools.TryGetValue(List, out var tool) || ArgumentReader.Read(tool, sentence, viewer) is not [{ Count: > 0 } found, ..]) return null;
+        var arguments = new Dictionary<string, object?>();
+        if (past.Text("scope") is { } scope) arguments["scope"] = scope;
+        if (past.Text("period") is { } period) arguments["closing"] = period;
+        return Merged(new(List, arguments), found);
+    }
+
+    private static PastCall Merged(PastCall past, Dictionary<string, object?> found)
+    {
+        var arguments = new Dictionary<string, object?>(past.Arguments);
+        arguments.Remove("page");
+        foreach (var (name, value) in found) arguments[name] = value;
+        return past with { Arguments = arguments };
+    }
+
+    private static PastCall With(PastCall call, string argument, object value) => call with { Arguments = new Dictionary<string, object?>(call.Arguments) { [argument] = value } };
+
+    private static string Key(PastCall call) => call.Tool + string.Concat(call.Arguments.OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => $"|{a.Key}={a.Value}"));
+}

@@ -1,0 +1,85 @@
+using SalesOpsBot.Assistant.Language.Arguments;
+using SalesOpsBot.Assistant.Language.Examples;
+using SalesOpsBot.Assistant.Language.Scopes;
+using SalesOpsBot.Assistant.Language.Sentences;
+
+namespace SalesOpsBot.Assistant.Language.Offline;
+
+/// <summary>Turns a sentence and what came before it into calls of tools.</summary>
+internal sealed class Interpreter(IntentModel model, SentenceReader reader, PromptLibrary prompts, LanguageOptions options)
+{
+    private const int NearestOffered = 3;
+    private const double FollowUpConfidence = 0.9;
+    private const double DealNamedConfidence = 0.85;
+
+    private static readonly HashSet<string> Standing = ["explain_answer", "help", "who_am_i"];
+
+    private readonly Dictionary<string, ToolPrompt> _tools = prompts.Tools.ToDictionary(t => t.Name);
+    private readonly FollowUpReader _followUps = new(prompts.Tools.ToDictionary(t => t.Name));
+
+    public Interpretation Read(string text, TurnContext turn, Conversation before)
+    {
+        var sentence = reader.Read(text, turn);
+        if (sentence.Words.Count == 0) return new([], 0) { Nearest = ["help"] };
+        if (_followUps.Read(sentence, before, turn.Viewer) is { } continued) return new(continued, FollowUpConfidence);
+        if (ClauseReader.Split(sentence, model.Judge, _tools.ContainsKey) is var (end, start)) return Both(sentence, end, start, turn, before);
+        return Single(sentence, turn, before);
+    }
+
+    private Interpretation Single(Sentence sentence, TurnContext turn, Conversation before)
+    {
+        var verdict = Judge(sentence);
+        var (tool, confidence) = Choose(sentence, verdict);
+        var nearest = verdict.Ranked.Where(r => _tools.ContainsKey(r.Label)).Select(r => r.Label).Take(NearestOffered).ToList();
+        if (tool is null) return new([], 1 - confidence) { Nearest = nearest, Topic = Topic(verdict) };
+        if (confidence < options.ActFrom) return new([], confidence) { Nearest = nearest, Ask = confidence >= options.AskFrom };
+
+        var scope = ScopeReader.Read(sentence, turn.Viewer);
+        var calls = ArgumentReader.Read(_tools[tool], sentence, turn.Viewer).Select(a => new PastCall(tool, a));
+        if (before.Turns.Count > 0 && !Standing.Contains(tool) && FollowUpReader.Leans(sentence, scope))
+            calls = calls.Select(c => _followUps.Lean(c, before, scope, pronounOnly: !FollowUpReader.Leads(sentence) && !sentence.Has("same")));
+        return new([.. calls], confidence);
+    }
+
+    private Interpretation Both(Sentence sentence, int end, int start, TurnContext turn, Conversation before)
+    {
+        var first = Single(reader.Read(sentence.Said(0, end), turn), turn, before);
+        var second = Single(reader.Read(sentence.Said(start, sentence.Words.Count), turn), turn, before);
+        if (first.Calls.Count == 0 || second.Calls.Count == 0) return Single(sentence, turn, before);
+        return new([.. Shared(first.Calls, second.Calls), .. Shared(second.Calls, first.Calls)], Math.Min(first.Confidence, second.Confidence));
+    }
+
+    // A period or scope said once holds for both requests.
+    private IEnumerable<PastCall> Shared(IReadOnlyList<PastCall> calls, IReadOnlyList<PastCall> others)
+    {
+        foreach (var call in calls)
+        {
+            var tool = _tools[call.Tool];
+            var arguments = new Dictionary<string, object?>(call.Arguments);
+            if (tool.Arguments.ContainsKey("scope") && others[0].Text("scope") is { } scope) arguments.TryAdd("scope", scope);
+            var days = ArgumentReader.PeriodArgument(tool);
+            if (tool.Arguments.ContainsKey(days) && (others[0].Text("period") ?? others[0].Text("closing")) is { } period) arguments.TryAdd(days, period);
+            yield return call with { Arguments = arguments };
+        }
+    }
+
+    private Verdict Judge(Sentence sentence)
+    {
+        var words = Delexicaliser.Read(sentence);
+        var telling = words.Where(w => !Filler.Noise.Contains(w)).ToList();
+        return model.Judge(telling.Count > 0 ? telling : words);
+    }
+
+    // A deal that is named decides between a list and one; everything else is the model's.
+    private (string? Tool, double Confidence) Choose(Sentence sentence, Verdict verdict)
+    {
+        if (!_tools.ContainsKey(verdict.Top)) return (null, verdict.Confidence);
+        if (verdict.Top is not ("list_deals" or "get_deal")) return (verdict.Top, verdict.Confidence);
+        var inside = verdict.Ranked.Where(r => r.Label is "list_deals" or "get_deal").Sum(r => r.Probability);
+        var confidence = Math.Sqrt(Math.Min(1, inside) * verdict.Inside);
+        if (DealReader.NamesOne(sentence)) return ("get_deal", Math.Max(confidence, sentence.Code is null ? 0 : DealNamedConfidence));
+        return (verdict.Top == "get_deal" && DealReader.Read(sentence) is null && sentence.Has("deals") ? "list_deals" : verdict.Top, confidence);
+    }
+
+    private string? Topic(Verdict verdict) => prompts.Outside.FirstOrDefault(o => IntentModelSource.OutsidePrefix + o.Name == verdict.Top)?.Description;
+}

@@ -1,0 +1,10 @@
+namespace SalesOpsBot.Assistant.Language.Offline;
+
+/// <summary>A call of an earlier turn.</summary>
+/// <param name="Tool">The tool.</param>
+/// <param name="Arguments">Its arguments, as understood then.</param>
+internal sealed record PastCall(string Tool, IReadOnlyDictionary<string, object?> Arguments)
+{
+    /// <summary>An argument as text, or nothing.</summary>
+    public string? Text(string argument) => Arguments.TryGetValue(argument, out var value) ? Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) : null;
+}

@@ -1,0 +1,27 @@
+using SalesOpsBot.Assistant.Language.Periods;
+using SalesOpsBot.Assistant.Language.Sentences;
+using SalesOpsBot.Sales;
+
+namespace SalesOpsBot.Assistant.Language.Offline;
+
+/// <summary>Periods told from the one spoken of before: "the quarter before that", "same period last year", "the next one".</summary>
+internal static class RelativePeriod
+{
+    /// <summary>The period that is meant, or nothing.</summary>
+    public static Period? Read(Sentence sentence, Period? spokenOf)
+    {
+        if (spokenOf is not { } period || !Means(sentence)) return null;
+        return SameLastYear(sentence) ? period.YearBefore() : sentence.Has("after", "following") ? period.Next() : period.Previous();
+    }
+
+    /// <summary>Whether the words tell such a period.</summary>
+    public static bool Means(Sentence sentence) => SameLastYear(sentence)
+        || (sentence.Has("before", "after", "preceding", "following") && sentence.PeriodPlaces.Count == 0 && (sentence.Has("that", "one") || sentence.Words.Any(w => PeriodWords.Unit(w.Text) is not null)));
+
+    /// <summary>Whether a word may be part of it.</summary>
+    public static bool IsPart(string word) => word is "before" or "after" or "same" or "period" or "time" or "earlier" or "preceding" or "following" || PeriodWords.Unit(word) is not null;
+
+    private static bool SameLastYear(Sentence sentence) =>
+        (sentence.Has("same") && sentence.Has("period", "time", "span") && sentence.Has("last", "previous", "prior") && sentence.Has("year"))
+        || (sentence.Has("year") && sentence.Has("earlier", "before") && sentence.Has("a", "one"));
+}

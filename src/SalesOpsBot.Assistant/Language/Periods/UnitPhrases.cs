@@ -1,0 +1,102 @@
+using SalesOpsBot.Assistant.Language.Words;
+using SalesOpsBot.Sales;
+
+namespace SalesOpsBot.Assistant.Language.Periods;
+
+/// <summary>Units counted from today: this month, last two quarters, year to date, three weeks ago, the rest of the year.</summary>
+internal static class UnitPhrases
+{
+    public static (PeriodPhrase, int)? Read(PhraseReader words, int at)
+    {
+        if (words.Word(at) is not { } word) return null;
+        if (PeriodWords.ToDateUnit(word) is { } sofar) return (new(words.Clock.ToDate(sofar)), at + 1);
+        if (PeriodWords.RegularUnit(word) is { } regular) return (new(words.Clock.Shifted(regular, 0)), at + 1);
+        if (word is "so" && words.Word(at + 1) is "far") return SoFar(words, at + 2);
+        if (word is "same" && SameLastYear(words, at + 1) is { } same) return same;
+        if (word is "end" or "rest" or "remainder" or "start" or "beginning" or "remaining" or "close") return Part(words, at, word);
+        if (PeriodWords.This.Contains(word)) return Current(words, at + 1);
+        if (PeriodWords.Last.Contains(word)) return Beside(words, at + 1, -1);
+        if (PeriodWords.Next.Contains(word)) return Beside(words, at + 1, 1);
+        return Bare(words, at) ?? Ago(words, at);
+    }
+
+    private static (PeriodPhrase, int)? Current(PhraseReader words, int at)
+    {
+        at = words.Skip(at, "fiscal", "financial", "calendar");
+        if (words.Word(at) is not { } word) return null;
+        if (word is "morning" or "afternoon") return (new(Period.Day(words.Clock.Today)), at + 1);
+        if (PeriodWords.Unit(word) is not { } unit) return null;
+        if (word is "half" && words.Word(at + 1) is "year") at++;
+        if (words.Word(at + 1) is "so" && words.Word(at + 2) is "far" || words.Word(at + 1) is "to" && words.Word(at + 2) is "date")
+            return (new(words.Clock.ToDate(unit)), at + 3);
+        return (new(words.Clock.Shifted(unit, 0)), at + 1);
+    }
+
+    private static (PeriodPhrase, int)? Beside(PhraseReader words, int at, int sign)
+    {
+        var count = 1;
+        if (words.Word(at) is "a") at++;
+        if (words.Word(at) is { } number && Numerals.Cardinal(number) is { } said)
+        {
+            if (said is < 1 or > 1000) return null;
+            (count, at) = (said, words.Skip(at + 1, "of"));
+        }
+
+        at = words.Skip(at, "fiscal", "financial", "calendar", "full", "whole");
+        if (words.Word(at) is not { } word || PeriodWords.Unit(word) is not { } unit) return null;
+        if (word is "half" && words.Word(at + 1) is "year") at++;
+        return (new(words.Clock.Whole(unit, sign * count)), at + 1);
+    }
+
+    // "for the quarter", "month to date", "quarter before last".
+    private static (PeriodPhrase, int)? Bare(PhraseReader words, int at)
+    {
+        if (words.Word(at) is not { } word || PeriodWords.Unit(word) is not { } unit) return null;
+        if (words.Word(at + 1) is "to" && words.Word(at + 2) is "date") return (new(words.Clock.ToDate(unit)), at + 3);
+        if (words.Word(at + 1) is "so" && words.Word(at + 2) is "far") return (new(words.Clock.ToDate(unit)), at + 3);
+        if (words.Word(at + 1) is "before" && words.Word(at + 2) is "last") return (new(words.Clock.Shifted(unit, -2)), at + 3);
+        if (words.Word(at + 1) is "after" && words.Word(at + 2) is "next") return (new(words.Clock.Shifted(unit, 2)), at + 3);
+        var named = words.Word(at - 1) is "the" && words.Word(at + 1) is not ("before" or "after" or "of");
+        return named && unit is not PeriodUnit.Day ? (new(words.Clock.Shifted(unit, 0)), at + 1) : null;
+    }
+
+    // "three weeks ago", "a year ago", "in two weeks", "10 days from now".
+    private static (PeriodPhrase, int)? Ago(PhraseReader words, int at)
+    {
+        var ahead = words.Word(at) is "in";
+        var place = ahead ? at + 1 : at;
+        if (words.Word(place) is not { } number || (number is "a" or "an" ? 1 : Numerals.Cardinal(number)) is not { } count || count is < 1 or > 1000) return null;
+        place = words.Skip(place + 1, "of");
+        if (words.Word(place) is not { } word || PeriodWords.Unit(word) is not { } unit) return null;
+        if (ahead) return (new(words.Clock.Shifted(unit, count)), place + 1);
+        if (words.Word(place + 1) is "ago" or "back" or "earlier") return (new(words.Clock.Shifted(unit, -count)), place + 2);
+        return words.Word(place + 1) is "from" && words.Word(place + 2) is "now" or "today" ? (new(words.Clock.Shifted(unit, count)), place + 3) : null;
+    }
+
+    private static (PeriodPhrase, int)? SoFar(PhraseReader words, int at)
+    {
+        if (PeriodWords.This.Contains(words.Word(at) ?? "") && PeriodWords.Unit(words.Word(at + 1) ?? "") is { } unit)
+            return (new(words.Clock.ToDate(unit)), at + 2);
+        return null;
+    }
+
+    private static (PeriodPhrase, int)? SameLastYear(PhraseReader words, int at)
+    {
+        if (words.Word(at) is not { } word || PeriodWords.Unit(word) is not { } unit || words.Word(at + 1) is not "last" || words.Word(at + 2) is not "year") return null;
+        return (new(words.Clock.Shifted(unit, 0).YearBefore()), at + 3);
+    }
+
+    // The end of a quarter is asked about as the quarter: what was won before counts towards it. The rest of one begins today.
+    private static (PeriodPhrase, int)? Part(PhraseReader words, int at, string part)
+    {
+        var place = part == "remaining" ? at + 1 : words.Word(at + 1) is "of" ? at + 2 : 0;
+        if (place == 0 && part is "end" && PeriodWords.Unit(words.Word(at + 1) ?? "") is not null) place = at + 1;
+        if (place == 0) return null;
+        place = words.Skip(place, "the");
+        var rest = part is "rest" or "remainder" or "remaining";
+        if (PeriodWords.Unit(words.Word(place) ?? "") is { } bare) return (new(rest ? words.Clock.Rest(bare) : words.Clock.Shifted(bare, 0)), place + 1);
+        if (words.Read(place) is not var (phrase, end)) return null;
+        var period = phrase.Resolve(words.Clock.Today, PeriodDirection.Ahead);
+        return (new(rest && period.Days.Contains(words.Clock.Today) ? Period.Between(words.Clock.Today, period.End) : period), end);
+    }
+}

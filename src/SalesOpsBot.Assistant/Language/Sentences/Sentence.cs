@@ -1,0 +1,50 @@
+using SalesOpsBot.Assistant.Language.Amounts;
+using SalesOpsBot.Assistant.Language.Names;
+using SalesOpsBot.Assistant.Language.Periods;
+using SalesOpsBot.Assistant.Language.Words;
+
+namespace SalesOpsBot.Assistant.Language.Sentences;
+
+/// <summary>What was said, with its names, amounts and periods found.</summary>
+/// <param name="Text">As it was said.</param>
+/// <param name="Words">Its words, typing errors put right.</param>
+/// <param name="Clock">What periods are read against.</param>
+internal sealed record Sentence(string Text, IReadOnlyList<Word> Words, PeriodClock Clock)
+{
+    /// <summary>Names, first one first.</summary>
+    public IReadOnlyList<NameHit> Names { get; init; } = [];
+
+    /// <summary>Amounts of money, first one first.</summary>
+    public IReadOnlyList<AmountHit> Amounts { get; init; } = [];
+
+    /// <summary>How many are asked for.</summary>
+    public CountHit? Count { get; init; }
+
+    /// <summary>The index of the word that is a deal's id.</summary>
+    public int? Code { get; init; }
+
+    /// <summary>Where periods stand; which days they are depends on the direction.</summary>
+    public IReadOnlyList<PeriodHit> PeriodPlaces { get; init; } = [];
+
+    /// <summary>The words that periods are read from: nothing in the places of names, amounts and ids.</summary>
+    public required IReadOnlyList<string?> Free { get; init; }
+
+    /// <summary>The periods, read for a direction.</summary>
+    public List<PeriodHit> Periods(PeriodDirection direction) => PeriodReader.Read(Free, Clock, direction);
+
+    /// <summary>Names of a kind.</summary>
+    public IEnumerable<NameHit> NamesOf(NameKind kind) => Names.Where(n => n.Kind == kind);
+
+    /// <summary>The words as they were said from one to another.</summary>
+    public string Said(int first, int end) => Text[Words[first].Start..(Words[end - 1].Start + Words[end - 1].Length)];
+
+    /// <summary>The word at a place, or nothing beyond the ends.</summary>
+    public string? Word(int at) => at >= 0 && at < Words.Count ? Words[at].Text : null;
+
+    /// <summary>Whether any word is one of these.</summary>
+    public bool Has(params ReadOnlySpan<string> any)
+    {
+        foreach (var word in Words) if (any.Contains(word.Text)) return true;
+        return false;
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Frozen;
+using SalesOpsBot.Assistant.Language.Names;
+
+namespace SalesOpsBot.Assistant.Language.Words;
+
+/// <summary>Puts typing errors right against the words that the assistant knows: those of the example sentences and of its recognisers.</summary>
+internal sealed class Spelling
+{
+    private readonly FrozenSet<string> _known;
+    private readonly TrigramIndex _near;
+
+    public Spelling(IEnumerable<string> vocabulary)
+    {
+        _known = vocabulary.ToFrozenSet(StringComparer.Ordinal);
+        _near = new(_known.Where(word => word.Length >= 4));
+    }
+
+    /// <summary>Whether the word is one of them.</summary>
+    public bool Knows(string word) => _known.Contains(word);
+
+    /// <summary>How many changes lead to the nearest known word; none is near where it is <see cref="int.MaxValue"/>.</summary>
+    public int Distance(string word) => _near.Nearest(word).Distance;
+
+    /// <summary>The known word that was meant, or the word itself. The first letter is hardly ever wrong, so it must agree or be swapped with the second.</summary>
+    public string Correct(string word)
+    {
+        if (word.Length < 4 || Knows(word) || !word.All(char.IsAsciiLetter)) return word;
+        var (found, _) = _near.Nearest(word);
+        var meant = found.Where(f => f[0] == word[0] || (f[0] == word[1] && f[1] == word[0]));
+        return meant.OrderBy(f => Math.Abs(f.Length - word.Length)).ThenBy(f => f, StringComparer.Ordinal).FirstOrDefault() ?? word;
+    }
+}

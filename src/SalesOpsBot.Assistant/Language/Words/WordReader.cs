@@ -1,0 +1,74 @@
+using System.Text;
+
+namespace SalesOpsBot.Assistant.Language.Words;
+
+/// <summary>Cuts what was said into words.</summary>
+internal static class WordReader
+{
+    // A longer message is a document, not a question; its head says what it is about.
+    private const int LongestText = 2000;
+    private const string Signs = "$€£%#>+=<";
+
+    /// <summary>The words of a text, with contractions and chat shorthand written out.</summary>
+    public static List<Word> Read(string text)
+    {
+        var words = new List<Word>();
+        var end = Math.Min(text.Length, LongestText);
+        for (var at = 0; at < end;)
+        {
+            var length = Measure(text, at, end);
+            if (length > 0) Shorthand.Expand(Fold(text.AsSpan(at, length)), at, length, words);
+            else if (Signs.Contains(text[at], StringComparison.Ordinal)) words.Add(new(text[at].ToString(), at, 1));
+            else if (IsPause(text, at) && words is [.., { Text: not "," }]) words.Add(new(",", at, 1));
+            at += Math.Max(length, 1);
+        }
+
+        if (words is [.., { Text: "," }]) words.RemoveAt(words.Count - 1);
+        return words;
+    }
+
+    private static int Measure(string text, int start, int end)
+    {
+        var at = start;
+        if (IsApostrophe(text[at]) && Digits(text, at + 1, end) == 2) return 3;
+        while (at < end && (char.IsLetterOrDigit(text[at]) || JoinsWord(text, at, start, end))) at++;
+        return at - start;
+    }
+
+    // Inside a word stand apostrophes (Darcel's), inside a number points, commas, colons, slashes and hyphens (1,200.50, 2017-10-03).
+    private static bool JoinsWord(string text, int at, int start, int end)
+    {
+        if (at == start || at + 1 >= end) return char.GetUnicodeCategory(text[at]) == System.Globalization.UnicodeCategory.NonSpacingMark;
+        var (before, after) = (text[at - 1], text[at + 1]);
+        if (IsApostrophe(text[at])) return char.IsLetterOrDigit(before) && char.IsLetter(after);
+        return ".,:/-–".Contains(text[at], StringComparison.Ordinal) && char.IsAsciiDigit(before) && char.IsAsciiDigit(after)
+            || char.GetUnicodeCategory(text[at]) == System.Globalization.UnicodeCategory.NonSpacingMark;
+    }
+
+    private static int Digits(string text, int at, int end)
+    {
+        var start = at;
+        while (at < end && char.IsAsciiDigit(text[at])) at++;
+        return at < end && char.IsLetterOrDigit(text[at]) ? 0 : at - start;
+    }
+
+    private static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or '`' or '´';
+
+    private static bool IsPause(string text, int at) => text[at] is ',' or ';' or '?' or '!' or '.' or '\n' or ':' or '–' or '—' or '('
+        || (text[at] == '-' && at > 0 && at + 1 < text.Length && text[at - 1] == ' ' && text[at + 1] == ' ');
+
+    private static string Fold(ReadOnlySpan<char> word)
+    {
+        Span<char> folded = word.Length <= 256 ? stackalloc char[word.Length] : new char[word.Length];
+        var length = 0;
+        foreach (var c in word)
+        {
+            if (char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark) continue;
+            folded[length++] = IsApostrophe(c) ? '\'' : c == '–' ? '-' : char.ToLowerInvariant(c <= '\x7f' ? c : Bare(c));
+        }
+
+        return new(folded[..length]);
+    }
+
+    private static char Bare(char c) => char.IsSurrogate(c) ? c : c.ToString().Normalize(NormalizationForm.FormD)[0];
+}

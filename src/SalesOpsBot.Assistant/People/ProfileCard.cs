@@ -1,0 +1,52 @@
+using SalesOpsBot.Assistant.Cards;
+using SalesOpsBot.Sales.People;
+
+namespace SalesOpsBot.Assistant.People;
+
+/// <summary>The data of <c>cards/profile.json</c>.</summary>
+internal sealed record ProfileCard
+{
+    private const int NamesShown = 8;
+
+    public required CardFrame Frame { get; init; }
+
+    public required IReadOnlyList<Fact> Facts { get; init; }
+
+    public required string MaySee { get; init; }
+
+    public required string MayChange { get; init; }
+
+    public required CardAction Help { get; init; }
+
+    public static ProfileCard From(Profile profile, Formats formats) => new()
+    {
+        Frame = CardFrame.Of(profile, profile.Name, null, "who_am_i", [], formats) with { Subtitle = RoleOf(profile) },
+        Facts = [.. All(profile, formats).Where(fact => fact.Value is not null).Select(fact => new Fact(fact.Title, fact.Value!))],
+        MaySee = profile.MaySee,
+        MayChange = profile.MayChange,
+        Help = new("help", [], null),
+    };
+
+    private static IEnumerable<(string Title, string? Value)> All(Profile profile, Formats formats)
+    {
+        yield return ("E-mail", profile.Email);
+        yield return ("Reports to", profile.Manager);
+        yield return ("Team", Team(profile, formats));
+        yield return ($"Quota {formats.Period(profile.Quarter)}", profile.Quota is { } quota ? formats.Money(quota) : "none is set");
+        yield return ("Time zone", profile.TimeZone);
+        yield return ("Language", profile.Language);
+    }
+
+    private static string? Team(Profile profile, Formats formats)
+    {
+        if (profile.PeopleBelow == 0) return null;
+        var names = string.Join(", ", profile.Team.Take(NamesShown));
+        return profile.PeopleBelow > Math.Min(profile.Team.Count, NamesShown) ? $"{names} and more: {formats.Count(profile.PeopleBelow, "person", "people")} in all" : names;
+    }
+
+    private static string RoleOf(Profile profile)
+    {
+        var role = profile.Role switch { Role.Rep => "Sales rep", Role.Sdr => "SDR", Role.Manager => "Sales manager", Role.SalesOperations => "Sales operations" };
+        return profile.Office is null ? role : $"{role} · {profile.Office} office";
+    }
+}

@@ -1,0 +1,181 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using SalesOpsBot.Data.Import.Kinds;
+using SalesOpsBot.Data.Import.Reading;
+using SalesOpsBot.Data.Import.Recognition;
+using SalesOpsBot.Data.Import.Writing;
+using SalesOpsBot.Sales;
+
+namespace SalesOpsBot.Data.Import;
+
+/// <summary>
+/// Imports CSV exports of a CRM into the database: all of it or, where anything breaks or is cancelled, none of it. Memory does not grow with the files.
+/// </summary>
+public sealed class CrmImporter
+{
+    private const int ProgressEvery = 2_000;
+
+    private static readonly KindImport[] Imports =
+    [
+        new PeopleImport(), new ProductImport(), new AccountImport(), new ContactImport(), new DealImport(), new LeadImport(), new StageHistoryImport(), new MeetingImport(),
+        new QuotaImport(),
+    ];
+
+    private readonly IDbContextFactory<SalesDbContext> _contexts;
+    private readonly SalesOptions _sales;
+    private readonly TimeProvider _time;
+
+    internal CrmImporter(IDbContextFactory<SalesDbContext> contexts, SalesOptions sales, TimeProvider time) => (_contexts, _sales, _time) = (contexts, sales, time);
+
+    /// <summary>Imports files, or the CSV files of folders, in the order in which they need each other.</summary>
+    /// <param name="paths">At least one file or folder.</param>
+    /// <param name="options">How.</param>
+    /// <param name="progress">Is told now and then how far it has come.</param>
+    /// <param name="cancellationToken">Stops the import; nothing is changed then.</param>
+    /// <exception cref="ImportException">Something in the request or the files makes it impossible; nothing was changed.</exception>
+    public async Task<ImportSummary> ImportAsync(IReadOnlyList<string> paths, ImportOptions options, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        await context.Database.OpenConnectionAsync(cancellationToken);
+
+        // The databases' providers for one file answer at once or not at all; a thread of its own keeps the caller's free.
+        return await Task.Run(() => Import(context.Database.GetDbConnection(), paths, options, after: null, progress, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Imports on an open connection, and does more in the same transaction.</summary>
+    internal ImportSummary Import(
+        DbConnection connection, IReadOnlyList<string> paths, ImportOptions options, Action<ImportSession>? after, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    {
+        var started = _time.GetTimestamp();
+        var (plans, unknown) = Recognise(ImportPaths.Files(paths), options);
+        var notes = unknown.Select(file => file.Explain()).ToList();
+        if (plans.Count == 0) return new() { Kinds = [], Notes = notes, FilesRead = 0, Rows = 0, Elapsed = _time.GetElapsedTime(started) };
+
+        var beside = SetAsideReport.Beside(paths[0]);
+        using var report = new SetAsideReport(options.ReportPath ?? beside, Path.GetFileName(beside));
+        using var transaction = connection.BeginTransaction();
+        var commands = new ImportCommands(connection, transaction);
+        using var session = new ImportSession(commands, _sales, _time.GetUtcNow(), report) { TransformDeal = options.TransformDeal };
+        session.Notes.AddRange(notes);
+
+        var (rows, bytesBefore, bytesTotal) = (0L, 0L, plans.Sum(plan => new FileInfo(plan.Path).Length));
+        foreach (var plan in plans)
+        {
+            rows += ImportFile(plan, session, bytes => progress?.Report(new(plan.Name, bytesBefore + bytes.Read, bytesTotal, rows + bytes.Rows)), cancellationToken);
+            bytesBefore += new FileInfo(plan.Path).Length;
+        }
+
+        after?.Invoke(session);
+        session.TellWhatWasMade();
+        var summary = new ImportSummary
+        {
+            Kinds = session.Kinds,
+            Notes = session.Notes,
+            FilesRead = plans.Count,
+            Rows = rows,
+            ReportPath = report.Path,
+            Elapsed = _time.GetElapsedTime(started),
+        };
+        if (!summary.ChangedNothing) commands.Run(DataVersion.RaiseSql);
+        session.DropTables();
+        cancellationToken.ThrowIfCancellationRequested();
+        transaction.Commit();
+        return summary;
+    }
+
+    private static (List<FilePlan> Plans, List<UnknownFile> Unknown) Recognise(IEnumerable<string> files, ImportOptions options)
+    {
+        var recogniser = new FileRecogniser(options.MappingPath is { } path ? FileMapping.Load(path) : []);
+        var found = files.Select(recogniser.Recognise).ToList();
+        return ([.. found.Select(file => file.Plan).OfType<FilePlan>().OrderBy(plan => plan.Kind).ThenBy(plan => plan.Path, StringComparer.Ordinal)], [.. found.Select(file => file.Unknown).OfType<UnknownFile>()]);
+    }
+
+    private static long ImportFile(FilePlan plan, ImportSession session, Action<(long Read, long Rows)> progress, CancellationToken cancellationToken)
+    {
+        session.Notes.AddRange(plan.Notes);
+        var import = Imports.Single(i => i.Kind == plan.Kind);
+        var count = session.Count(plan.Kind);
+        using var writer = new TableWriter(session.Commands, import.Table, column => plan.Has(column.Fields));
+        using var csv = plan.OpenRows();
+        var row = new Row(csv, plan);
+        var (rows, staged, inFooter) = (0L, 0L, false);
+        while (csv.Read())
+        {
+            if (rows++ % ProgressEvery == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                progress((csv.BytesRead, rows));
+            }
+
+            if (csv.IsBlank)
+            {
+                rows--;
+                inFooter = plan.IsReport;
+                continue;
+            }
+
+            if (plan.IsReport && ReportLines.IsFooter(csv)) inFooter = true;
+            if ((inFooter && csv.Count < plan.Headers.Length) || (plan.IsReport && (ReportLines.IsTotal(csv) || ReportLines.IsFooter(csv))))
+            {
+                count.Skipped++;
+                continue;
+            }
+
+            row.Begin();
+            if (row.Problem is null && import.IsSkipped(row))
+            {
+                count.Skipped++;
+                continue;
+            }
+
+            var record = row.Problem is null ? import.Read(row, session) : null;
+            if (row.Problem is { } problem)
+            {
+                count.SetAside++;
+                session.Report.Add(plan.Name, row.Line, problem);
+            }
+            else if (record is { } ready)
+            {
+                writer.Add(ready, row.Line);
+                staged++;
+            }
+        }
+
+        Write(import, writer, plan, session, staged);
+        progress((csv.BytesRead, rows));
+        return rows;
+    }
+
+    private static void Write(KindImport import, TableWriter writer, FilePlan plan, ImportSession session, long staged)
+    {
+        var count = session.Count(import.Kind);
+        import.BeforeWriting(session);
+        var contradicting = writer.RemoveDuplicates();
+        foreach (var (line, key) in contradicting)
+        {
+            count.SetAside++;
+            var column = plan.Columns.TryGetValue(Field.Id, out var ids) ? plan.Headers[ids[0]] : null;
+            session.Report.Add(plan.Name, line, new(column, key, "an earlier row of the file has the same id and says something else"));
+        }
+
+        var book = import.Book(session);
+        if (plan.Has(Field.Id) && import.Table.Columns.Any(c => c.Name == "external_id") && book is not null) writer.AdoptIds();
+        var (inserted, lastBefore) = writer.Insert();
+        book?.Keys.Reload();
+        if (book is not null)
+        {
+            var made = book.Made;
+            writer.ResolveLinks(book.ResolveOrMake);
+            if (book.Made > made) book.Keys.Reload();
+        }
+
+        writer.LinkNew(lastBefore);
+        var changed = writer.Update(lastBefore);
+        import.AfterWriting(session);
+        writer.Aliases(book);
+        writer.Drop();
+        count.New += inserted;
+        count.Changed += changed;
+        count.Unchanged += staged - contradicting.Count - inserted - changed;
+    }
+}

@@ -1,0 +1,32 @@
+namespace SalesOpsBot.Data.Import;
+
+/// <summary>What the rows of a file are, in the order in which kinds are imported: what others point at comes first.</summary>
+public enum RecordKind
+{
+    /// <summary>Salespeople and their managers.</summary>
+    People,
+
+    /// <summary>What is sold.</summary>
+    Products,
+
+    /// <summary>Companies that buy, or may.</summary>
+    Accounts,
+
+    /// <summary>People at accounts.</summary>
+    Contacts,
+
+    /// <summary>Opportunities.</summary>
+    Deals,
+
+    /// <summary>People who may become customers.</summary>
+    Leads,
+
+    /// <summary>The stages that deals went through.</summary>
+    StageHistory,
+
+    /// <summary>Meetings, past and coming.</summary>
+    Meetings,
+
+    /// <summary>What people are asked to win.</summary>
+    Quotas,
+}

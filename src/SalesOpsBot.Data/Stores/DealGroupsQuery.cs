@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using SalesOpsBot.Data.Mapping;
+using SalesOpsBot.Sales;
+using SalesOpsBot.Sales.Access;
+using SalesOpsBot.Sales.Deals;
+
+namespace SalesOpsBot.Data.Stores;
+
+/// <summary>Closed deals grouped by one of their fields. Grouping is by key, names are looked up for the groups alone.</summary>
+internal sealed class DealGroupsQuery(SalesDbContext context, SalesScope scope, DateRange days)
+{
+    private readonly IQueryable<Deal> _closed = context.Deals.Within(scope)
+        .Where(d => (d.Status == DealStatus.Won || d.Status == DealStatus.Lost) && d.CloseDate >= days.Start && d.CloseDate <= days.End);
+
+    public async Task<IReadOnlyList<DealGroup>> RunAsync(DealGrouping by, CancellationToken cancellationToken)
+    {
+        await using var snapshot = await context.SnapshotAsync(cancellationToken);
+        switch (by)
+        {
+            case DealGrouping.Owner:
+                return await GroupAsync(d => d.OwnerId, id => id?.Value.ToString(CultureInfo.InvariantCulture), cancellationToken);
+            case DealGrouping.Product:
+                var products = await context.Products.ToDictionaryAsync(p => p.Id, p => p.Name, cancellationToken);
+                return await GroupAsync(d => d.ProductId, id => id is { } known ? products[known] : null, cancellationToken);
+            case DealGrouping.Account:
+                var accounts = await context.Accounts.Where(a => _closed.Any(d => d.AccountId == a.Id)).ToDictionaryAsync(a => a.Id, a => a.Name, cancellationToken);
+                return await GroupAsync(d => d.AccountId, id => id is { } known ? accounts[known] : null, cancellationToken);
+            case DealGrouping.Sector:
+                var sectors = await context.Accounts.Where(a => a.Sector != null).ToDictionaryAsync(a => a.Id, a => a.Sector, cancellationToken);
+                return await GroupAsync(d => d.AccountId, id => id is { } known ? sectors.GetValueOrDefault(known) : null, cancellationToken);
+            default:
+                return await GroupAsync(d => d.CloseDate, day => day?.ToString("O", CultureInfo.InvariantCulture), cancellationToken);
+        }
+    }
+
+    private async Task<IReadOnlyList<DealGroup>> GroupAsync<TKey>(Expression<Func<Deal, TKey>> key, Func<TKey, string?> name, CancellationToken cancellationToken)
+    {
+        var groups = await _closed
+            .GroupBy(key)
+            .Select(g => new
+            {
+                g.Key,
+                Won = g.LongCount(d => d.Status == DealStatus.Won),
+                Lost = g.LongCount(d => d.Status == DealStatus.Lost),
+                Value = g.Sum(d => d.Status == DealStatus.Won ? d.CompanyValue ?? 0 : 0),
+                WithoutValue = g.LongCount(d => d.Status == DealStatus.Won && d.CompanyValue == null),
+                Days = g.Sum(d => d.Status == DealStatus.Won ? (long?)(SqlFunctions.DayNumber(d.CloseDate) - SqlFunctions.DayNumber(d.CreatedOn)) : null) ?? 0,
+                Cycles = g.LongCount(d => d.Status == DealStatus.Won && d.CreatedOn != null),
+            })
+            .ToListAsync(cancellationToken);
+        return [.. groups.Select(g => new DealGroup(name(g.Key) ?? "", g.Won, g.Lost, g.Value, g.WithoutValue, g.Days, g.Cycles))];
+    }
+}

@@ -1,0 +1,60 @@
+using System.Text.Json.Nodes;
+using SalesOpsBot.Assistant.Cards;
+using SalesOpsBot.Assistant.Deals;
+using SalesOpsBot.Assistant.Forecasting;
+using SalesOpsBot.Assistant.Help;
+using SalesOpsBot.Assistant.Kpis;
+using SalesOpsBot.Assistant.People;
+using SalesOpsBot.Assistant.Receipts;
+using SalesOpsBot.Sales;
+
+namespace SalesOpsBot.Assistant.Tests.Cards;
+
+/// <summary>The data of each card, made by its record from a typed answer, as the assistant makes it.</summary>
+internal static class SampleCards
+{
+    public static Formats Formats { get; } = new("en-US", TimeZoneInfo.Utc);
+
+    public static IReadOnlyDictionary<string, JsonNode> All { get; } = new Dictionary<string, JsonNode>
+    {
+        ["forecast"] = Json.ToNode(ForecastCard.From(SampleAnswers.Forecast, Formats)),
+        ["pipeline"] = Json.ToNode(PipelineCard.From(SampleAnswers.Pipeline, Formats)),
+        ["deal-list"] = Json.ToNode(DealListCard.From(SampleAnswers.Deals(10), Closing, Formats)),
+        ["deal"] = Json.ToNode(DealCard.From(SampleAnswers.Deal, Formats)),
+        ["kpis"] = Json.ToNode(KpisCard.From(SampleAnswers.Kpis, Formats)),
+        ["profile"] = Json.ToNode(ProfileCard.From(SampleAnswers.Profile, Formats)),
+        ["help"] = Json.ToNode(HelpCard.From(Help)),
+        ["receipt"] = Json.ToNode(ReceiptCard.From(SampleAnswers.Forecast, "Forecast Q4 2017", Call("get_forecast"), Formats)),
+        ["choices"] = Json.ToNode(ChoicesCard.From(Ambiguous, new("get_deal", new() { ["deal"] = "isdom" }, null))),
+        ["problem"] = Json.ToNode(ProblemCard.From(Denied, ["What's my forecast?", "My deals closing this month"])),
+    };
+
+    private static JsonObject Closing => new() { ["closing"] = "2017-Q4", ["scope"] = "team", ["page"] = 2 };
+
+    private static Problem Ambiguous => Problem.Ambiguous(
+        "deal",
+        "Which deal do you mean by “isdom”?",
+        [new("1C1I7A6R", "Isdom · GTX Plus Basic · Engaging · 1,054 USD (1C1I7A6R)"), new("QXI4CMB7", "Isdom · MG Special · Prospecting · 55 USD (QXI4CMB7)")]);
+
+    private static Problem Denied => Problem.Denied("Gladys Colclough's figures are for Gladys Colclough, Melvin Marxen and sales operations (Grace Okafor). I can show you your own.");
+
+    private static HelpReport Help => new()
+    {
+        AsOf = SampleAnswers.Now,
+        Scope = "me",
+        ScopeLabel = "Melvin Marxen",
+        Name = "Melvin Marxen",
+        Topics =
+        [
+            new("forecast", "Forecast", "Won so far, commit, best case and pipeline against the quota, with gap and coverage.", ["What's my team's forecast?", "Forecast of my team next quarter"]),
+            new("kpis", "KPIs", "Win rate, deal size, sales cycle, attainment and more, with the change against the period before.", ["Team KPIs this quarter", "Team KPIs last month"]),
+            new("pipeline", "Pipeline", "Open deals by stage, with value, weighted value and age.", ["Show my team's pipeline"]),
+            new("deals", "Lists of deals", "Deals by status, stage, product, account, region, value and close date.", ["Team deals closing this month"]),
+            new("deal", "One deal", "A deal's fields, history, risks and probability.", ["Show me the Isdom deal"]),
+            new("profile", "Who I am to you", "Your role, team, quota, time zone and language, and what you may see.", ["Who am I?"]),
+        ],
+        Receipt = new("help", 1, "what this version can do, for this role", 6),
+    };
+
+    private static ToolRun Call(string tool) => new(tool, new() { ["period"] = "2017-Q4", ["scope"] = "team:Melvin Marxen" }, null);
+}

@@ -1,0 +1,50 @@
+using SalesOpsBot.Assistant.Language;
+using Xunit.Abstractions;
+
+namespace SalesOpsBot.Assistant.Tests.Language;
+
+/// <summary>How well sentences are understood that the training has not seen.</summary>
+public sealed class SentenceEvaluationTests(OfflineFixture offline, ITestOutputHelper output) : IClassFixture<OfflineFixture>
+{
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Language", "Evaluation");
+
+    [Fact]
+    public async Task Ask_SentencesOfSalesPeople_CallsTheToolWithItsArguments()
+    {
+        var (tools, all, count) = (0, 0, 0);
+        foreach (var line in File.ReadLines(Path.Combine(Folder, "sentences.psv")).Where(l => l.Length > 0 && l[0] != '#'))
+        {
+            var parts = line.Split('|');
+            var response = await offline.AskAsync(parts[0], parts[1]);
+            var (expected, actual) = (OfflineFixture.Ordered(parts[2]), OfflineFixture.Written(response));
+            count++;
+            if (Tools(expected) == Tools(actual)) tools++;
+            if (expected == actual) all++;
+            else output.WriteLine($"{parts[0]}: {parts[1]}\n   expected {expected}\n   read     {actual} ({Confidence(response):F2})");
+        }
+
+        output.WriteLine($"{count} sentences: tool {tools / (double)count:P1}, tool with every argument {all / (double)count:P1}");
+        Assert.True(tools >= 0.95 * count, $"Only {tools} of {count} tools were right.");
+        Assert.True(all >= 0.90 * count, $"Only {all} of {count} calls were right.");
+    }
+
+    [Fact]
+    public async Task Ask_SentencesThatNoToolAnswers_SaysSo()
+    {
+        var (rejected, count) = (0, 0);
+        foreach (var line in File.ReadLines(Path.Combine(Folder, "outside.txt")).Where(l => l.Length > 0))
+        {
+            var response = await offline.AskAsync("mgr", line);
+            count++;
+            if (OfflineFixture.Written(response) == "nothing") rejected++;
+            else output.WriteLine($"{line}\n   read {OfflineFixture.Written(response)} ({Confidence(response):F2})");
+        }
+
+        output.WriteLine($"{count} sentences from outside: {rejected / (double)count:P1} rejected");
+        Assert.True(rejected >= 0.90 * count, $"Only {rejected} of {count} were rejected.");
+    }
+
+    private static double Confidence(Microsoft.Extensions.AI.ChatResponse response) => (double)response.AdditionalProperties![UnderstandingProperties.Confidence]!;
+
+    private static string Tools(string calls) => string.Join('+', calls.Split(" + ").Select(c => c.Split(';')[0]));
+}

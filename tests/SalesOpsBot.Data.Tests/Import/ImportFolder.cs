@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.Data.Sqlite;
+using SalesOpsBot.Data.Import;
+using SalesOpsBot.Testing;
+
+namespace SalesOpsBot.Data.Tests.Import;
+
+/// <summary>A folder of files to import, and a database to import them into.</summary>
+internal sealed class ImportFolder : IAsyncDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("salesops-import-");
+
+    private ImportFolder(TemporaryDatabase database) => Database = database;
+
+    public TemporaryDatabase Database { get; }
+
+    public string Path => _folder.FullName;
+
+    public static async Task<ImportFolder> CreateAsync() => new(await TemporaryDatabase.CreateAsync());
+
+    /// <summary>Writes a file of lines; UTF-8 without a mark unless said otherwise.</summary>
+    public string Write(string name, string text, Encoding? encoding = null)
+    {
+        var path = System.IO.Path.Combine(Path, name);
+        File.WriteAllText(path, text, encoding ?? new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        return path;
+    }
+
+    public Task<ImportSummary> ImportAsync(params string[] paths) => ImportAsync(new ImportOptions(), paths);
+
+    public Task<ImportSummary> ImportAsync(ImportOptions options, params string[] paths) =>
+        Database.Get<CrmImporter>().ImportAsync(paths.Length > 0 ? paths : [Path], options, null, CancellationToken.None);
+
+    /// <summary>One row of the database as text, cells joined by <c>|</c>; days as they are written in ISO.</summary>
+    public async Task<string> RowAsync(string sql) => (await RowsAsync(sql)).Single();
+
+    public async Task<IReadOnlyList<string>> RowsAsync(string sql)
+    {
+        await using var connection = new SqliteConnection(Database.ConnectionString);
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await using var reader = await command.ExecuteReaderAsync();
+        var rows = new List<string>();
+        while (await reader.ReadAsync()) rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(i => Cell(reader, i))));
+        return rows;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Database.DisposeAsync();
+        _folder.Delete(recursive: true);
+    }
+
+    private static string Cell(SqliteDataReader reader, int i) => reader.IsDBNull(i) ? ""
+        : reader.GetName(i) is "created_on" or "close_date" or "last_activity_on" or "changed_on" or "starts_on" or "ends_on"
+            ? DateOnly.FromDayNumber(reader.GetInt32(i)).ToString("O", CultureInfo.InvariantCulture)
+            : Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture)!;
+}
