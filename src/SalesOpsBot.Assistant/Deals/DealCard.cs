@@ -5,7 +5,7 @@ using SalesOpsBot.Sales.Deals;
 namespace SalesOpsBot.Assistant.Deals;
 
 /// <summary>The data of <c>cards/deal.json</c>.</summary>
-internal sealed record DealCard
+internal sealed record DealCard : IFramedCard
 {
     public required CardFrame Frame { get; init; }
 

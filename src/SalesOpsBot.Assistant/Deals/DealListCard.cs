@@ -5,7 +5,7 @@ using SalesOpsBot.Sales.Deals;
 namespace SalesOpsBot.Assistant.Deals;
 
 /// <summary>The data of <c>cards/deal-list.json</c>.</summary>
-internal sealed record DealListCard
+internal sealed record DealListCard : IFramedCard
 {
     /// <summary>Deals that a card holds without growing beyond what channels take.</summary>
     public const int MostDeals = 10;

@@ -6,7 +6,7 @@ using SalesOpsBot.Sales.Deals;
 namespace SalesOpsBot.Assistant.Deals;
 
 /// <summary>The data of <c>cards/pipeline.json</c>.</summary>
-internal sealed record PipelineCard
+internal sealed record PipelineCard : IFramedCard
 {
     public required CardFrame Frame { get; init; }
 

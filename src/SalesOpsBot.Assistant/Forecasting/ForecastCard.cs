@@ -6,7 +6,7 @@ using SalesOpsBot.Sales.Forecasting;
 namespace SalesOpsBot.Assistant.Forecasting;
 
 /// <summary>The data of <c>cards/forecast.json</c>.</summary>
-internal sealed record ForecastCard
+internal sealed record ForecastCard : IFramedCard
 {
     public required CardFrame Frame { get; init; }
 

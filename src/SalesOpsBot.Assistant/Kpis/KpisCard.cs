@@ -5,7 +5,7 @@ using SalesOpsBot.Sales.Kpis;
 namespace SalesOpsBot.Assistant.Kpis;
 
 /// <summary>The data of <c>cards/kpis.json</c>.</summary>
-internal sealed record KpisCard
+internal sealed record KpisCard : IFramedCard
 {
     private const int Large = 6;
     private const int InRow = 2;

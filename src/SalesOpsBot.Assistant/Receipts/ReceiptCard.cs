@@ -1,11 +1,10 @@
-using System.Text.Json.Nodes;
 using SalesOpsBot.Assistant.Cards;
 using SalesOpsBot.Sales.Receipts;
 
 namespace SalesOpsBot.Assistant.Receipts;
 
 /// <summary>The data of <c>cards/receipt.json</c>: where the figures of an answer come from.</summary>
-internal sealed record ReceiptCard
+internal sealed record ReceiptCard : IFramedCard
 {
     public required CardFrame Frame { get; init; }
 
@@ -22,24 +21,18 @@ internal sealed record ReceiptCard
     /// <summary>Shows the answer itself.</summary>
     public required CardAction Back { get; init; }
 
-    /// <param name="answer">The answer.</param>
-    /// <param name="about">What it was about: <c>Forecast Q4 2017</c>.</param>
-    /// <param name="call">The call that gave it.</param>
+    /// <param name="receipt">Where the figures come from.</param>
+    /// <param name="shown">The frame of the card that shows the figures.</param>
+    /// <param name="call">The call that gave them.</param>
     /// <param name="formats">How the person reads figures.</param>
-    public static ReceiptCard From(Answer answer, string about, ToolRun call, Formats formats)
+    public static ReceiptCard From(Receipt receipt, CardFrame shown, ToolRun call, Formats formats) => new()
     {
-        var receipt = answer.Receipt;
-        return new()
-        {
-            Frame = CardFrame.Of(answer, "Where this comes from", about, call.Name, Arguments(call), formats),
-            Formula = $"{Formats.Capital(receipt.Formula)}, version {formats.Number(receipt.Version)}",
-            Definition = receipt.Definition,
-            Steps = receipt.Steps,
-            Counted = formats.Count(receipt.RowsCounted, "row", "rows"),
-            LeftOut = [.. receipt.LeftOut.Select(line => new Fact(formats.Number(line.Rows), line.Reason))],
-            Back = new(call.Name, Arguments(call), null),
-        };
-    }
-
-    private static JsonObject Arguments(ToolRun call) => call.Arguments.DeepClone().AsObject();
+        Frame = shown with { Title = "Where this comes from", Subtitle = $"{shown.Title} · {shown.Subtitle}" },
+        Formula = $"{Formats.Capital(receipt.Formula)}, version {formats.Number(receipt.Version)}",
+        Definition = receipt.Definition,
+        Steps = receipt.Steps,
+        Counted = formats.Count(receipt.RowsCounted, "row", "rows"),
+        LeftOut = [.. receipt.LeftOut.Select(line => new Fact(formats.Number(line.Rows), line.Reason))],
+        Back = new(call.Name, call.Arguments.DeepClone().AsObject(), null),
+    };
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
-using SalesOpsBot.Data.Mapping;
 using SalesOpsBot.Sales;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Deals;
@@ -46,7 +45,7 @@ internal sealed class DealGroupsQuery(SalesDbContext context, SalesScope scope, 
                 Lost = g.LongCount(d => d.Status == DealStatus.Lost),
                 Value = g.Sum(d => d.Status == DealStatus.Won ? d.CompanyValue ?? 0 : 0),
                 WithoutValue = g.LongCount(d => d.Status == DealStatus.Won && d.CompanyValue == null),
-                Days = g.Sum(d => d.Status == DealStatus.Won ? (long?)(SqlFunctions.DayNumber(d.CloseDate) - SqlFunctions.DayNumber(d.CreatedOn)) : null) ?? 0,
+                Days = g.Sum(d => d.Status == DealStatus.Won ? (long?)((int?)(object?)d.CloseDate - (int?)(object?)d.CreatedOn) : null) ?? 0,
                 Cycles = g.LongCount(d => d.Status == DealStatus.Won && d.CreatedOn != null),
             })
             .ToListAsync(cancellationToken);

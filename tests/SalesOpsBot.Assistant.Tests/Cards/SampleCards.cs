@@ -4,7 +4,7 @@ using SalesOpsBot.Assistant.Deals;
 using SalesOpsBot.Assistant.Forecasting;
 using SalesOpsBot.Assistant.Help;
 using SalesOpsBot.Assistant.Kpis;
-using SalesOpsBot.Assistant.People;
+using SalesOpsBot.Assistant.Profiles;
 using SalesOpsBot.Assistant.Receipts;
 using SalesOpsBot.Sales;
 

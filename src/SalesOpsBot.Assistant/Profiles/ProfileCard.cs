@@ -1,10 +1,11 @@
 using SalesOpsBot.Assistant.Cards;
 using SalesOpsBot.Sales.People;
+using SalesOpsBot.Sales.Profiles;
 
-namespace SalesOpsBot.Assistant.People;
+namespace SalesOpsBot.Assistant.Profiles;
 
 /// <summary>The data of <c>cards/profile.json</c>.</summary>
-internal sealed record ProfileCard
+internal sealed record ProfileCard : IFramedCard
 {
     private const int NamesShown = 8;
 

@@ -1,0 +1,12 @@
+using SalesOpsBot.Assistant.Kpis;
+using SalesOpsBot.Sales.Access;
+using SalesOpsBot.Sales.Kpis;
+
+namespace SalesOpsBot.Assistant.Plugins;
+
+internal sealed class KpisPlugin(KpiService kpis) : IPlugin
+{
+    [Tool("get_kpis")]
+    public async Task<ToolAnswer> GetKpisAsync(Viewer viewer, string? period = null, string? scope = null, CancellationToken cancellationToken = default) =>
+        ToolAnswer.From(await kpis.KpisAsync(viewer, period, scope, cancellationToken), "kpis", KpisCard.From);
+}

@@ -1,0 +1,19 @@
+using System.Text.Json;
+
+namespace SalesOpsBot.Assistant.Plugins;
+
+/// <summary>What a model is told of a tool, from <c>prompts/tools/NAME.json</c>. The same file holds the sentences that the offline understanding learns from.</summary>
+/// <param name="Description">What the tool answers, for a stranger.</param>
+/// <param name="Arguments">What each argument means.</param>
+internal sealed record ToolWords(string Description, IReadOnlyDictionary<string, string> Arguments)
+{
+    /// <summary>Reads the words of a tool.</summary>
+    /// <exception cref="InvalidDataException">The tool has no words: it could not be offered to anybody.</exception>
+    public static ToolWords Read(string promptsFolder, string tool)
+    {
+        var path = Path.Combine(promptsFolder, "tools", tool + ".json");
+        if (!File.Exists(path)) throw new InvalidDataException($"The tool {tool} has no words: {path} is missing.");
+        using var stream = File.OpenRead(path);
+        return JsonSerializer.Deserialize<ToolWords>(stream, Json.Options) ?? throw new InvalidDataException($"{path} is empty.");
+    }
+}

@@ -1,0 +1,64 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.AI;
+using Microsoft.Extensions.Options;
+using SalesOpsBot.Sales;
+using SalesOpsBot.Sales.Access;
+
+namespace SalesOpsBot.Assistant.Plugins;
+
+/// <summary>
+/// All tools, as <see cref="AIFunction"/>s: the same ones for the offline understanding, a model, a card's button and the command line. Arguments are untrusted
+/// whoever gives them; who asks comes from the turn and is in no schema.
+/// </summary>
+internal sealed class Toolbox
+{
+    private static readonly object ViewerKey = typeof(Viewer);
+    private readonly Dictionary<string, AIFunction> _tools;
+
+    public Toolbox(IEnumerable<IPlugin> plugins, IOptions<AssistantOptions> options) =>
+        _tools = plugins
+            .SelectMany(plugin => plugin.GetType().GetMethods().Select(method => (plugin, method, tool: method.GetCustomAttribute<ToolAttribute>())))
+            .Where(t => t.tool is not null)
+            .Select(t => Create(t.plugin, t.method, t.tool!.Name, ToolWords.Read(options.Value.PromptsFolder, t.tool.Name)))
+            .ToDictionary(f => f.Name, StringComparer.Ordinal);
+
+    /// <summary>The tools, for whoever chooses among them.</summary>
+    public IReadOnlyCollection<AIFunction> Tools => _tools.Values;
+
+    /// <summary>Calls a tool.</summary>
+    /// <param name="viewer">Who asks.</param>
+    /// <param name="name">The tool.</param>
+    /// <param name="arguments">What was understood; unknown names are ignored.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    public async Task<ToolAnswer> CallAsync(Viewer viewer, string name, JsonObject arguments, CancellationToken cancellationToken)
+    {
+        if (!_tools.TryGetValue(name, out var tool)) return ToolAnswer.From(Problem.Invalid("tool", $"I can't do “{name}”."));
+        var bound = new AIFunctionArguments(arguments.Where(a => a.Value is not null).ToDictionary(a => a.Key, a => (object?)a.Value))
+        {
+            Context = new Dictionary<object, object?> { [ViewerKey] = viewer },
+        };
+        try
+        {
+            return (ToolAnswer)(await tool.InvokeAsync(bound, cancellationToken))!;
+        }
+        catch (Exception wrong) when (wrong is JsonException or ArgumentException { ParamName: "arguments" } || wrong.InnerException is JsonException)
+        {
+            return ToolAnswer.From(Problem.Invalid("arguments", $"I can't read what was asked of “{name}”. Try saying it in a sentence."));
+        }
+    }
+
+    private static AIFunction Create(IPlugin plugin, MethodInfo method, string name, ToolWords words) => AIFunctionFactory.Create(method, plugin, new AIFunctionFactoryOptions
+    {
+        Name = name,
+        Description = words.Description,
+        SerializerOptions = Json.Options,
+        ExcludeResultSchema = true,
+        MarshalResult = (result, _, _) => ValueTask.FromResult(result),
+        ConfigureParameterBinding = parameter => parameter.ParameterType == typeof(Viewer)
+            ? new() { ExcludeFromSchema = true, BindParameter = (_, arguments) => arguments.Context![ViewerKey] }
+            : default,
+        JsonSchemaCreateOptions = new() { ParameterDescriptionProvider = parameter => words.Arguments.GetValueOrDefault(parameter.Name!) },
+    });
+}

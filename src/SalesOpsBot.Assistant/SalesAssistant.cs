@@ -1,0 +1,32 @@
+using SalesOpsBot.Assistant.Memory;
+using SalesOpsBot.Assistant.Plugins;
+using SalesOpsBot.Assistant.Turns;
+using SalesOpsBot.Sales.Access;
+
+namespace SalesOpsBot.Assistant;
+
+/// <inheritdoc/>
+internal sealed class SalesAssistant(Listener listener, Toolbox toolbox, ReplyWriter replies, ConversationMemory memory) : ISalesAssistant
+{
+    /// <inheritdoc/>
+    public async Task<AssistantReply> AnswerAsync(UserTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Viewer is not { } viewer) return replies.Stranger();
+        var before = await memory.RecallAsync(turn, viewer.Now, cancellationToken);
+        var heard = turn.Action is { } action ? Heard.Tap(action) : await listener.HearAsync(viewer, turn.Text, before, cancellationToken);
+        var reply = heard.Calls.Count == 0 ? replies.Unsure(viewer, heard) : replies.Answer(viewer, heard, await CallAsync(viewer, heard, cancellationToken));
+        await memory.RememberAsync(turn, before, new(viewer.Now, turn.Text, reply.Tools), cancellationToken);
+        return reply;
+    }
+
+    /// <inheritdoc/>
+    public Task<AssistantReply> WelcomeAsync(UserTurn turn, CancellationToken cancellationToken) =>
+        Task.FromResult(turn.Viewer is { } viewer ? replies.Welcome(viewer) : replies.Stranger());
+
+    private async Task<IReadOnlyList<(ToolCall Call, ToolAnswer Answer)>> CallAsync(Viewer viewer, Heard heard, CancellationToken cancellationToken)
+    {
+        var answers = new List<(ToolCall, ToolAnswer)>();
+        foreach (var call in heard.Calls) answers.Add((call, await toolbox.CallAsync(viewer, call.Tool, call.Arguments, cancellationToken)));
+        return answers;
+    }
+}

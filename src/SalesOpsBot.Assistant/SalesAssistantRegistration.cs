@@ -1,0 +1,33 @@
+using Microsoft.Extensions.DependencyInjection;
+using SalesOpsBot.Assistant.Cards;
+using SalesOpsBot.Assistant.Help;
+using SalesOpsBot.Assistant.Language;
+using SalesOpsBot.Assistant.Memory;
+using SalesOpsBot.Assistant.Plugins;
+using SalesOpsBot.Assistant.Turns;
+
+namespace SalesOpsBot.Assistant;
+
+/// <summary>The way in to the assistant.</summary>
+public static class SalesAssistantRegistration
+{
+    /// <summary>Adds <see cref="ISalesAssistant"/> and all it needs beyond the sales services and their stores. The host binds <see cref="AssistantOptions"/> and gives an <see cref="Microsoft.Extensions.Caching.Distributed.IDistributedCache"/> for the memory of conversations.</summary>
+    public static IServiceCollection AddSalesAssistant(this IServiceCollection services)
+    {
+        services.AddLanguage();
+        services.AddSingleton<CardLibrary>();
+        services.AddSingleton<CompanyNamesReader>();
+        services.AddSingleton<HelpGuide>();
+        services.AddSingleton<ConversationMemory>();
+        services.AddSingleton<IPlugin, ForecastingPlugin>();
+        services.AddSingleton<IPlugin, DealsPlugin>();
+        services.AddSingleton<IPlugin, KpisPlugin>();
+        services.AddSingleton<IPlugin, ProfilesPlugin>();
+        services.AddSingleton<IPlugin, HelpPlugin>();
+        services.AddSingleton<Toolbox>();
+        services.AddSingleton<Listener>();
+        services.AddSingleton<ReplyWriter>();
+        services.AddSingleton<ISalesAssistant, SalesAssistant>();
+        return services;
+    }
+}

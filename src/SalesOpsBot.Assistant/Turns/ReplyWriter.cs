@@ -1,0 +1,73 @@
+using System.Text.Json.Nodes;
+using SalesOpsBot.Assistant.Cards;
+using SalesOpsBot.Assistant.Help;
+using SalesOpsBot.Assistant.Plugins;
+using SalesOpsBot.Assistant.Receipts;
+using SalesOpsBot.Sales;
+using SalesOpsBot.Sales.Access;
+
+namespace SalesOpsBot.Assistant.Turns;
+
+/// <summary>Writes replies: the card of each answer, and in plain words what the card says.</summary>
+internal sealed class ReplyWriter(CardLibrary cards, HelpGuide guide)
+{
+    private const int Offered = 3;
+
+    /// <summary>What came of the tools that were called.</summary>
+    public AssistantReply Answer(Viewer viewer, Heard heard, IReadOnlyList<(ToolCall Call, ToolAnswer Answer)> answers)
+    {
+        var formats = Formats.For(viewer);
+        var shown = answers.Select(a => Card(a.Call, a.Answer, formats)).ToList();
+        return Reply(shown) with
+        {
+            Tools = [.. answers.Select(a => a.Call.Run(a.Answer.Result))],
+            Understanding = heard.Understanding,
+        };
+    }
+
+    /// <summary>The words were not understood, or not surely enough.</summary>
+    public AssistantReply Unsure(Viewer viewer, Heard heard)
+    {
+        var nearest = heard.Nearest.Select(tool => guide.ExampleOf(tool, viewer.Person.Role)).OfType<string>();
+        var examples = nearest.Concat(guide.Suggestions(viewer)).Distinct().Take(Offered).ToList();
+        var problem = Problem.Invalid("text", heard switch
+        {
+            { Topic: { } topic } => $"I understand that this is about {topic}, which I can't answer yet.",
+            { Ask: true } => "I'm not sure what you mean. Is it one of these?",
+            _ => "I didn't understand that, and I don't guess. These are near to what I can do:",
+        });
+        return Reply([cards.Expand("problem", ProblemCard.From(problem, examples))]) with { Understanding = heard.Understanding, Suggestions = examples };
+    }
+
+    /// <summary>The first words of a conversation.</summary>
+    public AssistantReply Welcome(Viewer viewer)
+    {
+        var suggestions = guide.Suggestions(viewer);
+        return new() { Text = $"Hello {viewer.Person.Name.Split(' ')[0]}. Ask me about your forecast, your figures or your deals, in your own words.", Suggestions = suggestions };
+    }
+
+    /// <summary>The channel's account belongs to no salesperson.</summary>
+    public AssistantReply Stranger() => Reply([cards.Expand("problem", ProblemCard.From(Problem.Denied(guide.Stranger), []))]);
+
+    private JsonObject Card(ToolCall call, ToolAnswer answer, Formats formats)
+    {
+        if (answer.Problem is { } problem)
+        {
+            return problem.Choices.Count > 0
+                ? cards.Expand("choices", ChoicesCard.From(problem, call.Run(answer.Result)))
+                : cards.Expand("problem", ProblemCard.From(problem, []));
+        }
+
+        var data = answer.CardData!(call.Arguments, formats);
+        return call.ShowReceipt && data is IFramedCard { Frame: var frame }
+            ? cards.Expand("receipt", ReceiptCard.From(answer.Receipt!, frame, call.Run(answer.Result), formats))
+            : cards.Expand(answer.Card, data);
+    }
+
+    /// <summary>A card's own words for clients that cannot show it are the reply for those that show only words.</summary>
+    private static AssistantReply Reply(IReadOnlyList<JsonObject> shown) => new()
+    {
+        Text = string.Join("\n\n", shown.Select(card => card["fallbackText"]!.GetValue<string>())),
+        Cards = shown,
+    };
+}

@@ -1,0 +1,31 @@
+using Microsoft.Extensions.Options;
+using SalesOpsBot.Sales;
+
+namespace SalesOpsBot.Web.Composition;
+
+/// <summary>Refuses to start on settings that would make figures wrong.</summary>
+internal sealed class SalesOptionsValidator : IValidateOptions<SalesOptions>
+{
+    /// <inheritdoc/>
+    public ValidateOptionsResult Validate(string? name, SalesOptions options)
+    {
+        var faults = Faults(options).ToList();
+        return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
+    }
+
+    private static IEnumerable<string> Faults(SalesOptions options)
+    {
+        if (Currency.TryParse(options.Currency) is null) yield return $"Sales:Currency is “{options.Currency}”; it must be an ISO 4217 code such as USD.";
+        if (options.FiscalYearFirstMonth is < 1 or > 12) yield return $"Sales:FiscalYearFirstMonth is {options.FiscalYearFirstMonth}; it must be 1 to 12.";
+        foreach (var (code, rate) in options.ExchangeRates)
+        {
+            if (Currency.TryParse(code) is null || rate <= 0) yield return $"Sales:ExchangeRates:{code} is {rate}; it must be a positive number under an ISO 4217 code.";
+        }
+
+        foreach (var stage in options.Stages)
+        {
+            if (string.IsNullOrWhiteSpace(stage.Name)) yield return "Sales:Stages has a stage without a name.";
+            if (stage.Probability is not (>= 0 and <= 1)) yield return $"Sales:Stages: {stage.Name} has the probability {stage.Probability}; it must be 0 to 1.";
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using Microsoft.Extensions.Options;
+using SalesOpsBot.Sales;
+using SalesOpsBot.Sales.Deals;
+using SalesOpsBot.Sales.Forecasting;
+using SalesOpsBot.Sales.Kpis;
+using SalesOpsBot.Sales.Profiles;
+
+namespace SalesOpsBot.Web.Composition;
+
+/// <summary>Registers the sales services here, because the sales project may hold no package, not even dependency injection's.</summary>
+internal static class SalesRegistration
+{
+    /// <summary>Adds the services, their options (section <c>Sales</c>) and the clock (<c>Clock:Now</c>).</summary>
+    public static IServiceCollection AddSales(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<SalesOptions>().BindConfiguration("Sales").ValidateOnStart();
+        services.AddSingleton<IValidateOptions<SalesOptions>, SalesOptionsValidator>();
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<SalesOptions>>().Value);
+        services.AddSingleton(ConfiguredClock.From(configuration));
+        services.AddSingleton<ForecastService>();
+        services.AddSingleton<DealFilterReader>();
+        services.AddSingleton<DealService>();
+        services.AddSingleton<KpiService>();
+        services.AddSingleton<ProfileService>();
+        return services;
+    }
+}
