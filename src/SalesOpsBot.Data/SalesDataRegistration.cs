@@ -5,10 +5,13 @@ using SalesOpsBot.Data.Import;
 using SalesOpsBot.Data.Stores;
 using SalesOpsBot.Sales.Accounts;
 using SalesOpsBot.Sales.Deals;
+using SalesOpsBot.Sales.Leads;
+using SalesOpsBot.Sales.Leads.Scoring;
 using SalesOpsBot.Sales.Meetings;
 using SalesOpsBot.Sales.People;
 using SalesOpsBot.Sales.Products;
 using SalesOpsBot.Sales.Quotas;
+using SalesOpsBot.Sales.Territories;
 
 namespace SalesOpsBot.Data;
 
@@ -29,6 +32,9 @@ public static class SalesDataRegistration
         services.AddSingleton<IProductStore, ProductStore>();
         services.AddSingleton<IAccountStore, AccountStore>();
         services.AddSingleton<IDealStore, DealStore>();
+        services.AddSingleton<ITerritoryStore, TerritoryStore>();
+        services.AddSingleton<ILeadStore, LeadStore>();
+        services.AddSingleton<IHandScoreStore, HandScoreStore>();
         services.AddSingleton<IQuotaStore, QuotaStore>();
         services.AddSingleton<IMeetingStore, MeetingStore>();
         services.AddImport();

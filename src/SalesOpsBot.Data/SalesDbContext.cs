@@ -5,10 +5,12 @@ using SalesOpsBot.Sales.Commissions;
 using SalesOpsBot.Sales.Contacts;
 using SalesOpsBot.Sales.Deals;
 using SalesOpsBot.Sales.Leads;
+using SalesOpsBot.Sales.Leads.Scoring;
 using SalesOpsBot.Sales.Meetings;
 using SalesOpsBot.Sales.People;
 using SalesOpsBot.Sales.Products;
 using SalesOpsBot.Sales.Quotas;
+using SalesOpsBot.Sales.Territories;
 
 namespace SalesOpsBot.Data;
 
@@ -32,6 +34,10 @@ internal sealed class SalesDbContext(DbContextOptions<SalesDbContext> options) :
     public DbSet<Lead> Leads => Set<Lead>();
 
     public DbSet<LeadActivity> LeadActivities => Set<LeadActivity>();
+
+    public DbSet<HandScore> HandScores => Set<HandScore>();
+
+    public DbSet<Territory> Territories => Set<Territory>();
 
     public DbSet<Meeting> Meetings => Set<Meeting>();
 
