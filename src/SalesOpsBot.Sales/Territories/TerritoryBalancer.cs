@@ -1,7 +1,7 @@
 namespace SalesOpsBot.Sales.Territories;
 
 /// <summary>
-/// Proposes which accounts to move so that every territory's load is near the mean, moving as few as it can. Pure. It tries one move, then two, and so on,
+/// Proposes which accounts to move so that every territory's load is near the mean, moving as few as it can, and of these the lightest. Pure. It tries one move, then two, and so on,
 /// every way there is; where there are too many ways it goes on by the move that helps most.
 /// </summary>
 public sealed class TerritoryBalancer
@@ -20,7 +20,7 @@ public sealed class TerritoryBalancer
     {
         _territories = territories;
         _accounts = [.. territories.SelectMany((t, home) => t.Accounts.Where(a => a is { Movable: true, Load: > 0 }).Select(a => (a, home)))
-            .OrderByDescending(a => a.a.Load).ThenBy(a => a.a.Account, StringComparer.Ordinal)];
+            .OrderBy(a => a.a.Load).ThenBy(a => a.a.Account, StringComparer.Ordinal)];
         _loads = [.. territories.Select(t => t.Total)];
         var mean = _loads.Sum() / territories.Count;
         (_least, _most) = (mean * (1 - tolerance), mean * (1 + tolerance));

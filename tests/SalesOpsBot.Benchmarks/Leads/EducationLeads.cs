@@ -19,6 +19,18 @@ internal static class EducationLeads
     /// <summary>Known at any time, but changing while sales works on the lead.</summary>
     private static readonly string[] Borderline = ["Last Activity", "Total Time Spent on Website"];
 
+    /// <summary>The file in a folder <c>shared/data</c> beside the repository; nothing where it is not there.</summary>
+    public static string? Find()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            var path = Path.Combine(folder.FullName, "shared", "data", "leads-x-education", "Leads.csv");
+            if (File.Exists(path)) return path;
+        }
+
+        return null;
+    }
+
     /// <summary>Reads the leads.</summary>
     /// <param name="path">The file <c>Leads.csv</c>.</param>
     /// <param name="borderline">Whether the last activity and the time on the web site are told.</param>

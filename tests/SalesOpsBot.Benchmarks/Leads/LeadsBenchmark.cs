@@ -9,7 +9,6 @@ internal sealed class LeadsBenchmark : IBenchmark
 {
     private const int Folds = 5;
     private const int Seed = 20171231;
-    private const string DefaultPath = "/work/shared/data/leads-x-education/Leads.csv";
 
     public string Verb => "leads";
 
@@ -17,10 +16,9 @@ internal sealed class LeadsBenchmark : IBenchmark
 
     public Task<int> RunAsync(string[] arguments)
     {
-        var path = arguments.FirstOrDefault() ?? DefaultPath;
-        if (!File.Exists(path))
+        if ((arguments.FirstOrDefault() ?? EducationLeads.Find()) is not { } path || !File.Exists(path))
         {
-            Console.Error.WriteLine($"{path} is not there; give the path of Leads.csv.");
+            Console.Error.WriteLine("Leads.csv is not there; give its path.");
             return Task.FromResult(1);
         }
 

@@ -117,7 +117,7 @@ public sealed class LeadServicesTests
         var report = await AskAsync((services, viewer) => services.Responses.ResponseAsync(viewer, "2017-12", null, default), _ann);
         Assert.Equal((5, 3, 2), (report.Arrived, report.Answered, report.Unanswered));
         Assert.Equal((2, 4, 0.5m), (report.WorkingHours.Within, report.WorkingHours.Decided, report.WorkingHours.Share!.Value));
-        Assert.Equal(40, report.ClockHours.MedianMinutes);
+        Assert.Equal(120, report.ClockHours.MedianMinutes); // half are answered after 40 minutes, the next after 200
         Assert.Equal(["Late"], report.Overdue.Select(o => o.Name));
         Assert.Equal(60, report.Overdue[0].LateMinutes);
         Assert.Equal("leads that our people were in touch with before they arrived", Assert.Single(report.Receipt.LeftOut).Reason);

@@ -90,7 +90,7 @@ public sealed class TerritoryServicesTests
         _company.Territory("East", _bob, rules: [(TerritoryRuleKind.Region, "East")]);
         var report = await TerritoriesAsync(_olivia, null);
         Assert.Equal([("West", 3L, 600m, 0m, 1.5m), ("East", 1L, 0m, 200m, 0.5m)], report.Territories.Select(t => (t.Name, t.Accounts, t.Pipeline.Amount, t.Won.Amount, t.Balance!.Value)));
-        Assert.Equal([("A2", "West", "East")], report.Proposal.Moves.Select(m => (m.Account, m.From, m.To)));
+        Assert.Equal([("A3", "West", "East")], report.Proposal.Moves.Select(m => (m.Account, m.From, m.To)));
         Assert.Equal((true, 0, 1), (report.Proposal.Fewest, report.WithinTolerance, report.Uncovered));
         Assert.True(report.Configured);
     }

@@ -21,7 +21,7 @@ public static class ConversionLearner
     {
         var converted = history.Select(e => e.Converted).ToArray();
         var single = history.SelectMany(e => e.Attributes.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
-            .Select(ILevels (name) => AttributeLevels.Of(name, history)).Where(l => l.Count > 1).ToList();
+            .Select(ILevels (name) => AttributeLevels.Of(name, history)).Where(l => LevelsOf(l).Distinct().Count() > 1).ToList();
         var levels = single.Select(LevelsOf).ToArray();
         var alone = LevelWeights.Fit(levels, [.. single.Select(s => s.Count)], converted, options.Ridge);
         var pairs = PairFinder.Find(single, levels, alone.LogOdds, converted, options.Ridge, options.Pairs);

@@ -17,27 +17,29 @@ internal static class PairFinder
     {
         if (most == 0) return [];
         var expected = logOdds.Select(Logistic.Probability).ToArray();
+        var alone = single.Select((source, s) => Gain(source.Count, levels[s])).ToArray();
         var pairs =
             from first in Enumerable.Range(0, single.Count)
             from second in Enumerable.Range(first + 1, single.Count - first - 1)
-            where single[first].Count * single[second].Count <= MostCells
-            let gain = Gain(new(single[first], single[second]), levels[first], levels[second])
+            let crossed = new CrossedLevels(single[first], single[second])
+            where crossed.Count <= MostCells
+            let gain = Gain(crossed.Count, [.. levels[first].Zip(levels[second], crossed.Cross)]) - alone[first] - alone[second]
             where gain > 0
             orderby gain descending, first, second
             select (first, second);
         return [.. pairs.Take(most)];
 
-        double Gain(CrossedLevels crossed, int[] ofFirst, int[] ofSecond)
+        // By how much the fit would gain if each level could be moved on its own. What chance alone gains, about one for each level, is taken off.
+        double Gain(int count, int[] level)
         {
-            var (slopes, curves) = (new double[crossed.Count], new double[crossed.Count]);
+            var (slopes, curves) = (new double[count], new double[count]);
             for (var row = 0; row < converted.Length; row++)
             {
-                if (crossed.Cross(ofFirst[row], ofSecond[row]) is not (>= 0 and var cell)) continue;
-                slopes[cell] += (converted[row] ? 1 : 0) - expected[row];
-                curves[cell] += expected[row] * (1 - expected[row]);
+                if (level[row] < 0) continue;
+                slopes[level[row]] += (converted[row] ? 1 : 0) - expected[row];
+                curves[level[row]] += expected[row] * (1 - expected[row]);
             }
 
-            // Chance alone gains about one for each well-filled cell.
             return slopes.Zip(curves, (slope, curve) => ((slope * slope) - curve) / (curve + ridge)).Sum();
         }
     }
