@@ -1,10 +1,35 @@
+using SalesOpsBot.Web;
+using SalesOpsBot.Web.Channels.ActivityProtocol;
+using SalesOpsBot.Web.Channels.DirectLine;
 using SalesOpsBot.Web.CommandLine;
 using SalesOpsBot.Web.Composition;
+using SalesOpsBot.Web.Development;
+using SalesOpsBot.Web.Operations;
+using SalesOpsBot.Web.Page;
+using SalesOpsBot.Web.Security;
 
 if (SalesCommandLine.Handles(args)) return await SalesCommandLine.RunAsync(args);
 
 var builder = SalesHost.CreateBuilder(args);
+builder.UseDefaultAddress();
+builder.Services
+    .AddActivityProtocol()
+    .AddDirectLine()
+    .AddPage()
+    .AddDevelopment()
+    .AddOperations();
+
 var app = builder.Build();
-await app.Services.GetRequiredService<Startup>().PrepareAsync(CancellationToken.None);
-await app.RunAsync();
+app.UseSecurityHeaders();
+app.MapActivityProtocol();
+app.MapDirectLine();
+app.MapPage();
+app.MapDevelopment();
+app.MapOperations();
+
+await app.StartAsync();
+await app.Services.GetRequiredService<Startup>().PrepareAsync(app.Lifetime.ApplicationStopping);
+app.Services.GetRequiredService<Readiness>().MarkReady();
+app.AnnounceAddress();
+await app.WaitForShutdownAsync();
 return 0;

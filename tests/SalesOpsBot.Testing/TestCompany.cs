@@ -33,7 +33,7 @@ public sealed class TestCompany
     public Salesperson Person(string name, Role role = Role.Rep, Salesperson? manager = null, string? office = null) =>
         Add(id => new Salesperson { Id = new(id), ExternalId = $"U{id}", Name = name, Role = role, ManagerId = manager?.Id, Office = office });
 
-    public Account Account(string name, string? location = null, string? sector = null, Salesperson? owner = null) =>
+    public Account Account(string name, string? sector = null, string? location = null, Salesperson? owner = null) =>
         Add(id => new Account { Id = new(id), ExternalId = $"A{id}", Name = name, Location = location, Sector = sector, OwnerId = owner?.Id });
 
     public Product Product(string name) => Add(id => new Product { Id = id, Name = name });

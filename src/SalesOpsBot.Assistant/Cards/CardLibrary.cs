@@ -43,9 +43,9 @@ internal sealed class CardLibrary
         if (!_cards.TryGetValue(card, out var template)) throw new CardException(card, "there is no such card.");
         var expanded = Expand(card, template, data as JsonNode ?? Json.ToNode(data));
         var size = Encoding.UTF8.GetByteCount(expanded.ToJsonString(Json.Options));
-        return size <= Largest
-            ? expanded
-            : throw new CardException(card, string.Create(CultureInfo.InvariantCulture, $"it has {size} bytes, and no channel takes more than {Largest}. Show less on a page."));
+        if (size <= Largest) return expanded;
+        var problem = string.Create(CultureInfo.InvariantCulture, $"it has {size} bytes, and no channel takes more than {Largest}. Show less on a page.");
+        throw new CardException(card, problem);
     }
 
     private static JsonObject Expand(string card, Template template, JsonNode data)

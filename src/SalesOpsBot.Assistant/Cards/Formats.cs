@@ -21,7 +21,8 @@ internal sealed partial class Formats
     {
         _culture = Culture(language);
         _zone = zone;
-        _mediumDate = Weekday().Replace(_culture.DateTimeFormat.LongDatePattern, "").Replace("MMMM", "MMM", StringComparison.Ordinal);
+        // "1. Jan" at the start of a line would be a numbered list in Markdown, were it not for the space that does not break.
+        _mediumDate = Weekday().Replace(_culture.DateTimeFormat.LongDatePattern, "").Replace("MMMM", "MMM", StringComparison.Ordinal).Replace(". ", ".\u00a0", StringComparison.Ordinal);
     }
 
     /// <summary>The formats of a person.</summary>

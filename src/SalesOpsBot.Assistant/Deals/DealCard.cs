@@ -38,7 +38,10 @@ internal sealed record DealCard : IFramedCard
         var width = (int)Math.Round(Math.Clamp(detail.Probability, 0, 1) * Bar.Full);
         return new()
         {
-            Frame = CardFrame.Of(detail, deal.Name, deal.ExternalId, "get_deal", Show(deal).Arguments, formats) with { Subtitle = $"{deal.ExternalId} · {deal.Owner ?? "no owner"}" },
+            Frame = CardFrame.Of(detail, deal.Name, null, "get_deal", Show(deal).Arguments, formats) with
+            {
+                Subtitle = $"{deal.ExternalId} · {deal.Owner ?? "no owner"}",
+            },
             Value = Worth(deal, formats),
             Stage = deal.Stage,
             Probability = formats.Percent(detail.Probability),

@@ -42,7 +42,9 @@ internal sealed record DealListCard : IFramedCard
             Count = formats.Count(list.Count, "deal", "deals"),
             Value = formats.Money(list.Value),
             Deals = [.. list.Deals.Take(MostDeals).Select(deal => DealListCardRow.From(deal, today, formats))],
-            More = list.Deals.Count <= MostDeals ? null : $"The first {formats.Number(MostDeals)} of {formats.Number(list.Deals.Count)} on this page; ask for ten at a time to see them all.",
+            More = list.Deals.Count <= MostDeals
+                ? null
+                : $"The first {formats.Number(MostDeals)} of {formats.Number(list.Deals.Count)} on this page; ask for ten at a time to see them all.",
             Place = list.Pages == 1 ? null : $"Page {formats.Number(list.Page)} of {formats.Number(list.Pages)}",
             Earlier = list.Page > 1 ? Turn(arguments, list.Page - 1) : null,
             Later = list.Page < list.Pages ? Turn(arguments, list.Page + 1) : null,

@@ -29,17 +29,19 @@ internal sealed record PipelineCard : IFramedCard
 
     public static PipelineCard From(PipelineReport report, Formats formats) => new()
     {
-        Frame = CardFrame.Of(report, "Pipeline", report.Period is { } period ? $"Closing {formats.Period(period)}" : "All open deals", "get_pipeline", Arguments("period", report), formats),
+        Frame = CardFrame.Of(report, "Pipeline", About(report, formats), "get_pipeline", Arguments("period", report), formats),
         Value = formats.Money(report.Value),
         Deals = formats.Count(report.Count, "open deal", "open deals"),
         Weighted = formats.Money(report.Weighted),
         Warning = Sentence(
             report.Overdue == 0 ? null : $"{formats.Count(report.Overdue, "deal", "deals")} should have closed already.",
-            report.AtListPrice == 0 ? null : $"{formats.Count(report.AtListPrice, "deal has", "deals have")} no value yet and {(report.AtListPrice == 1 ? "counts" : "count")} at list price."),
+            report.AtListPrice == 0 ? null : $"Valued at list price: {formats.Count(report.AtListPrice, "deal", "deals")}."),
         Stages = [.. report.Stages.Select(stage => PipelineCardStage.From(stage, Widest(report), Arguments("closing", report), formats))],
         List = new("list_deals", Arguments("closing", report), null),
         Forecast = new("get_forecast", Arguments("period", report), null),
     };
+
+    private static string About(PipelineReport report, Formats formats) => report.Period is { } period ? $"Closing {formats.Period(period)}" : "All open deals";
 
     private static Money Widest(PipelineReport report) => report.Stages.Select(stage => stage.Value).MaxBy(value => value.MinorUnits);
 

@@ -10,6 +10,12 @@ internal sealed record HelpCard
     public static HelpCard From(HelpReport report) => new()
     {
         Title = report.Name is { } name ? $"What you can ask me, {name.Split(' ')[0]}" : "What you can ask me",
-        Topics = [.. report.Topics.Select(topic => new HelpCardTopic(topic.Title, topic.About, string.Join("  ", topic.Examples.Select(e => $"“{e}”")), new("help", new() { ["topic"] = topic.Name }, null)))],
+        Topics = [.. report.Topics.Select(Topic)],
     };
+
+    private static HelpCardTopic Topic(HelpTopic topic) => new(
+        topic.Title,
+        topic.About,
+        string.Join("  ", topic.Examples.Select(example => $"“{example}”")),
+        new("help", new() { ["topic"] = topic.Name }, null));
 }

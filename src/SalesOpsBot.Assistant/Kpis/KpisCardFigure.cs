@@ -34,7 +34,7 @@ internal sealed record KpisCardFigure(string Title, string Value, string Change,
     private static string Moved(Kpi kpi, Formats formats) => kpi.Change switch
     {
         null => "",
-        0 => "= unchanged",
+        0 => "unchanged",
         { } change when kpi.Unit == KpiUnit.Ratio => $"{(change > 0 ? "▲ up" : "▼ down")} {formats.Points(change)}",
         { } change => $"{(change > 0 ? "▲ up" : "▼ down")} {formats.Percent(decimal.Round(Math.Abs(change), 3, MidpointRounding.AwayFromZero))}",
     };

@@ -12,12 +12,12 @@ public sealed class LanguageOptions
     public string ModelPath { get; set; } = DefaultModelPath();
 
     /// <summary>From this confidence on the call is made.</summary>
-    /// <value>0 to 1, default 0.6.</value>
-    public double ActFrom { get; set; } = 0.6;
+    /// <value>0 to 1, default 0.4.</value>
+    public double ActFrom { get; set; } = 0.4;
 
     /// <summary>From this confidence on, below <see cref="ActFrom"/>, the person is asked which of the nearest is meant.</summary>
-    /// <value>0 to 1, default 0.4.</value>
-    public double AskFrom { get; set; } = 0.4;
+    /// <value>0 to 1, default 0.3.</value>
+    public double AskFrom { get; set; } = 0.3;
 
     private static string DefaultModelPath()
     {

@@ -42,7 +42,9 @@ internal sealed record ProfileCard : IFramedCard
     {
         if (profile.PeopleBelow == 0) return null;
         var names = string.Join(", ", profile.Team.Take(NamesShown));
-        return profile.PeopleBelow > Math.Min(profile.Team.Count, NamesShown) ? $"{names} and more: {formats.Count(profile.PeopleBelow, "person", "people")} in all" : names;
+        return profile.PeopleBelow <= Math.Min(profile.Team.Count, NamesShown)
+            ? names
+            : $"{names} and more: {formats.Count(profile.PeopleBelow, "person", "people")} in all";
     }
 
     private static string RoleOf(Profile profile)

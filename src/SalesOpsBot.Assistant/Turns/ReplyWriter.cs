@@ -32,9 +32,9 @@ internal sealed class ReplyWriter(CardLibrary cards, HelpGuide guide)
         var examples = nearest.Concat(guide.Suggestions(viewer)).Distinct().Take(Offered).ToList();
         var problem = Problem.Invalid("text", heard switch
         {
-            { Topic: { } topic } => $"I understand that this is about {topic}, which I can't answer yet.",
-            { Ask: true } => "I'm not sure what you mean. Is it one of these?",
-            _ => "I didn't understand that, and I don't guess. These are near to what I can do:",
+            { Topic: { } topic } => $"This is about {topic}, which I can't answer.",
+            { Ask: true } => "Is it one of these?",
+            _ => "I don't guess. These are near to what I can do:",
         });
         return Reply([cards.Expand("problem", ProblemCard.From(problem, examples))]) with { Understanding = heard.Understanding, Suggestions = examples };
     }
@@ -67,7 +67,10 @@ internal sealed class ReplyWriter(CardLibrary cards, HelpGuide guide)
     /// <summary>A card's own words for clients that cannot show it are the reply for those that show only words.</summary>
     private static AssistantReply Reply(IReadOnlyList<JsonObject> shown) => new()
     {
-        Text = string.Join("\n\n", shown.Select(card => card["fallbackText"]!.GetValue<string>())),
+        Text = string.Join("\n\n", shown.Select(Words)),
         Cards = shown,
     };
+
+    private static string Words(JsonObject card) =>
+        string.Join('\n', card["fallbackText"]!.GetValue<string>().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 }

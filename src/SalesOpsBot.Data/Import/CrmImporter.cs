@@ -53,6 +53,7 @@ public sealed class CrmImporter
 
         var beside = SetAsideReport.Beside(paths[0]);
         using var report = new SetAsideReport(options.ReportPath ?? beside, Path.GetFileName(beside));
+        using var cache = new LargeCache(connection);
         using var transaction = connection.BeginTransaction();
         var commands = new ImportCommands(connection, transaction);
         using var session = new ImportSession(commands, _sales, _time.GetUtcNow(), report) { TransformDeal = options.TransformDeal };

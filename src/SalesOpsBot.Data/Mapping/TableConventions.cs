@@ -11,7 +11,8 @@ internal static class TableConventions
     {
         foreach (var entity in builder.Model.GetEntityTypes())
         {
-            foreach (var property in entity.GetProperties().Where(p => p.FindAnnotation(RelationalAnnotationNames.ColumnName) is null)) property.SetColumnName(SnakeCase(property.Name));
+            var unnamed = entity.GetProperties().Where(p => p.FindAnnotation(RelationalAnnotationNames.ColumnName) is null);
+            foreach (var property in unnamed) property.SetColumnName(SnakeCase(property.Name));
             foreach (var key in entity.GetKeys()) key.SetName(key.GetName()?.ToLowerInvariant());
             foreach (var key in entity.GetForeignKeys()) key.SetConstraintName(key.GetConstraintName()?.ToLowerInvariant());
             foreach (var index in entity.GetIndexes()) index.SetDatabaseName(index.GetDatabaseName()?.ToLowerInvariant());

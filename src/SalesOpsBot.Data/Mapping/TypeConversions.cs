@@ -36,7 +36,10 @@ internal static class TypeConversions
 
     internal sealed class MeetingIdConverter() : ValueConverter<MeetingId, long>(id => id.Value, value => new(value));
 
-    /// <summary>Day numbers (1 is 2 January of year 1): ages, cycles and ranges are plain integer arithmetic in SQLite and PostgreSQL alike.</summary>
+    /// <summary>
+    /// Day numbers (1 is 2 January of year 1): ages, cycles and ranges are plain integer arithmetic in SQLite and PostgreSQL alike. A query gets at the
+    /// number by <c>(int?)(object?)day</c>.
+    /// </summary>
     internal sealed class DayConverter() : ValueConverter<DateOnly, int>(day => day.DayNumber, number => DateOnly.FromDayNumber(number));
 
     /// <summary>UTC ticks: SQLite cannot order or compare instants with an offset.</summary>

@@ -8,17 +8,23 @@ namespace SalesOpsBot.Data.Stores;
 /// <summary>What closed on some days. Each figure is one grouping in the database; together they see one snapshot, so they fit each other.</summary>
 internal sealed class ClosedDealsQuery(SalesDbContext context, SalesScope scope, DateRange days)
 {
-    private readonly IQueryable<Deal> _closed = context.Deals.Within(scope)
-        .Where(d => (d.Status == DealStatus.Won || d.Status == DealStatus.Lost) && d.CloseDate >= days.Start && d.CloseDate <= days.End);
+    private readonly IQueryable<Deal> _closed = context.Deals.Within(scope).Closed(days);
 
-    private IQueryable<Deal> Won => context.Deals.Within(scope).Where(d => d.Status == DealStatus.Won && d.CloseDate >= days.Start && d.CloseDate <= days.End);
+    private IQueryable<Deal> Won => _closed.Where(d => d.Status == DealStatus.Won);
 
     public async Task<ClosedDeals> RunAsync(CancellationToken cancellationToken)
     {
-        await using var snapshot = await context.SnapshotAsync(cancellationToken);
+        await using var snapshot = await Snapshot.BeginAsync(context, cancellationToken);
         var groups = await _closed
             .GroupBy(d => new { d.OwnerId, d.Status })
-            .Select(g => new { g.Key.OwnerId, g.Key.Status, Count = g.LongCount(), Value = g.Sum(d => d.CompanyValue ?? 0), WithoutValue = g.LongCount(d => d.CompanyValue == null) })
+            .Select(g => new
+            {
+                g.Key.OwnerId,
+                g.Key.Status,
+                Count = g.LongCount(),
+                Value = g.Sum(d => d.CompanyValue ?? 0),
+                WithoutValue = g.LongCount(d => d.CompanyValue == null),
+            })
             .ToListAsync(cancellationToken);
         var (won, lost) = (groups.Where(g => g.Status == DealStatus.Won).ToList(), groups.Where(g => g.Status == DealStatus.Lost).ToList());
         return new()
@@ -39,7 +45,11 @@ internal sealed class ClosedDealsQuery(SalesDbContext context, SalesScope scope,
     {
         if (valued == 0) return null;
         var (before, middle) = ((int)((valued - 1) / 2), valued % 2 == 0 ? 2 : 1);
-        var values = await Won.Where(d => d.CompanyValue != null).Select(d => d.CompanyValue!.Value).OrderBy(v => v).Skip(before).Take(middle).ToListAsync(cancellationToken);
+        var values = await Won
+            .Where(d => d.CompanyValue != null)
+            .Select(d => d.CompanyValue!.Value)
+            .OrderBy(v => v).Skip(before).Take(middle)
+            .ToListAsync(cancellationToken);
         return values.Average(v => (decimal)v);
     }
 
@@ -51,7 +61,8 @@ internal sealed class ClosedDealsQuery(SalesDbContext context, SalesScope scope,
 
     /// <summary>Accounts with a win on these days in the scope, and none before anywhere in the company.</summary>
     private Task<long> NewCustomersAsync(CancellationToken cancellationToken) => Won
-        .Where(d => d.AccountId != null && !context.Deals.Any(earlier => earlier.AccountId == d.AccountId && earlier.Status == DealStatus.Won && earlier.CloseDate < d.CloseDate))
+        .Where(d => d.AccountId != null)
+        .Where(d => !context.Deals.Any(earlier => earlier.AccountId == d.AccountId && earlier.Status == DealStatus.Won && earlier.CloseDate < d.CloseDate))
         .Select(d => d.AccountId)
         .Distinct()
         .LongCountAsync(cancellationToken);

@@ -1,3 +1,4 @@
+using SalesOpsBot.Sales;
 using SalesOpsBot.Sales.Deals;
 
 namespace SalesOpsBot.Data.Stores;
@@ -19,4 +20,8 @@ internal static class DealFiltering
         if (filter.MinValue is { } least) deals = deals.Where(d => d.CompanyValue >= least);
         return deals;
     }
+
+    /// <summary>What was won or lost on some days.</summary>
+    public static IQueryable<Deal> Closed(this IQueryable<Deal> deals, DateRange days) =>
+        deals.Where(d => (d.Status == DealStatus.Won || d.Status == DealStatus.Lost) && d.CloseDate >= days.Start && d.CloseDate <= days.End);
 }

@@ -10,12 +10,11 @@ namespace SalesOpsBot.Data.Stores;
 /// <summary>Closed deals grouped by one of their fields. Grouping is by key, names are looked up for the groups alone.</summary>
 internal sealed class DealGroupsQuery(SalesDbContext context, SalesScope scope, DateRange days)
 {
-    private readonly IQueryable<Deal> _closed = context.Deals.Within(scope)
-        .Where(d => (d.Status == DealStatus.Won || d.Status == DealStatus.Lost) && d.CloseDate >= days.Start && d.CloseDate <= days.End);
+    private readonly IQueryable<Deal> _closed = context.Deals.Within(scope).Closed(days);
 
     public async Task<IReadOnlyList<DealGroup>> RunAsync(DealGrouping by, CancellationToken cancellationToken)
     {
-        await using var snapshot = await context.SnapshotAsync(cancellationToken);
+        await using var snapshot = await Snapshot.BeginAsync(context, cancellationToken);
         switch (by)
         {
             case DealGrouping.Owner:
@@ -27,8 +26,7 @@ internal sealed class DealGroupsQuery(SalesDbContext context, SalesScope scope, 
                 var accounts = await context.Accounts.Where(a => _closed.Any(d => d.AccountId == a.Id)).ToDictionaryAsync(a => a.Id, a => a.Name, cancellationToken);
                 return await GroupAsync(d => d.AccountId, id => id is { } known ? accounts[known] : null, cancellationToken);
             case DealGrouping.Sector:
-                var sectors = await context.Accounts.Where(a => a.Sector != null).ToDictionaryAsync(a => a.Id, a => a.Sector, cancellationToken);
-                return await GroupAsync(d => d.AccountId, id => id is { } known ? sectors.GetValueOrDefault(known) : null, cancellationToken);
+                return await GroupAsync(d => context.Accounts.Where(a => a.Id == d.AccountId).Select(a => a.Sector).FirstOrDefault(), sector => sector, cancellationToken);
             default:
                 return await GroupAsync(d => d.CloseDate, day => day?.ToString("O", CultureInfo.InvariantCulture), cancellationToken);
         }

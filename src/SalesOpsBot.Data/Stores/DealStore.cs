@@ -9,7 +9,8 @@ using SalesOpsBot.Sales.Products;
 
 namespace SalesOpsBot.Data.Stores;
 
-internal sealed class DealStore(IDbContextFactory<SalesDbContext> contexts, IPeopleStore people, IAccountStore accounts, IProductStore products, SalesOptions options) : IDealStore
+internal sealed class DealStore(
+    IDbContextFactory<SalesDbContext> contexts, IPeopleStore people, IAccountStore accounts, IProductStore products, SalesOptions options) : IDealStore
 {
     public async Task<IReadOnlyList<DealTotals>> TotalsAsync(SalesScope scope, DealFilter filter, DateOnly asOf, CancellationToken cancellationToken)
     {
@@ -41,7 +42,7 @@ internal sealed class DealStore(IDbContextFactory<SalesDbContext> contexts, IPeo
     public async Task<DealPage> ListAsync(SalesScope scope, DealFilter filter, DealOrder order, int skip, int take, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        await using var snapshot = await context.SnapshotAsync(cancellationToken);
+        await using var snapshot = await Snapshot.BeginAsync(context, cancellationToken);
         var deals = await MatchingAsync(context, scope, filter, cancellationToken);
         var (count, value, withoutValue) = await deals.SumAsync(cancellationToken);
         var lines = take == 0 || skip >= count ? [] : await deals.PageAsync(context, order, skip, take, options.CompanyCurrency, cancellationToken);

@@ -10,6 +10,9 @@ internal sealed class QuotaStore(IDbContextFactory<SalesDbContext> contexts) : I
     public async Task<IReadOnlyList<Quota>> QuotasAsync(SalesScope scope, DateRange days, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await context.Quotas.Within(scope).Where(q => q.Start <= days.End && q.End >= days.Start).OrderBy(q => q.Start).ThenBy(q => q.Id).ToListAsync(cancellationToken);
+        return await context.Quotas.Within(scope)
+            .Where(q => q.Start <= days.End && q.End >= days.Start)
+            .OrderBy(q => q.Start).ThenBy(q => q.Id)
+            .ToListAsync(cancellationToken);
     }
 }

@@ -21,7 +21,8 @@ internal static class SearchWords
     /// <summary>
     /// The text as the database's <c>upper</c> may have it. SQLite's knows ASCII alone, so “Müller” is “MüLLER” there and “MÜLLER” elsewhere; both are looked for.
     /// </summary>
-    public static IReadOnlyList<string> Upper(string text) => [.. new[] { text.ToUpperInvariant(), AsciiUpper(text), AsciiUpper(text.ToLowerInvariant()) }.Distinct(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Upper(string text) =>
+        [.. new[] { text.ToUpperInvariant(), AsciiUpper(text), AsciiUpper(text.ToLowerInvariant()) }.Distinct(StringComparer.Ordinal)];
 
     private static string AsciiUpper(string text) => string.Concat(text.Select(c => char.IsAsciiLetterLower(c) ? char.ToUpperInvariant(c) : c));
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SalesOpsBot.Sales.People;
 
 namespace SalesOpsBot.Sales.Deals;
@@ -5,10 +6,12 @@ namespace SalesOpsBot.Sales.Deals;
 /// <summary>A deal with the names that a person reads.</summary>
 public sealed record DealLine
 {
-    /// <summary>The key.</summary>
+    /// <summary>The key; what leaves the program calls the deal by its <see cref="ExternalId"/>.</summary>
+    [JsonIgnore]
     public required DealId Id { get; init; }
 
     /// <summary>What people call it by.</summary>
+    [JsonPropertyName("id")]
     public required string ExternalId { get; init; }
 
     /// <summary>Its name.</summary>
@@ -24,6 +27,7 @@ public sealed record DealLine
     public string? Owner { get; init; }
 
     /// <summary>The key of the owner.</summary>
+    [JsonIgnore]
     public SalespersonId? OwnerId { get; init; }
 
     /// <summary>The step of the pipeline.</summary>

@@ -5,6 +5,9 @@ namespace SalesOpsBot.Sales.Deals;
 /// <summary>Says of sums of deals what went into them and what did not.</summary>
 public static class DealRows
 {
+    /// <summary>The sums that count in totals: all but what the reps left out.</summary>
+    public static IReadOnlyList<DealTotals> Counted(IReadOnlyList<DealTotals> totals) => [.. totals.Where(t => t.Category != ForecastCategory.Omitted)];
+
     /// <summary>The reasons for which open deals add nothing to a value.</summary>
     public static IEnumerable<LeftOut> Without(IReadOnlyList<DealTotals> totals) => Some(
         (totals.Sum(t => t.WithoutValue), "open deals without a value: counted, but worth nothing here"),

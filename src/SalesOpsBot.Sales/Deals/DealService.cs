@@ -39,7 +39,8 @@ public sealed class DealService(IDealStore deals, IStageStore stages, DealFilter
     private async Task<Outcome<PipelineReport>> PipelineAsync(Viewer viewer, Period? period, SalesScope scope, CancellationToken cancellationToken)
     {
         var filter = new DealFilter { Status = DealStatus.Open, Closing = period?.Days };
-        var totals = await deals.TotalsAsync(scope, filter, viewer.Today, cancellationToken);
+        var all = await deals.TotalsAsync(scope, filter, viewer.Today, cancellationToken);
+        var totals = DealRows.Counted(all);
         var lines = PipelineCalculator.ByStage(totals, await stages.StagesAsync(cancellationToken), options.CompanyCurrency);
         var zero = Money.Zero(options.CompanyCurrency);
         return new PipelineReport
@@ -56,9 +57,10 @@ public sealed class DealService(IDealStore deals, IStageStore stages, DealFilter
             AtListPrice = totals.Sum(t => t.AtListPrice),
             Receipt = new("pipeline by stage", 1, "Σ value of open deals; weighted: each value × the probability of its stage", lines.Sum(l => l.Count))
             {
-                Steps = [.. lines.Select(l => new ReceiptStep(l.Stage, string.Create(CultureInfo.InvariantCulture, $"{l.Value} × {l.Probability:P0}"), l.Weighted.ToString()))],
+                Steps = [.. lines.Select(l => new ReceiptStep(l.Stage, string.Create(CultureInfo.InvariantCulture, $"{l.Value} × {l.Probability:0%}"), l.Weighted.ToString()))],
                 LeftOut =
                 [
+                    .. DealRows.Some((all.Sum(t => t.Count) - totals.Sum(t => t.Count), "open deals that their reps left out of the forecast")),
                     .. DealRows.Without(totals),
                     .. period is null ? [] : DealRows.Some((await deals.CountUndatedAsync(scope, cancellationToken), "open deals without a close date")),
                 ],
@@ -113,8 +115,8 @@ public sealed class DealService(IDealStore deals, IStageStore stages, DealFilter
     {
         { Status: DealStatus.Won } => (1, "It is won."),
         { Status: DealStatus.Lost } => (0, "It is lost."),
-        { Probability: { } own } => (own, string.Create(CultureInfo.InvariantCulture, $"{deal.Owner ?? "Its owner"} put it at {own:P0}; its stage, {deal.Stage}, stands for {deal.StageProbability:P0}.")),
-        _ => (deal.StageProbability, string.Create(CultureInfo.InvariantCulture, $"Its stage, {deal.Stage}, stands for {deal.StageProbability:P0}.")),
+        { Probability: { } own } => (own, string.Create(CultureInfo.InvariantCulture, $"{deal.Owner ?? "Its owner"} put it at {own:0%}; its stage, {deal.Stage}, stands for {deal.StageProbability:0%}.")),
+        _ => (deal.StageProbability, string.Create(CultureInfo.InvariantCulture, $"Its stage, {deal.Stage}, stands for {deal.StageProbability:0%}.")),
     };
 
     private static DateRange Before(DateOnly today, Period? period)

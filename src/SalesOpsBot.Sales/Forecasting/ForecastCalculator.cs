@@ -23,7 +23,7 @@ public static class ForecastCalculator
             BestCase = Total(byCategory[ForecastCategory.BestCase], currency),
             Pipeline = Total(byCategory[ForecastCategory.Pipeline], currency),
             Omitted = Total(byCategory[ForecastCategory.Omitted], currency),
-            Weighted = PipelineCalculator.Weigh(open.Where(t => t.Category != ForecastCategory.Omitted), byId, currency),
+            Weighted = PipelineCalculator.Weigh(DealRows.Counted(open), byId, currency),
             Quota = quota,
         };
     }

@@ -33,7 +33,7 @@ public sealed class ForecastService(IDealStore deals, IStageStore stages, IQuota
         var known = await stages.StagesAsync(cancellationToken);
         var quota = QuotaCalculator.Total(await quotas.QuotasAsync(scope, period.Days, cancellationToken), period.Days, viewer.Org, options.CompanyCurrency);
         var forecast = ForecastCalculator.Calculate(closed, open, known, quota, options.CompanyCurrency);
-        var counted = open.Where(t => t.Category != ForecastCategory.Omitted).ToList();
+        var counted = DealRows.Counted(open);
         var lines = PipelineCalculator.ByStage(counted, known, options.CompanyCurrency);
         return new ForecastReport
         {
@@ -66,7 +66,7 @@ public sealed class ForecastService(IDealStore deals, IStageStore stages, IQuota
         if (period.Start >= today) return 0;
         var past = new DateRange(period.Start, period.End < today ? period.End : today.AddDays(-1));
         var filter = new DealFilter { Status = DealStatus.Open, Closing = past };
-        return (await deals.TotalsAsync(scope, filter, today, cancellationToken)).Where(t => t.Category != ForecastCategory.Omitted).Sum(t => t.Count);
+        return DealRows.Counted(await deals.TotalsAsync(scope, filter, today, cancellationToken)).Sum(t => t.Count);
     }
 
     private async Task<long> UnknownYetAsync(SalesScope scope, Period period, DateOnly today, CancellationToken cancellationToken)
@@ -80,7 +80,7 @@ public sealed class ForecastService(IDealStore deals, IStageStore stages, IQuota
     private static IReadOnlyList<ReceiptStep> ReceiptSteps(Forecast forecast, IReadOnlyList<StageTotal> lines) =>
     [
         new("Won", Deals(forecast.WonCount), forecast.Won.ToString()),
-        .. lines.Select(l => new ReceiptStep(l.Stage, string.Create(CultureInfo.InvariantCulture, $"{l.Value} in {Deals(l.Count)} × {l.Probability:P0}"), l.Weighted.ToString())),
+        .. lines.Select(l => new ReceiptStep(l.Stage, string.Create(CultureInfo.InvariantCulture, $"{l.Value} in {Deals(l.Count)} × {l.Probability:0%}"), l.Weighted.ToString())),
         new("Forecast", $"{forecast.Won} + {forecast.Weighted}", forecast.Expected.ToString()),
         .. forecast.Coverage is { } coverage
             ? [new ReceiptStep("Coverage", $"open {forecast.OpenPipeline} ÷ remaining quota {forecast.Gap}", coverage.ToString("0.00", CultureInfo.InvariantCulture) + "×")]

@@ -104,13 +104,11 @@ public sealed class KpiService(IDealStore deals, IStageStore stages, IQuotaStore
     private async Task<OpenPipeline> OpenAsync(Viewer viewer, SalesScope scope, Period period, CancellationToken cancellationToken)
     {
         var known = (await stages.StagesAsync(cancellationToken)).ToDictionary(s => s.Id);
-        var all = Counted(await deals.TotalsAsync(scope, new() { Status = DealStatus.Open }, viewer.Today, cancellationToken));
-        var due = Counted(await deals.TotalsAsync(scope, new() { Status = DealStatus.Open, Closing = period.Days }, viewer.Today, cancellationToken));
+        var all = DealRows.Counted(await deals.TotalsAsync(scope, new() { Status = DealStatus.Open }, viewer.Today, cancellationToken));
+        var due = DealRows.Counted(await deals.TotalsAsync(scope, new() { Status = DealStatus.Open, Closing = period.Days }, viewer.Today, cancellationToken));
         var currency = options.CompanyCurrency;
         return new(all.Sum(t => t.Count), new(all.Sum(t => t.Value), currency), PipelineCalculator.Weigh(all, known, currency), new(due.Sum(t => t.Value), currency));
     }
-
-    private static List<DealTotals> Counted(IReadOnlyList<DealTotals> totals) => [.. totals.Where(t => t.Category != ForecastCategory.Omitted)];
 
     private static DateTimeOffset StartOf(DateOnly day, Viewer viewer)
     {

@@ -19,5 +19,5 @@ internal static class SalesCommandLine
         return root.Parse(args).InvokeAsync();
     }
 
-    private static IEnumerable<Command> Commands() => [AskCommand.Create()];
+    private static IEnumerable<Command> Commands() => [AskCommand.Create(), ImportCommand.Create()];
 }

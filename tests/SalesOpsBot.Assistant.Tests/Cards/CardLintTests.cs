@@ -66,6 +66,7 @@ public sealed class CardLintTests
 
         Assert.DoesNotContain("${", expanded.ToJsonString(), StringComparison.Ordinal);
         Assert.DoesNotContain("$when", expanded.ToJsonString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(Objects(expanded), o => Text(o["text"])?.Contains('\\', StringComparison.Ordinal) == true);
         Assert.InRange(Encoding.UTF8.GetByteCount(expanded.ToJsonString(Json.Options)), 200, CardLibrary.Largest);
     }
 

@@ -3,6 +3,7 @@ using SalesOpsBot.Sales.Deals;
 using SalesOpsBot.Sales.Forecasting;
 using SalesOpsBot.Sales.Kpis;
 using SalesOpsBot.Sales.People;
+using SalesOpsBot.Sales.Profiles;
 
 namespace SalesOpsBot.Assistant.Tests.Cards;
 

@@ -17,17 +17,19 @@ internal static class SampleCards
 
     public static IReadOnlyDictionary<string, JsonNode> All { get; } = new Dictionary<string, JsonNode>
     {
-        ["forecast"] = Json.ToNode(ForecastCard.From(SampleAnswers.Forecast, Formats)),
+        ["forecast"] = Json.ToNode(Forecast),
         ["pipeline"] = Json.ToNode(PipelineCard.From(SampleAnswers.Pipeline, Formats)),
         ["deal-list"] = Json.ToNode(DealListCard.From(SampleAnswers.Deals(10), Closing, Formats)),
         ["deal"] = Json.ToNode(DealCard.From(SampleAnswers.Deal, Formats)),
         ["kpis"] = Json.ToNode(KpisCard.From(SampleAnswers.Kpis, Formats)),
         ["profile"] = Json.ToNode(ProfileCard.From(SampleAnswers.Profile, Formats)),
         ["help"] = Json.ToNode(HelpCard.From(Help)),
-        ["receipt"] = Json.ToNode(ReceiptCard.From(SampleAnswers.Forecast, "Forecast Q4 2017", Call("get_forecast"), Formats)),
+        ["receipt"] = Json.ToNode(ReceiptCard.From(SampleAnswers.Forecast.Receipt, Forecast.Frame, Call("get_forecast"), Formats)),
         ["choices"] = Json.ToNode(ChoicesCard.From(Ambiguous, new("get_deal", new() { ["deal"] = "isdom" }, null))),
         ["problem"] = Json.ToNode(ProblemCard.From(Denied, ["What's my forecast?", "My deals closing this month"])),
     };
+
+    private static ForecastCard Forecast => ForecastCard.From(SampleAnswers.Forecast, Formats);
 
     private static JsonObject Closing => new() { ["closing"] = "2017-Q4", ["scope"] = "team", ["page"] = 2 };
 

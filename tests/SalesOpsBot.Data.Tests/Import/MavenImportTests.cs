@@ -36,4 +36,25 @@ public class MavenImportTests
         Assert.True(summary.ChangedNothing, string.Join(Environment.NewLine, summary.Kinds));
         Assert.Equal(8800, summary.Kinds.Single(kind => kind.Kind == RecordKind.Deals).Unchanged);
     }
+
+    [Fact]
+    public async Task Import_FilesInAnyOrder_GiveTheSame()
+    {
+        await using var folder = await ImportFolder.CreateAsync();
+        await folder.ImportAsync([.. new[] { "sales_pipeline", "products", "sales_teams", "accounts" }.Select(name => Path.Combine(Maven, $"{name}.csv"))]);
+        Assert.Equal("41|85|7|8800", await folder.RowAsync("SELECT (SELECT COUNT(*) FROM salespeople), (SELECT COUNT(*) FROM accounts), (SELECT COUNT(*) FROM products), (SELECT COUNT(*) FROM deals)"));
+    }
+
+    [Fact]
+    public async Task Import_PipelineAlone_MakesWhatItNamesAndSaysSo()
+    {
+        await using var folder = await ImportFolder.CreateAsync();
+        var summary = await folder.ImportAsync(Path.Combine(Maven, "sales_pipeline.csv"));
+        Assert.Equal("30|85|7|0", await folder.RowAsync("SELECT (SELECT COUNT(*) FROM salespeople), (SELECT COUNT(*) FROM accounts), (SELECT COUNT(*) FROM products), (SELECT COUNT(value) FROM deals WHERE status = 0)"));
+        Assert.Contains(summary.Notes, note => note.StartsWith("30 people", StringComparison.Ordinal));
+        Assert.Contains(summary.Notes, note => note.StartsWith("85 accounts", StringComparison.Ordinal));
+
+        await folder.ImportAsync(Maven);
+        Assert.Equal("41|85|7|8800", await folder.RowAsync("SELECT (SELECT COUNT(*) FROM salespeople), (SELECT COUNT(*) FROM accounts), (SELECT COUNT(*) FROM products), (SELECT COUNT(*) FROM deals)"));
+    }
 }

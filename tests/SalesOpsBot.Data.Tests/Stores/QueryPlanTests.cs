@@ -26,6 +26,7 @@ public class QueryPlanTests
         ["open deals"] = (store, scope) => store.TotalsAsync(scope, new() { Status = DealStatus.Open }, Quarter.End, default),
         ["deals of a period"] = (store, scope) => store.TotalsAsync(scope, new() { Closing = Quarter }, Quarter.End, default),
         ["closed deals"] = (store, scope) => store.ClosedAsync(scope, Quarter, Quarter.End, default),
+        ["deals by sector"] = (store, scope) => store.GroupsAsync(scope, Quarter, DealGrouping.Sector, Quarter.End, default),
         ["undated deals"] = (store, scope) => store.CountUndatedAsync(scope, default),
         ["a page of deals"] = (store, scope) => store.ListAsync(scope, new() { Status = DealStatus.Open }, DealOrder.Value, 0, 10, default),
         ["a deal by id"] = (store, scope) => store.FindAsync(scope, "D1", 5, default),
@@ -46,6 +47,7 @@ public class QueryPlanTests
     [InlineData("open deals")]
     [InlineData("deals of a period")]
     [InlineData("closed deals")]
+    [InlineData("deals by sector")]
     [InlineData("undated deals")]
     public async Task SumsOfTheCompany_AreAnsweredByTheIndexAlone(string question)
     {

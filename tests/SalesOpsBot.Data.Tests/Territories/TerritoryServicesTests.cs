@@ -29,7 +29,7 @@ public sealed class TerritoryServicesTests
     [Fact]
     public async Task Owner_WithTerritories_IsByTheRuleThatFits()
     {
-        _company.Account("Isdom", "Texas", "medical");
+        _company.Account("Isdom", "medical", "Texas");
         _company.Territory("South", _ann, rules: [(TerritoryRuleKind.Region, "Texas")]);
         _company.Territory("Old", _bob, to: "2017-06-30", rules: [(TerritoryRuleKind.NamedAccount, "Isdom")]);
         var report = await OwnerAsync(_bob, "isdom", null);
@@ -83,9 +83,9 @@ public sealed class TerritoryServicesTests
     [Fact]
     public async Task Territories_AreWeighedByTheirDeals_AndBalancedByTheFewestMoves()
     {
-        foreach (var (name, value) in new[] { ("A1", 300_00L), ("A2", 200_00L), ("A3", 100_00L) }) _company.Deal(_ann, value: value, account: _company.Account(name, "West"));
-        _company.Deal(_bob, DealStatus.Won, 200_00, account: _company.Account("B1", "East"));
-        _company.Account("Nowhere", "Mars");
+        foreach (var (name, value) in new[] { ("A1", 300_00L), ("A2", 200_00L), ("A3", 100_00L) }) _company.Deal(_ann, value: value, account: _company.Account(name, location: "West"));
+        _company.Deal(_bob, DealStatus.Won, 200_00, account: _company.Account("B1", location: "East"));
+        _company.Account("Nowhere", location: "Mars");
         _company.Territory("West", _ann, rules: [(TerritoryRuleKind.Region, "West")]);
         _company.Territory("East", _bob, rules: [(TerritoryRuleKind.Region, "East")]);
         var report = await TerritoriesAsync(_olivia, null);
@@ -98,7 +98,7 @@ public sealed class TerritoryServicesTests
     [Fact]
     public async Task Territories_OfARep_HoldNothingOfOthers()
     {
-        var account = _company.Account("Isdom", "West");
+        var account = _company.Account("Isdom", location: "West");
         _company.Deal(_ann, value: 1_00, account: account);
         _company.Deal(_bob, value: 1_000_00, account: account);
         _company.Territory("West", _ann, rules: [(TerritoryRuleKind.Region, "West")]);

@@ -8,6 +8,7 @@ namespace SalesOpsBot.Assistant.Cards.Expressions;
 /// </summary>
 internal static class DateFunctions
 {
+    private const DateTimeStyles Universal = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
     private const string Iso = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
 
     public static IReadOnlyDictionary<string, Function> All { get; } = new Dictionary<string, Function>
@@ -34,14 +35,15 @@ internal static class DateFunctions
     }
 
     private static DateTimeOffset? Read(object? value) =>
-        DateTimeOffset.TryParse(value as string, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var instant) ? instant : null;
+        DateTimeOffset.TryParse(value as string, CultureInfo.InvariantCulture, Universal, out var instant) ? instant : null;
 
     private static DateTimeOffset? ReadFull(object? value) =>
-        DateTimeOffset.TryParseExact(value as string, Iso, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant) ? instant : null;
+        DateTimeOffset.TryParseExact(value as string, Iso, CultureInfo.InvariantCulture, Universal, out var instant) ? instant : null;
 
     private static Failure NotAnInstant(object? value) => new($"“{ExpressionValue.Text(value)}” is not an instant in the form 2017-10-03T15:04:05.000Z.");
 
-    private static Function Part(Func<DateTimeOffset, int> part) => Function.Of(1, 1, values => ReadFull(values[0]) is { } instant ? (double)part(instant) : NotAnInstant(values[0]));
+    private static Function Part(Func<DateTimeOffset, int> part) =>
+        Function.Of(1, 1, values => ReadFull(values[0]) is { } instant ? (double)part(instant) : NotAnInstant(values[0]));
 
     private static Function Moved(Func<DateTimeOffset, double, DateTimeOffset> move) => Function.Of(2, 3, values =>
     {

@@ -7,7 +7,14 @@ internal static class FunctionTable
 {
     public static FrozenDictionary<string, Function> All { get; } = new[]
     {
-        LogicFunctions.All, NumberFunctions.All, TextFunctions.All, ListFunctions.All, LambdaFunctions.All, ObjectFunctions.All, TypeFunctions.All, DateFunctions.All,
+        LogicFunctions.All,
+        NumberFunctions.All,
+        TextFunctions.All,
+        ListFunctions.All,
+        LambdaFunctions.All,
+        ObjectFunctions.All,
+        TypeFunctions.All,
+        DateFunctions.All,
     }.SelectMany(functions => functions).ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The operator behind a function's name, where there is one.</summary>

@@ -5,6 +5,8 @@ namespace SalesOpsBot.Assistant.Cards.Expressions;
 /// <summary>Functions of lists, and of texts taken as lists of characters.</summary>
 internal static class ListFunctions
 {
+    private const double LongestRange = 10_000;
+
     public static IReadOnlyDictionary<string, Function> All { get; } = new Dictionary<string, Function>
     {
         ["createArray"] = Function.Of(0, Function.Many, values => values.ToList()),
@@ -13,8 +15,8 @@ internal static class ListFunctions
         ["contains"] = new(2, 2, (arguments, scope) => Contains(arguments, scope)),
         ["first"] = Function.Of(1, 1, values => Items(values[0]).FirstOrDefault(Undefined.Value)),
         ["last"] = Function.Of(1, 1, values => Items(values[0]).LastOrDefault(Undefined.Value)),
-        ["indexOf"] = Function.Of(2, 2, values => Place(values, (text, part) => text.IndexOf(part, StringComparison.Ordinal), (list, same) => list.FindIndex(same))),
-        ["lastIndexOf"] = Function.Of(2, 2, values => Place(values, (text, part) => text.LastIndexOf(part, StringComparison.Ordinal), (list, same) => list.FindLastIndex(same))),
+        ["indexOf"] = Place((text, part) => text.IndexOf(part, StringComparison.Ordinal), (list, same) => list.FindIndex(same)),
+        ["lastIndexOf"] = Place((text, part) => text.LastIndexOf(part, StringComparison.Ordinal), (list, same) => list.FindLastIndex(same)),
         ["join"] = Function.Of(2, 3, Join),
         ["range"] = Function.Of(2, 2, Range),
         ["take"] = Function.Of(2, 2, Take),
@@ -61,12 +63,12 @@ internal static class ListFunctions
         _ => false,
     };
 
-    private static object? Place(IReadOnlyList<object?> values, Func<string, string, int> inText, Func<List<object?>, Predicate<object?>, int> inList) => values switch
+    private static Function Place(Func<string, string, int> inText, Func<List<object?>, Predicate<object?>, int> inList) => Function.Of(2, 2, values => values switch
     {
         [null or Undefined or string, Undefined or string] => (double)inText(values[0] as string ?? "", values[1] as string ?? ""),
         [IReadOnlyList<object?> list, var item] => (double)inList([.. list], other => Same(other, item)),
         _ => new Failure("Only a text in a text or an item in a list has a place."),
-    };
+    });
 
     private static object? Join(IReadOnlyList<object?> values)
     {
@@ -76,9 +78,10 @@ internal static class ListFunctions
         return texts.Count < 3 ? string.Join(last, texts) : string.Join(separator, texts.SkipLast(1)) + last + texts[^1];
     }
 
-    private static object? Range(IReadOnlyList<object?> values) => values is [double from, double count and > 0.0 and <= 10_000.0] && IsInteger(from) && IsInteger(count)
-        ? Enumerable.Range(0, (int)count).Select(i => (object?)(from + i)).ToList()
-        : new Failure("A range is a whole number and how many, from 1 to 10,000.");
+    private static object? Range(IReadOnlyList<object?> values) =>
+        values is [double from, double count and > 0.0 and <= LongestRange] && IsInteger(from) && IsInteger(count)
+            ? Enumerable.Range(0, (int)count).Select(i => (object?)(from + i)).ToList()
+            : new Failure($"A range is a whole number and how many, from 1 to {LongestRange}.");
 
     private static object? Take(IReadOnlyList<object?> values) => (values[0], Whole(values[1])) switch
     {
@@ -121,8 +124,8 @@ internal static class ListFunctions
 
     private static List<object?> Distinct(IEnumerable<object?> items) => [.. items.Distinct(EqualityComparer<object?>.Create(Same, _ => 0))];
 
-    private static Function OfList(int least, int most, Func<IReadOnlyList<object?>, IReadOnlyList<object?>, object?> calculate) => Function.Of(least, most, values =>
-        values[0] is IReadOnlyList<object?> list ? calculate(list, values) : new Failure("That works with a list."));
+    private static Function OfList(int least, int most, Func<IReadOnlyList<object?>, IReadOnlyList<object?>, object?> calculate) =>
+        Function.Of(least, most, values => values[0] is IReadOnlyList<object?> list ? calculate(list, values) : new Failure("That works with a list."));
 
     private static Function OfLists(Func<List<object?>, List<IReadOnlyList<object?>>, object?> calculate) => Function.Of(1, Function.Many, values =>
     {

@@ -21,7 +21,8 @@ internal static class TextFunctions
         ["replaceIgnoreCase"] = Replace(StringComparison.OrdinalIgnoreCase),
         ["split"] = OfTexts(1, 2, texts => Split(texts[0], texts is [_, var separator] ? separator : "")),
         ["substring"] = Function.Of(2, 3, Substring),
-        ["addOrdinal"] = Function.Of(1, 1, values => IsInteger(values[0]) && values[0] is double number ? Ordinal((long)number) : new Failure("Only whole numbers have an ordinal.")),
+        ["addOrdinal"] = Function.Of(1, 1, values =>
+            IsInteger(values[0]) && values[0] is double number ? Ordinal((long)number) : new Failure("Only whole numbers have an ordinal.")),
     };
 
     /// <summary>The culture of an argument, or the reference's own: American English.</summary>

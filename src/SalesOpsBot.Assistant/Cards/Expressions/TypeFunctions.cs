@@ -9,7 +9,8 @@ internal static partial class TypeFunctions
 {
     public static IReadOnlyDictionary<string, Function> All { get; } = new Dictionary<string, Function>
     {
-        ["string"] = Function.Of(1, 2, values => values[0] is double number ? Grouped(number, Decimals(number), TextFunctions.Culture(values, 1)) : TextFunctions.Written(values[0])),
+        ["string"] = Function.Of(1, 2, values =>
+            values[0] is double number ? Grouped(number, Decimals(number), TextFunctions.Culture(values, 1)) : TextFunctions.Written(values[0])),
         ["int"] = Function.Of(1, 1, values => ToNumber(values[0], WholeNumber())),
         ["float"] = Function.Of(1, 1, values => ToNumber(values[0], AnyNumber())),
         ["bool"] = Function.Test(1, values => values[0] switch
@@ -27,9 +28,10 @@ internal static partial class TypeFunctions
         ["isBoolean"] = Function.Of(1, 1, values => values[0] is bool),
     };
 
-    private static object? FormatNumber(IReadOnlyList<object?> values) => values is [double number, double decimals and >= 0.0 and <= 20.0, ..] && IsInteger(decimals)
-        ? Grouped(NumberFunctions.Round(number, decimals), (int)decimals, TextFunctions.Culture(values, 2))
-        : new Failure("A number is written with a whole number of decimals.");
+    private static object? FormatNumber(IReadOnlyList<object?> values) =>
+        values is [double number, double decimals and >= 0.0 and <= 20.0, ..] && IsInteger(decimals)
+            ? Grouped(NumberFunctions.Round(number, decimals), (int)decimals, TextFunctions.Culture(values, 2))
+            : new Failure("A number is written with a whole number of decimals.");
 
     /// <summary>With the culture's separators and the minus sign that the reference uses.</summary>
     private static string Grouped(double number, int decimals, CultureInfo culture)
@@ -39,7 +41,12 @@ internal static partial class TypeFunctions
         return number.ToString(string.Create(CultureInfo.InvariantCulture, $"N{decimals}"), format);
     }
 
-    private static int Decimals(double number) => NumberText.Of(number) is var text && text.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point ? text.Length - point - 1 : 0;
+    private static int Decimals(double number)
+    {
+        var text = NumberText.Of(number);
+        var point = text.IndexOf('.', StringComparison.Ordinal);
+        return point < 0 ? 0 : text.Length - point - 1;
+    }
 
     private static object? ToNumber(object? value, Regex pattern) => value switch
     {

@@ -11,6 +11,12 @@ internal static partial class Markdown
     /// </summary>
     public static string Escape(string text) => Active().Replace(text, @"\$&");
 
-    [GeneratedRegex(@"[*`\[\]<~]|\\(?=[!-/:-@\[-`{-~])|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|(?<=^[ \t]*)(?:[#>|=]|[-+](?=\s|$))|(?<=^[ \t]*\d{1,9})[.)](?=\s|$)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""
+        [*`\[\]<~]                                            # emphasis, code, links, HTML
+        | \\(?=[!-/:-@\[-`{-~])                               # an escape
+        | (?<![\p{L}\p{N}])_ | _(?![\p{L}\p{N}])             # emphasis at the edge of a word
+        | (?<=^[ \t]*) (?: [\#>|=] | [-+](?=[ \t]|$) )       # headings, quotations, tables, lists
+        | (?<=^[ \t]*\d{1,9}) [.)](?=[ \t]|$)                # numbered lists
+        """, RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Active();
 }

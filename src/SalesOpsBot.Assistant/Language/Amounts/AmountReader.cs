@@ -7,6 +7,10 @@ namespace SalesOpsBot.Assistant.Language.Amounts;
 /// <summary>Finds amounts of money: $1.2m, 50k, 10,000 dollars, over 5 thousand, 10k+.</summary>
 internal static class AmountReader
 {
+    /// <summary>Words that are long enough to be misspelt.</summary>
+    public static IEnumerable<string> Vocabulary =>
+        ["over", "above", "below", "under", "exceeding", "larger", "greater", "bigger", "higher", "smaller", "lower", "least", "than", "thousand", "million", "billion", "grand", "dollars", "bucks", "euros"];
+
     /// <summary>All amounts of a sentence; a word that is <see langword="null"/> belongs to something else.</summary>
     public static List<AmountHit> Read(IReadOnlyList<string?> words)
     {

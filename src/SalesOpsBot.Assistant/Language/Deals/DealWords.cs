@@ -68,7 +68,8 @@ internal static class DealWords
         sentence.Amounts.Where(a => a.Bound != AmountBound.AtMost).Select(a => (decimal?)a.Amount).FirstOrDefault();
 
     /// <summary>Which way a year that was left out is looked for, as far as the words say.</summary>
-    public static PeriodDirection? Direction(Sentence sentence) => Any(sentence, BackHints) ? PeriodDirection.Back
+    public static PeriodDirection? Direction(Sentence sentence) => sentence.Has("supposed", "will", "due", "expected", "closing", "upcoming") ? PeriodDirection.Ahead
+        : Any(sentence, BackHints) ? PeriodDirection.Back
         : Any(sentence, AheadHints) || WillClose(sentence) ? PeriodDirection.Ahead : null;
 
     /// <summary>Whether a word narrows or orders a list, so that a sentence of nothing else is about the list before.</summary>
@@ -76,7 +77,7 @@ internal static class DealWords
         || Oldest.Contains(word) || Soonest.Contains(word) || Latest.Contains(word) || word is "order" or "ordered" or "sort" or "sorted" or "date" or "close" or "ranked";
 
     // "which deals close next month": to close is to be open still.
-    private static bool WillClose(Sentence sentence) => sentence.Has("close", "closes") && !sentence.Has("did", "date", "i", "we");
+    private static bool WillClose(Sentence sentence) => sentence.Has("close", "closes") && !sentence.Has("did", "date", "have", "has");
 
     private static bool Superlative(Sentence sentence, string first, string second)
     {

@@ -14,7 +14,7 @@ internal static class ExampleReader
         {
             // Every second part stands between braces.
             if (at % 2 == 1) words.Add(part == "n" ? Delexicaliser.Number : $"<{part}>");
-            else words.AddRange(WordReader.Read(part).Select(w => w.Text).Where(w => w != ",").Select(w => char.IsAsciiDigit(w[0]) ? Delexicaliser.Number : w));
+            else words.AddRange(WordReader.Read(part).Select(w => w.Text).Where(w => w is not ("," or "-")).Select(w => char.IsAsciiDigit(w[0]) ? Delexicaliser.Number : w));
         }
 
         return words;

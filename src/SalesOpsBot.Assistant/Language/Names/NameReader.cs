@@ -60,7 +60,7 @@ internal sealed class NameReader(NameIndex index, Func<string, bool> isEveryday,
         foreach (var word in window) if (isEveryday(word!) || Generic.Contains(word!)) everyday++;
         if (everyday == length) return null;
         var joined = string.Concat(window!);
-        if (everyday == 0 && joined.Length >= 5 && index.NearlyWhole(joined) is { Entries: { Count: > 0 } whole } near && Nearer(window!, near.Distance)) return Hit(whole, at, length);
+        if (everyday == 0 && joined.Length >= 4 && index.NearlyWhole(joined) is { Entries: { Count: > 0 } whole } near && Nearer(window!, near.Distance)) return Hit(whole, at, length);
         if (index.Holding(window!, fuzzy: true) is { Entries: { Count: > 0 } part } some && everyday == 0 && Nearer(window!, some.Distance)) return Hit(part, at, length);
         return length == 1 && joined.EndsWith('s') && joined.Length >= 5 && index.Holding([joined[..^1]], fuzzy: true) is { Entries: { Count: > 0 } owner } third && Nearer(window!, third.Distance)
             ? Hit(owner, at, length)

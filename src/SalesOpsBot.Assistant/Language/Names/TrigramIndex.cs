@@ -25,9 +25,12 @@ internal sealed class TrigramIndex
     public static int Allowed(int length) => length < 4 ? 0 : length < 9 ? 1 : 2;
 
     /// <summary>The words that are nearest, if any are near enough; all at the same distance.</summary>
-    public (IReadOnlyList<string> Words, int Distance) Nearest(string word)
+    /// <param name="word">The misspelt word.</param>
+    /// <param name="allowed">How many changes are allowed; as <see cref="Allowed"/> where left out.</param>
+    public (IReadOnlyList<string> Words, int Distance) Nearest(string word, int? allowed = null) => Nearest(word, allowed ?? Allowed(word.Length));
+
+    private (IReadOnlyList<string> Words, int Distance) Nearest(string word, int allowed)
     {
-        var allowed = Allowed(word.Length);
         if (allowed == 0) return ([], int.MaxValue);
         var (found, best) = (new List<string>(), int.MaxValue);
         var seen = new HashSet<int>();

@@ -13,7 +13,7 @@ internal static class ClauseReader
         var marks = Delexicaliser.Marks(sentence);
         for (var at = 1; at < sentence.Words.Count - 1; at++)
         {
-            if (sentence.Words[at].Text is not ("and" or "," or "also" or "plus" or "then") || marks.Any(m => at > m.Key && at < m.Value.End)) continue;
+            if (sentence.Words[at].Text is not ("and" or "," or "-" or "also" or "plus" or "then") || marks.Any(m => at > m.Key && at < m.Value.End)) continue;
             var start = at + 1;
             while (start < sentence.Words.Count && sentence.Words[start].Text is "and" or "also" or "," or "then") start++;
             if (start >= sentence.Words.Count) return null;

@@ -17,7 +17,7 @@ internal static class Filler
         "and", "what", "about", "how", "for", "the", "same", "only", "now", "instead", "in", "show", "me", "it", "that", "to", "of", "by", "with", "but", "then", "no", "i", "meant", "mean",
         "make", "do", "this", "change", "ones", "one", "those", "these", "also", "is", "are", "was", "on", "at", "from", "give", "see", "can", "you", "could", "a", "an", "us", "go", "filter",
         "switch", "let", "look", "them", "as", "too", "yes", "yeah", "yep", "would", "be", "tell", "get", "over", "during", "sure", "not", "ones", "we", "my", "our", "or", "did", "does",
-        "limit", "narrow", "down", "try", "'s", ",", "his", "her", "their", "thing", "were", "have", "had", "will", "if", "am", "want", "need", "say", "said", "wait", "using", "per", "everything",
+        "limit", "narrow", "down", "try", "'s", ",", "-", "his", "her", "their", "thing", "were", "have", "had", "will", "if", "am", "want", "need", "say", "said", "wait", "using", "per", "everything",
         "all", "which", "where", "'", "ye", "nope", "nah", "rather", "alright", "right", "looking", "first", "under", "through", "sorted", "who",
     ];
 }

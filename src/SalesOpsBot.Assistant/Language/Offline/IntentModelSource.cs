@@ -26,17 +26,9 @@ internal static class IntentModelSource
     /// <summary>All example sentences with their labels.</summary>
     public static List<(string Label, IReadOnlyList<string> Words)> Examples(PromptLibrary prompts) =>
     [
-        .. prompts.Tools.SelectMany(t => t.Examples.Select(e => (t.Name, (IReadOnlyList<string>)Words(e)))),
-        .. prompts.Outside.SelectMany(o => o.Examples.Select(e => (OutsidePrefix + o.Name, (IReadOnlyList<string>)Words(e)))),
+        .. prompts.Tools.SelectMany(t => t.Examples.Select(e => (t.Name, (IReadOnlyList<string>)ExampleReader.Read(e)))),
+        .. prompts.Outside.SelectMany(o => o.Examples.Select(e => (OutsidePrefix + o.Name, (IReadOnlyList<string>)ExampleReader.Read(e)))),
     ];
-
-    // Noise is left out of sentences before they are judged, so it is left out of what they are learnt from.
-    private static List<string> Words(string example)
-    {
-        var words = ExampleReader.Read(example);
-        var telling = words.Where(w => !Filler.Noise.Contains(w)).ToList();
-        return telling.Count > 0 ? telling : words;
-    }
 
     private static byte[] Key(PromptLibrary prompts)
     {
@@ -78,7 +70,7 @@ internal static class IntentModelSource
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            File.Delete(aside);
+            if (File.Exists(aside)) File.Delete(aside);
         }
     }
 }

@@ -2,12 +2,16 @@ using SalesOpsBot.Assistant.Language.Arguments;
 using SalesOpsBot.Assistant.Language.Examples;
 using SalesOpsBot.Assistant.Language.Scopes;
 using SalesOpsBot.Assistant.Language.Sentences;
+using SalesOpsBot.Assistant.Language.Words;
 
 namespace SalesOpsBot.Assistant.Language.Offline;
 
 /// <summary>Turns a sentence and what came before it into calls of tools.</summary>
 internal sealed class Interpreter(IntentModel model, SentenceReader reader, PromptLibrary prompts, LanguageOptions options)
 {
+    // A sentence whose telling words no tool has ever been asked with is hardly about one, however much its other words look like it.
+    private const double Strangeness = 0.7;
+
     private const int NearestOffered = 3;
     private const double FollowUpConfidence = 0.9;
     private const double DealNamedConfidence = 0.85;
@@ -15,6 +19,7 @@ internal sealed class Interpreter(IntentModel model, SentenceReader reader, Prom
     private static readonly HashSet<string> Standing = ["explain_answer", "help", "who_am_i"];
 
     private readonly Dictionary<string, ToolPrompt> _tools = prompts.Tools.ToDictionary(t => t.Name);
+    private readonly HashSet<string> _asked = [.. prompts.Tools.SelectMany(t => t.Examples).SelectMany(ExampleReader.Read).Select(Stem)];
     private readonly FollowUpReader _followUps = new(prompts.Tools.ToDictionary(t => t.Name));
 
     public Interpretation Read(string text, TurnContext turn, Conversation before)
@@ -66,8 +71,25 @@ internal sealed class Interpreter(IntentModel model, SentenceReader reader, Prom
     private Verdict Judge(Sentence sentence)
     {
         var words = Delexicaliser.Read(sentence);
+        var verdict = Judge(words);
+        return verdict with { Inside = verdict.Inside * Familiar(words) };
+    }
+
+    private double Familiar(List<string> words)
+    {
+        var telling = words.Where(w => w[0] != '<' && !Filler.Connecting.Contains(w)).ToList();
+        if (telling.Count == 0) return 1;
+        var strange = telling.Count(w => !_asked.Contains(Stem(w))) / (double)telling.Count;
+        return 1 - (Strangeness * strange * strange);
+    }
+
+    private Verdict Judge(List<string> words)
+    {
         var telling = words.Where(w => !Filler.Noise.Contains(w)).ToList();
-        return model.Judge(telling.Count > 0 ? telling : words);
+        if (telling.Count == 0 || telling.Count == words.Count) return model.Judge(words);
+        // "thanks a lot" is noise around nothing, "hi, my forecast" noise around something.
+        var (without, with) = (model.Judge(telling), model.Judge(words));
+        return without.Confidence >= options.ActFrom || without.Confidence >= with.Confidence ? without : with;
     }
 
     // A deal that is named decides between a list and one; everything else is the model's.
@@ -75,11 +97,15 @@ internal sealed class Interpreter(IntentModel model, SentenceReader reader, Prom
     {
         if (!_tools.ContainsKey(verdict.Top)) return (null, verdict.Confidence);
         if (verdict.Top is not ("list_deals" or "get_deal")) return (verdict.Top, verdict.Confidence);
+        var named = DealReader.Read(sentence) is not null || sentence.Has("deal", "it", "that", "details", "opportunity");
+        if (verdict.Top == "get_deal" && !named) return (verdict.Top, Math.Min(verdict.Confidence, options.AskFrom));
         var inside = verdict.Ranked.Where(r => r.Label is "list_deals" or "get_deal").Sum(r => r.Probability);
         var confidence = Math.Sqrt(Math.Min(1, inside) * verdict.Inside);
         if (DealReader.NamesOne(sentence)) return ("get_deal", Math.Max(confidence, sentence.Code is null ? 0 : DealNamedConfidence));
         return (verdict.Top == "get_deal" && DealReader.Read(sentence) is null && sentence.Has("deals") ? "list_deals" : verdict.Top, confidence);
     }
+
+    private static string Stem(string word) => Stemmer.Stem(word).ToString();
 
     private string? Topic(Verdict verdict) => prompts.Outside.FirstOrDefault(o => IntentModelSource.OutsidePrefix + o.Name == verdict.Top)?.Description;
 }

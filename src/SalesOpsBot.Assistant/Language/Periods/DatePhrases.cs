@@ -19,7 +19,7 @@ internal static class DatePhrases
         if (words.Word(at) is not { } word || PeriodWords.Month(word) is not { } month || !PeriodWords.NeedsLead(word)) return words.Word(at) is { } plain ? PeriodWords.Month(plain) : null;
         var next = words.Word(at + 1);
         var led = words.Word(at - 1) is { } before && (PeriodWords.IsLead(before) || Numerals.Ordinal(before) is not null || Numerals.Cardinal(before) is not null);
-        var dated = next is not null && (PeriodWords.Year(next) is not null || Numerals.Ordinal(next) is not null || Numerals.Cardinal(next) is not null || PeriodWords.To.Contains(next));
+        var dated = next is not null && (char.IsAsciiDigit(next[0]) || Numerals.Ordinal(next) is not null || PeriodWords.To.Contains(next));
         return led || dated || next is null or "," or "'s" ? month : null;
     }
 

@@ -9,6 +9,10 @@ internal sealed record PeriodPhrase(IReadOnlyList<Period> Candidates)
     /// <summary>How far to look for a year, so that 29 February is found on both sides.</summary>
     private const int YearsAround = 8;
 
+    // People mostly speak of what was: in November "March" is the last one, and only "January" the next.
+    private const double FarAhead = 3;
+    private const double FarBehind = 1.5;
+
     public PeriodPhrase(Period only)
         : this([only])
     {
@@ -36,9 +40,7 @@ internal sealed record PeriodPhrase(IReadOnlyList<Period> Candidates)
     /// <summary>The last that does not start after a period does: the start of a range whose end is known.</summary>
     public Period Before(Period end) => Candidates.LastOrDefault(c => c.Start <= end.Start, Candidates[0]);
 
-    private static double Distance(Period period, DateOnly today, PeriodDirection direction)
-    {
-        if (period.End < today) return (today.DayNumber - period.End.DayNumber) * (direction == PeriodDirection.Ahead ? 1.5 : 1);
-        return Math.Max(0, period.Start.DayNumber - today.DayNumber);
-    }
+    private static double Distance(Period period, DateOnly today, PeriodDirection direction) => period.End < today
+        ? (today.DayNumber - period.End.DayNumber) * (direction == PeriodDirection.Ahead ? FarBehind : 1)
+        : Math.Max(0, period.Start.DayNumber - today.DayNumber) * (direction == PeriodDirection.Nearest ? FarAhead : 1);
 }

@@ -12,7 +12,7 @@ internal static class QuarterPhrases
         if (words.Word(at) is { } side && (PeriodWords.Last.Contains(side) || PeriodWords.Next.Contains(side) || PeriodWords.This.Contains(side))
             && Numbered(words, at + 1) is var (unit, number, end) && unit != PeriodUnit.Week && words.Word(at + 1)![0] is 'q' or 'h')
             return Beside(words, side, unit, number, end);
-        if (words.Word(at) is { } first && PeriodWords.Year(first) is { } leading && words.Word(at + 1) is { Length: 2 } && Numbered(words, at + 1) is var (part, place, last) && part != PeriodUnit.Week)
+        if (words.Word(at) is { } first && PeriodWords.Year(first) is { } leading && words.Skip(at + 1, "-") is var joined && words.Word(joined) is { Length: 2 } && Numbered(words, joined) is var (part, place, last) && part != PeriodUnit.Week)
             return (new(InYear(words, part, place, leading)), last);
         if (Numbered(words, at) is not var (kind, count, next)) return null;
         if (kind == PeriodUnit.Week) return Week(words, count, next);

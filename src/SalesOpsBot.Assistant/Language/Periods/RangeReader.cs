@@ -29,7 +29,8 @@ internal sealed class RangeReader(PhraseReader phrases, PeriodClock clock, Perio
     {
         if (phrases.Read(at) is not var (start, middle)) return null;
         var join = phrases.Word(middle);
-        if (join is null || (join != only && (join == "and" || join == "by" || !PeriodWords.To.Contains(join)) && join != "-")) return null;
+        if (join is not null && PeriodWords.Month(join) is not null && PeriodWords.Month(phrases.Word(middle - 1) ?? "") is not null) middle--;
+        else if (join is null || (join != only && (join == "and" || join == "by" || !PeriodWords.To.Contains(join)) && join != "-")) return null;
         if (phrases.Word(middle + 1) is "now" or "date") return Hit(start.Resolve(clock.Today, PeriodDirection.Back).Start, clock.Today, first, middle + 2);
         if (phrases.Read(middle + 1) is not var (last, end)) return null;
         var (from, to) = Ends(start, last);
@@ -73,6 +74,7 @@ internal sealed class RangeReader(PhraseReader phrases, PeriodClock clock, Perio
 
     private PeriodHit? Before(int first, int at)
     {
+        if (phrases.Word(phrases.Skip(at, "the")) is "end") return Until(first, at);
         if (phrases.Read(at) is not var (phrase, end)) return null;
         var last = phrase.Resolve(clock.Today, direction).Start.AddDays(-1);
         return Hit(last >= clock.Today ? clock.Today : PeriodClock.Beginning, last, first, end);
@@ -80,12 +82,12 @@ internal sealed class RangeReader(PhraseReader phrases, PeriodClock clock, Perio
 
     private PeriodHit? Until(int first, int at)
     {
-        var ends = phrases.Word(at) is "end" || (phrases.Word(at) is "the" && phrases.Word(at + 1) is "end");
+        var ends = phrases.Word(at) is "end" || phrases.Word(phrases.Skip(at, "the") + 1) is "end" || (phrases.Word(at) is "the" && phrases.Word(at + 1) is "end");
         if (phrases.Read(at) is not var (phrase, end)) return null;
         var period = phrase.Resolve(clock.Today, PeriodDirection.Ahead);
         if (ends && period.Start <= clock.Today && period.End >= clock.Today) return new(period, first, end);
         return period.End >= clock.Today ? Hit(clock.Today, period.End, first, end) : Hit(PeriodClock.Beginning, period.End, first, end);
     }
 
-    private static PeriodHit Hit(DateOnly start, DateOnly end, int first, int after) => new(Period.Between(start, end), first, after);
+    private static PeriodHit? Hit(DateOnly start, DateOnly end, int first, int after) => start <= end ? new(Period.Between(start, end), first, after) : null;
 }

@@ -54,6 +54,7 @@ internal static class UnitPhrases
         if (words.Word(at) is not { } word || PeriodWords.Unit(word) is not { } unit) return null;
         if (words.Word(at + 1) is "to" && words.Word(at + 2) is "date") return (new(words.Clock.ToDate(unit)), at + 3);
         if (words.Word(at + 1) is "so" && words.Word(at + 2) is "far") return (new(words.Clock.ToDate(unit)), at + 3);
+        if (words.Word(at + 1) is "end" && unit is not PeriodUnit.Day) return (new(words.Clock.Shifted(unit, 0)), at + 2);
         if (words.Word(at + 1) is "before" && words.Word(at + 2) is "last") return (new(words.Clock.Shifted(unit, -2)), at + 3);
         if (words.Word(at + 1) is "after" && words.Word(at + 2) is "next") return (new(words.Clock.Shifted(unit, 2)), at + 3);
         var named = words.Word(at - 1) is "the" && words.Word(at + 1) is not ("before" or "after" or "of");

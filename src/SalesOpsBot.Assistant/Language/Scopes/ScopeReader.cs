@@ -38,7 +38,16 @@ internal static class ScopeReader
             else if (Earlier.Contains(word)) earlier |= used.Add(at);
         }
 
+        if (ReportsToMe(sentence)) said = ["team"];
         return new([.. said.Distinct()], own, earlier, used);
+    }
+
+    // "everyone who reports to me".
+    private static bool ReportsToMe(Sentence sentence)
+    {
+        for (var at = 2; at < sentence.Words.Count; at++)
+            if (sentence.Word(at) is "me" && sentence.Word(at - 1) is "to" && sentence.Word(at - 2) is "report" or "reports" or "reporting") return true;
+        return false;
     }
 
     private static string? OfWord(Sentence sentence, int at, HashSet<int> used)
@@ -46,9 +55,9 @@ internal static class ScopeReader
         var (before, word, after) = (sentence.Word(at - 1), sentence.Words[at].Text, sentence.Word(at + 1));
         switch (word)
         {
-            case "team" or "teams" when before is "all" or "other" or "every" || word is "teams":
-                return before is "all" or "every" ? Take(used, "company", at - 1, at) : null;
-            case "team": return Take(used, "team", before is "my" or "our" or "the" or "whole" or "entire" or "'s" ? at - 1 : at, at);
+            case "team" or "teams" when before is "all" or "every": return Take(used, "company", at - 1, at);
+            case "team" or "teams" when before is "other" or "another" or "in" or "which": return null;
+            case "team" or "teams": return Take(used, "team", before is "my" or "our" or "the" or "whole" or "entire" or "'s" ? at - 1 : at, at);
             case "reps" or "people" or "guys" or "folks" or "crew" or "squad" or "sellers" or "salespeople" when before is "my" or "our": return Take(used, "team", at - 1, at);
             case "reps" or "people" or "salespeople" or "sellers" when before is "all" or "every": return Take(used, "company", at - 1, at);
             case "reports" when before is "direct" or "my": return Take(used, "team", at - 1, at);

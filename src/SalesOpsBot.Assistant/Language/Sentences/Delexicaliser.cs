@@ -25,7 +25,7 @@ internal static class Delexicaliser
             }
 
             var word = sentence.Words[at++].Text;
-            if (word != ",") words.Add(char.IsAsciiDigit(word[0]) ? Number : word);
+            if (word is not ("," or "-")) words.Add(char.IsAsciiDigit(word[0]) ? Number : word);
         }
 
         return words;

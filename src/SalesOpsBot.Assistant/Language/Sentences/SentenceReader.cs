@@ -20,7 +20,7 @@ internal sealed class SentenceReader(Spelling spelling)
         foreach (var name in names) Array.Fill(free, null, name.First, name.End - name.First);
         for (var i = 0; i < free.Length; i++)
         {
-            if (free[i] is not { } word || spelling.Correct(word) is var right && right == word) continue;
+            if (free[i] is not { } word || Shorthand.Plain(spelling.Correct(word)) is var right && right == word) continue;
             free[i] = right;
             words[i] = words[i] with { Text = right };
         }

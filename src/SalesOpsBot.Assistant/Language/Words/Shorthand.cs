@@ -23,6 +23,12 @@ internal static class Shorthand
     private static readonly FrozenSet<string> BeforeIs =
         FrozenSet.Create("what", "how", "where", "who", "when", "why", "that", "there", "it", "he", "she", "here", "which");
 
+    /// <summary>The words that are written in another way, as far as they are long enough to be misspelt.</summary>
+    public static IEnumerable<string> Misspellable => Long.Keys.Where(word => word.Length >= 6);
+
+    /// <summary>The one word that a word is written as, or the word itself.</summary>
+    public static string Plain(string word) => Long.TryGetValue(word, out var parts) && parts is [var only] ? only : word;
+
     /// <summary>Adds a word, or the words that it stands for.</summary>
     public static void Expand(string word, int start, int length, List<Word> words)
     {

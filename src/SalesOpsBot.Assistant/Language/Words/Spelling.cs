@@ -24,8 +24,9 @@ internal sealed class Spelling
     /// <summary>The known word that was meant, or the word itself. The first letter is hardly ever wrong, so it must agree or be swapped with the second.</summary>
     public string Correct(string word)
     {
-        if (word.Length < 4 || Knows(word) || !word.All(char.IsAsciiLetter)) return word;
-        var (found, _) = _near.Nearest(word);
+        if (word.Length < 3 || Knows(word) || !word.All(char.IsAsciiLetter)) return word;
+        // In a word of three letters only a dropped vowel can be told: "rte", "tem".
+        var found = word.Length == 3 ? _near.Nearest(word, 1).Words.Where(f => f.Length == 4 && f[^1] == word[^1]) : _near.Nearest(word).Words;
         var meant = found.Where(f => f[0] == word[0] || (f[0] == word[1] && f[1] == word[0]));
         return meant.OrderBy(f => Math.Abs(f.Length - word.Length)).ThenBy(f => f, StringComparer.Ordinal).FirstOrDefault() ?? word;
     }

@@ -19,11 +19,12 @@ internal static class WordReader
             var length = Measure(text, at, end);
             if (length > 0) Shorthand.Expand(Fold(text.AsSpan(at, length)), at, length, words);
             else if (Signs.Contains(text[at], StringComparison.Ordinal)) words.Add(new(text[at].ToString(), at, 1));
+            else if (IsDash(text, at)) words.Add(new("-", at, 1));
             else if (IsPause(text, at) && words is [.., { Text: not "," }]) words.Add(new(",", at, 1));
             at += Math.Max(length, 1);
         }
 
-        if (words is [.., { Text: "," }]) words.RemoveAt(words.Count - 1);
+        if (words is [.., { Text: "," or "-" }]) words.RemoveAt(words.Count - 1);
         return words;
     }
 
@@ -41,7 +42,7 @@ internal static class WordReader
         if (at == start || at + 1 >= end) return char.GetUnicodeCategory(text[at]) == System.Globalization.UnicodeCategory.NonSpacingMark;
         var (before, after) = (text[at - 1], text[at + 1]);
         if (IsApostrophe(text[at])) return char.IsLetterOrDigit(before) && char.IsLetter(after);
-        return ".,:/-–".Contains(text[at], StringComparison.Ordinal) && char.IsAsciiDigit(before) && char.IsAsciiDigit(after)
+        return ".,:/-–".Contains(text[at], StringComparison.Ordinal) && char.IsAsciiDigit(text[start]) && char.IsAsciiDigit(before) && char.IsAsciiDigit(after)
             || char.GetUnicodeCategory(text[at]) == System.Globalization.UnicodeCategory.NonSpacingMark;
     }
 
@@ -54,8 +55,11 @@ internal static class WordReader
 
     private static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or '`' or '´';
 
-    private static bool IsPause(string text, int at) => text[at] is ',' or ';' or '?' or '!' or '.' or '\n' or ':' or '–' or '—' or '('
-        || (text[at] == '-' && at > 0 && at + 1 < text.Length && text[at - 1] == ' ' && text[at + 1] == ' ');
+    private static bool IsPause(string text, int at) => text[at] is ',' or ';' or '?' or '!' or '.' or '\n' or ':' or '(';
+
+    // A hyphen inside a name joins it; after a figure, or between spaces, it means "to".
+    private static bool IsDash(string text, int at) => text[at] is '-' or '–' or '—'
+        && at > 0 && (char.IsAsciiDigit(text[at - 1]) || (text[at - 1] == ' ' && at + 1 < text.Length && text[at + 1] == ' '));
 
     private static string Fold(ReadOnlySpan<char> word)
     {

@@ -9,8 +9,13 @@ internal static class SalesforceId
     public static string? Normalize(string? text)
     {
         if (text is null || (text.StartsWith("000", StringComparison.Ordinal) && text is "000" or "000000000000000" or "000000000000000AAA")) return null;
-        return text.Length == 15 && text[0] == '0' && text.All(char.IsAsciiLetterOrDigit) && text.Any(char.IsAsciiLetter) ? text + SuffixOf(text) : text;
+        return text.Length == 15 && LooksLikeOne(text) ? text + SuffixOf(text) : text;
     }
+
+    /// <summary>The part that both forms share, or nothing for any other text.</summary>
+    public static string? Short(string text) => text.Length is 15 or 18 && LooksLikeOne(text) ? text[..15] : null;
+
+    private static bool LooksLikeOne(string text) => text[0] == '0' && text.All(char.IsAsciiLetterOrDigit) && text.Any(char.IsAsciiLetter);
 
     private static string SuffixOf(string text)
     {

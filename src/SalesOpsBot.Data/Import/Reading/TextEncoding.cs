@@ -20,7 +20,7 @@ internal static class TextEncoding
         var decoded = new char[BufferSize];
         while (kept > 0)
         {
-            var status = Utf8.ToUtf16(buffer.AsSpan(0, kept), decoded, out var read, out _, replaceInvalidSequences: false);
+            var status = Utf8.ToUtf16(buffer.AsSpan(0, kept), decoded, out var read, out _, replaceInvalidSequences: false, isFinalBlock: false);
             if (status == System.Buffers.OperationStatus.InvalidData) return Named("windows-1252");
 
             // The last character may go on in the next block.

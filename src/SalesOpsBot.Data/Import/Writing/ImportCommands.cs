@@ -1,10 +1,14 @@
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 
 namespace SalesOpsBot.Data.Import.Writing;
 
 /// <summary>Plain commands within the import's one transaction.</summary>
 internal sealed class ImportCommands(DbConnection connection, DbTransaction transaction)
 {
+    /// <summary>Whether it is SQLite that runs them.</summary>
+    public bool IsSqlite => connection is SqliteConnection;
+
     /// <summary>A command with parameters <c>@p0</c>, <c>@p1</c> …, to be run many times.</summary>
     public DbCommand Prepare(string sql, int parameters)
     {

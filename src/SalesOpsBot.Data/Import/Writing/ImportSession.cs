@@ -17,8 +17,8 @@ internal sealed class ImportSession : IDisposable
         People = new(new(commands, "salespeople", "external_id", "email"), MakePerson);
         Accounts = new(new(commands, "accounts", "external_id", null), (id, name) => Insert("INSERT INTO accounts (external_id, name) VALUES (@p0, @p1) RETURNING id", id, name));
         Products = new(new(commands, "products", null, null), (_, name) => Insert("INSERT INTO products (name) VALUES (@p0) RETURNING id", name));
-        DealsById = new(commands, "SELECT id FROM deals WHERE external_id = @p0");
-        LeadsById = new(commands, "SELECT id FROM leads WHERE external_id = @p0");
+        DealsById = new(commands, "deals");
+        LeadsById = new(commands, "leads");
     }
 
     public ImportCommands Commands { get; }

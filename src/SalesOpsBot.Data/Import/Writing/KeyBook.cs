@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using SalesOpsBot.Data.Import.Reading;
 
 namespace SalesOpsBot.Data.Import.Writing;
 
@@ -52,7 +53,12 @@ internal sealed class KeyBook : IDisposable
     /// <summary>Takes note of a record.</summary>
     public void Add(long id, string? externalId, string? email, string name)
     {
-        if (externalId is not null) Put($"x:{externalId}", id);
+        if (externalId is not null)
+        {
+            Put($"x:{externalId}", id);
+            if (SalesforceId.Short(externalId) is { } shorter) Put($"s:{shorter}", id);
+        }
+
         if (email is not null) Put($"e:{email.ToLowerInvariant()}", id);
         Put(NameKey(name), id);
     }
@@ -65,7 +71,7 @@ internal sealed class KeyBook : IDisposable
     /// <param name="isAmbiguous">True where several have that name.</param>
     public long? Find(string text, out bool isAmbiguous)
     {
-        var id = Get($"x:{text}") ?? Get($"a:{text.ToLowerInvariant()}") ?? (text.Contains('@', StringComparison.Ordinal) ? Get($"e:{text.ToLowerInvariant()}") : null) ?? Get(NameKey(text));
+        var id = Get($"x:{text}") ?? (SalesforceId.Short(text) is { } shorter ? Get($"s:{shorter}") : null) ?? Get($"a:{text.ToLowerInvariant()}") ?? (text.Contains('@', StringComparison.Ordinal) ? Get($"e:{text.ToLowerInvariant()}") : null) ?? Get(NameKey(text));
         isAmbiguous = id == Ambiguous;
         return isAmbiguous ? null : id;
     }

@@ -85,7 +85,11 @@ internal sealed class TableWriter : IDisposable
         var values = string.Join(", ", _table.Columns.Select(c => c.Default is null ? $"s.{c.Name}" : $"COALESCE(s.{c.Name}, {Literal(c.Default)})"));
         var (also, alsoValue) = _table.IsVersioned ? (", version", ", 1") : ("", "");
         var unknown = last == 0 ? "" : $" WHERE NOT EXISTS (SELECT 1 FROM {_table.Name} t WHERE {_sameKey})";
-        return (_commands.Run($"INSERT INTO {_table.Name} ({columns}{also}) SELECT {values}{alsoValue} FROM {Staged} s{unknown}"), last);
+        var inserted = 0;
+        void Fill() => inserted = _commands.Run($"INSERT INTO {_table.Name} ({columns}{also}) SELECT {values}{alsoValue} FROM {Staged} s{unknown}");
+        if (last == 0) IndexRebuild.Around(_commands, _table.Name, Fill);
+        else Fill();
+        return (inserted, last);
     }
 
     /// <summary>Updates the rows that were there before and differ.</summary>

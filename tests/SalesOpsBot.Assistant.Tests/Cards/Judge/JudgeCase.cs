@@ -9,7 +9,8 @@ namespace SalesOpsBot.Assistant.Tests.Cards.Judge;
 /// <param name="Host">What is known of the host, if anything.</param>
 internal sealed record JudgeCase(string Name, JsonNode? Template, JsonNode? Data, JsonNode? Host)
 {
-    private static string Folder { get; } = Path.Combine(RepositoryRoot.Path, "tests", "SalesOpsBot.Assistant.Tests", "Cards", "Judge");
+    /// <summary>Where the cases and the judge lie.</summary>
+    public static string Folder { get; } = Path.Combine(RepositoryRoot.Path, "tests", "SalesOpsBot.Assistant.Tests", "Cards", "Judge");
 
     /// <summary>The cases beside this file, and every card with its sample data.</summary>
     public static IReadOnlyDictionary<string, JudgeCase> All { get; } = Expressions().Concat(Templates()).Concat(Cards()).ToDictionary(c => c.Name);

@@ -12,6 +12,7 @@ public sealed class MarkdownTests
     [InlineData("C:\\deals")]
     [InlineData("R&D, 5 > 3 - 1")]
     [InlineData("Proposal/Price Quote")]
+    [InlineData("1.\u00a0Jan. 2018")]
     public void Escape_OrdinaryText_IsUntouched(string text) => Assert.Equal(text, Markdown.Escape(text));
 
     [Theory]

@@ -1,0 +1,18 @@
+namespace SalesOpsBot.Web.Channels.ActivityProtocol;
+
+/// <summary>All that is needed to speak to somebody again.</summary>
+/// <param name="ChannelId">The channel.</param>
+/// <param name="Conversation">The conversation in the channel.</param>
+/// <param name="User">Who wrote.</param>
+/// <param name="Bot">As whom we answer.</param>
+/// <param name="ActivityId">What is answered, or nothing when we speak first.</param>
+/// <param name="ServiceUrl">The channel's connector; nothing on our own web channel.</param>
+/// <param name="Locale">The language that the channel gave.</param>
+internal sealed record ConversationReference(
+    string ChannelId, ConversationAccount Conversation, ChannelAccount? User, ChannelAccount? Bot, string? ActivityId, Uri? ServiceUrl, string? Locale)
+{
+    /// <summary>The reference of an activity that <see cref="InboundActivityReader"/> found complete.</summary>
+    public static ConversationReference To(InboundActivity activity) => new(
+        activity.ChannelId!, activity.Conversation!, activity.From, activity.Recipient, activity.Id,
+        Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var url) ? url : null, activity.Locale);
+}

@@ -1,0 +1,8 @@
+using System.Text.Json.Serialization;
+
+namespace SalesOpsBot.Web.Channels.DirectLine;
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(TokenRequest))]
+[JsonSerializable(typeof(TokenResponse))]
+internal sealed partial class DirectLineJsonContext : JsonSerializerContext;

@@ -1,0 +1,40 @@
+using SalesOpsBot.Assistant;
+using SalesOpsBot.Web.Channels.ActivityProtocol;
+
+namespace SalesOpsBot.Web.Channels.DirectLine;
+
+/// <summary>Makes the activities of a conversation's log.</summary>
+internal static class DirectLineReplyWriter
+{
+    /// <summary>A reply, as one message.</summary>
+    /// <param name="conversation">Gives the id.</param>
+    /// <param name="to">Whom it is for.</param>
+    /// <param name="reply">What is said.</param>
+    /// <param name="replaces">The message that a tapped <c>Action.Execute</c> belongs to: an answer with a card takes its place, as it does in Teams.</param>
+    public static OutboundActivity Write(DirectLineConversation conversation, ConversationReference to, AssistantReply reply, string? replaces)
+    {
+        var hasCards = reply.Cards.Count > 0;
+        var id = hasCards && replaces is not null ? replaces : conversation.NewActivityId();
+        return ActivityReplyWriter.Write(to, reply).Single() with
+        {
+            Id = id,
+            Attachments = hasCards ? [.. reply.Cards.Select(card => ActivityAttachment.For(WebChatCard.From(card, id)))] : null,
+        };
+    }
+
+    /// <summary>The user's own message as the log has it: with our id and the token's user, whatever the client says of itself.</summary>
+    public static OutboundActivity Echo(InboundActivity message, DirectLineToken token, string id) => new()
+    {
+        Type = ActivityTypes.Message,
+        Id = id,
+        ChannelId = "webchat",
+        From = new() { Id = token.UserId, Name = token.UserName, Role = "user" },
+        Conversation = new() { Id = token.ConversationId },
+        Locale = message.Locale,
+        Text = message.Text,
+        TextFormat = message.TextFormat,
+        Value = message.Value,
+        ChannelData = message.ChannelData,
+        Attachments = message.Attachments is { Count: > 0 } files ? files : null,
+    };
+}

@@ -1,0 +1,61 @@
+using SalesOpsBot.Assistant;
+using SalesOpsBot.Sales.Access;
+using SalesOpsBot.Web.Channels.ActivityProtocol;
+
+namespace SalesOpsBot.Web.Channels.DirectLine;
+
+/// <summary>Answers into a conversation of the web channel.</summary>
+internal sealed class DirectLineTurns(TurnQueue queue, IServiceScopeFactory scopes, ILogger<DirectLineTurns> logger)
+{
+    private const string Apology = "Something went wrong on my side, and I could not answer. Please ask me again.";
+
+    /// <summary>Whom the user talks to.</summary>
+    public static ChannelAccount Bot { get; } = new() { Id = "salesopsbot", Name = "SalesOpsBot", Role = "bot" };
+
+    /// <summary>Welcomes the person of a new conversation.</summary>
+    public void Welcome(DirectLineConversation conversation, DirectLineToken token) =>
+        Queue(conversation, To(token, null, null), null, (assistant, viewer, stop) => assistant.WelcomeAsync(new(viewer, Key(token), ""), stop), token);
+
+    /// <summary>Takes a message whose echo is in the log already.</summary>
+    /// <returns>Whether there was room for it.</returns>
+    public bool TryAnswer(DirectLineConversation conversation, DirectLineToken token, InboundActivity message, string activityId)
+    {
+        var replaces = CardTap.ReplacedBy(message.Value) is { } id && conversation.Contains(id) ? id : null;
+        return Queue(conversation, To(token, activityId, message.Locale), replaces, (assistant, viewer, stop) =>
+        {
+            var (turn, sentence) = TurnReader.Read(message, viewer, Key(token));
+            return turn is null ? Task.FromResult(new AssistantReply { Text = sentence! }) : assistant.AnswerAsync(turn, stop);
+        }, token);
+    }
+
+    private static string Key(DirectLineToken token) => $"directline:{token.ConversationId}";
+
+    private static ConversationReference To(DirectLineToken token, string? activityId, string? locale) => new(
+        "webchat", new() { Id = token.ConversationId }, new() { Id = token.UserId, Name = token.UserName, Role = "user" }, Bot, activityId, null, locale);
+
+    private bool Queue(
+        DirectLineConversation conversation, ConversationReference to, string? replaces,
+        Func<ISalesAssistant, Viewer?, CancellationToken, Task<AssistantReply>> answer, DirectLineToken token) =>
+        queue.TryEnqueue(Key(token), async stop =>
+        {
+            conversation.Put(DirectLineReplyWriter.Write(conversation, to, await AnswerAsync(token, answer, stop), replaces));
+            return true;
+        }) is not null;
+
+    private async Task<AssistantReply> AnswerAsync(
+        DirectLineToken token, Func<ISalesAssistant, Viewer?, CancellationToken, Task<AssistantReply>> answer, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var people = scope.ServiceProvider.GetRequiredService<PersonResolver>();
+            var viewer = token.Person is { } person ? await people.FindAsync(person, cancellationToken) : null;
+            return await answer(scope.ServiceProvider.GetRequiredService<ISalesAssistant>(), viewer, cancellationToken);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            Log.TurnFailed(logger, exception, Key(token));
+            return new() { Text = Apology };
+        }
+    }
+}

@@ -1,0 +1,104 @@
+namespace SalesOpsBot.Web.Channels;
+
+/// <summary>
+/// Works turns off after their requests were acknowledged: those of one conversation one after the other in the order they came, those of different
+/// conversations side by side. When the host stops, it takes nothing new and gives what is waiting ten seconds.
+/// </summary>
+internal sealed class TurnQueue(Readiness readiness, ILogger<TurnQueue> logger) : IHostedService, IDisposable
+{
+    /// <summary>Turns waiting or at work, in all.</summary>
+    public const int Capacity = 1_000;
+
+    /// <summary>Turns waiting or at work in one conversation: more than anybody types while an answer is made.</summary>
+    public const int ConversationCapacity = 30;
+
+    private static readonly TimeSpan DrainTime = TimeSpan.FromSeconds(10);
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, Lane> _lanes = new(StringComparer.Ordinal);
+    private readonly SemaphoreSlim _atOnce = new(4 * Environment.ProcessorCount);
+    private readonly CancellationTokenSource _abandon = new();
+    private int _count;
+    private bool _stopping;
+
+    /// <summary>Takes a turn.</summary>
+    /// <param name="conversation">The conversation's id, with its channel's name.</param>
+    /// <param name="turn">The work. Its token ends when the host gives up waiting, not when a request does.</param>
+    /// <returns>The turn's end, or nothing where the queue is full or closing.</returns>
+    public Task<T>? TryEnqueue<T>(string conversation, Func<CancellationToken, Task<T>> turn)
+    {
+        lock (_gate)
+        {
+            if (!_lanes.TryGetValue(conversation, out var lane)) lane = new();
+            if (_stopping || _count >= Capacity || lane.Count >= ConversationCapacity) return null;
+            _lanes[conversation] = lane;
+            lane.Count++;
+            _count++;
+            var done = RunAsync(conversation, lane.Tail, turn);
+            lane.Tail = done;
+            return done;
+        }
+    }
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        Task[] tails;
+        lock (_gate)
+        {
+            _stopping = true;
+            tails = [.. _lanes.Values.Select(lane => lane.Tail)];
+        }
+
+        var drained = Task.WhenAll(tails);
+        await Task.WhenAny(drained, Task.Delay(DrainTime, cancellationToken));
+        if (!drained.IsCompleted) Log.TurnsAbandoned(logger, _count);
+        await _abandon.CancelAsync();
+    }
+
+    public void Dispose()
+    {
+        _abandon.Dispose();
+        _atOnce.Dispose();
+    }
+
+    private async Task<T> RunAsync<T>(string conversation, Task before, Func<CancellationToken, Task<T>> turn)
+    {
+        // Leaves the lock of TryEnqueue before anything is done.
+        await Task.Yield();
+        try
+        {
+            await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await readiness.WaitAsync(_abandon.Token);
+            await _atOnce.WaitAsync(_abandon.Token);
+            try
+            {
+                return await turn(_abandon.Token);
+            }
+            finally
+            {
+                _atOnce.Release();
+            }
+        }
+        finally
+        {
+            Leave(conversation);
+        }
+    }
+
+    private void Leave(string conversation)
+    {
+        lock (_gate)
+        {
+            _count--;
+            if (--_lanes[conversation].Count == 0) _lanes.Remove(conversation);
+        }
+    }
+
+    private sealed class Lane
+    {
+        public int Count { get; set; }
+
+        public Task Tail { get; set; } = Task.CompletedTask;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using SalesOpsBot.Assistant.Language.Examples;
+
+namespace SalesOpsBot.Assistant.Tests.Language.Examples;
+
+/// <summary>Rules for the files in <c>prompts/</c>, so that a slip of an editor is told at once.</summary>
+public sealed partial class PromptLibraryTests
+{
+    private static readonly PromptLibrary Shipped = PromptLibrary.Read(Path.Combine(AppContext.BaseDirectory, "prompts"));
+
+    [Fact]
+    public void Read_ShippedPrompts_HaveEveryTool() => Assert.Equal(
+        ["explain_answer", "get_deal", "get_forecast", "get_kpis", "get_pipeline", "help", "list_deals", "who_am_i"], Shipped.Tools.Select(t => t.Name));
+
+    [Fact]
+    public void Read_ShippedPrompts_HaveManyAndVariedExamples()
+    {
+        Assert.All(Shipped.Tools, t => Assert.True(t.Examples.Count >= 40, $"{t.Name} has only {t.Examples.Count} examples."));
+        var all = Shipped.Tools.Concat(Shipped.Outside).SelectMany(t => t.Examples).ToList();
+        Assert.Empty(all.GroupBy(e => e, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1).Select(g => g.Key));
+    }
+
+    [Fact]
+    public void Read_ShippedPrompts_UseOnlyKnownKinds()
+    {
+        string[] kinds = ["{period}", "{person}", "{account}", "{product}", "{stage}", "{region}", "{money}", "{deal}", "{n}"];
+        var used = Shipped.Tools.Concat(Shipped.Outside).SelectMany(t => t.Examples).SelectMany(e => Braces().Matches(e).Select(m => m.Value)).Distinct();
+        Assert.Empty(used.Except(kinds));
+    }
+
+    [Fact]
+    public void Read_ShippedPrompts_ShareNoSentenceWithTheEvaluation()
+    {
+        var folder = Path.Combine(AppContext.BaseDirectory, "Language", "Evaluation");
+        var asked = File.ReadLines(Path.Combine(folder, "sentences.psv")).Where(l => l.Contains('|')).Select(l => l.Split('|')[1]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var shared = Shipped.Tools.SelectMany(t => t.Examples).Where(e => e.Split(' ').Length > 4 && asked.Contains(e));
+        Assert.Empty(shared);
+    }
+
+    [Fact]
+    public void Read_BrokenFile_SaysWhichAndWhere()
+    {
+        var folder = Directory.CreateTempSubdirectory("salesopsbot-prompts-").FullName;
+        Directory.CreateDirectory(Path.Combine(folder, "tools"));
+        File.WriteAllText(Path.Combine(folder, "tools", "get_weather.json"), """{"description": "x", "examples": ["a",, "b"]}""");
+
+        var error = Assert.Throws<InvalidDataException>(() => PromptLibrary.Read(folder));
+
+        Assert.Contains("get_weather.json", error.Message);
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [GeneratedRegex(@"\{[^}]*\}")]
+    private static partial Regex Braces();
+}

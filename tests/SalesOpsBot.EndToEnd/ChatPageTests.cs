@@ -1,0 +1,69 @@
+using Microsoft.Playwright;
+
+namespace SalesOpsBot.EndToEnd;
+
+public sealed class ChatPageTests : IAsyncLifetime
+{
+    private RunningBot? _bot;
+    private Chromium? _chromium;
+
+    public async Task InitializeAsync()
+    {
+        if (Chromium.Executable is null) return;
+        _bot = await RunningBot.StartAsync();
+        _chromium = await Chromium.StartAsync();
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_chromium is not null) await _chromium.DisposeAsync();
+        if (_bot is not null) await _bot.DisposeAsync();
+    }
+
+    [SkippableTheory]
+    [InlineData("light", 1180, 860, ColorScheme.Light)]
+    [InlineData("dark", 1180, 860, ColorScheme.Dark)]
+    [InlineData("phone", 375, 740, ColorScheme.Light)]
+    [InlineData("small-phone", 320, 568, ColorScheme.Dark)]
+    public async Task Page_PersonAsksForTheForecast_SeesItsCardAndWhereItComesFrom(string picture, int width, int height, ColorScheme colors)
+    {
+        var window = await OpenAsync(width, height, colors);
+        await window.PictureAsync($"{picture}-1-picker");
+        await window.PickAsync("Darcel Schlecht");
+        await window.SeeAsync("Darcel");
+        await Assertions.Expect(window.Suggestions.First).ToBeVisibleAsync();
+        await window.PictureAsync($"{picture}-2-welcome");
+        var before = await window.Cards.CountAsync();
+        await window.AskAsync("what's my forecast?");
+        await window.SeeCardsAsync(before + 1);
+        await window.PictureAsync($"{picture}-3-forecast");
+        await window.TapAsync("Where does this come from?");
+        await window.SeeAsync("rows");
+        await window.PictureAsync($"{picture}-4-why");
+        Assert.True(await window.OverhangAsync() <= 0, "The page is wider than its window.");
+        Assert.Empty(window.Strangers);
+        Assert.Empty(window.Errors);
+    }
+
+    [SkippableFact]
+    public async Task Page_Reloaded_ShowsTheConversationAgain()
+    {
+        var window = await OpenAsync(1180, 860, ColorScheme.Light);
+        await window.PickAsync("Melvin Marxen");
+        await window.SeeAsync("Melvin");
+        await window.AskAsync("team KPIs this quarter");
+        await window.SeeCardsAsync(1);
+        await window.ReloadAsync();
+        await window.SeeCardsAsync(1);
+        await window.SeeAsync("team KPIs this quarter");
+    }
+
+    private async Task<Window> OpenAsync(int width, int height, ColorScheme colors)
+    {
+        Skip.If(_bot is null || _chromium is null, "Chromium is not on this machine: install Debian's package chromium, or set CHROMIUM_PATH.");
+        var window = await _chromium.OpenAsync(_bot.Address, width, height, colors);
+        await window.VisitAsync();
+        await window.SeeAsync("Who are you today?");
+        return window;
+    }
+}

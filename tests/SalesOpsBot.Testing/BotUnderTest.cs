@@ -1,0 +1,89 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using SalesOpsBot.Web;
+
+namespace SalesOpsBot.Testing;
+
+/// <summary>The whole bot in process, with a clock that a test sets and a database of its own. Development on this very machine, unless a test says otherwise.</summary>
+public sealed class BotUnderTest : WebApplicationFactory<Program>
+{
+    // Made once: each bot gets a copy, and starts without making tables again.
+    private static readonly Lazy<Task<byte[]>> EmptyDatabase = new(MakeDatabaseAsync);
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("salesops-");
+    private bool _started;
+
+    public ManualClock Clock { get; } = new(new(2017, 12, 31, 15, 0, 0, TimeSpan.Zero));
+
+    public string Environment { get; init; } = "Development";
+
+    /// <summary>Settings by their full names; they win over every other.</summary>
+    public Dictionary<string, string> Settings { get; } = [];
+
+    /// <summary>Services that take the place of the bot's own.</summary>
+    public Action<IServiceCollection> Replace { get; init; } = _ => { };
+
+    /// <summary>Where requests come from.</summary>
+    public IPAddress RemoteAddress { get; set; } = IPAddress.Loopback;
+
+    /// <summary>Starts the bot, if it is not, and waits until it can answer.</summary>
+    public void WaitUntilReady() => Services.GetRequiredService<Readiness>().WaitAsync(CancellationToken.None).Wait(TimeSpan.FromSeconds(30));
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        _started = true;
+        var database = Path.Combine(_folder.FullName, "sales.db");
+        File.WriteAllBytes(database, EmptyDatabase.Value.GetAwaiter().GetResult());
+        builder.UseEnvironment(Environment);
+        builder.UseSetting("Database:ConnectionString", $"Data Source={database};Pooling=False");
+        builder.UseSetting("Sample:Load", "false");
+        foreach (var (name, value) in Settings) builder.UseSetting(name, value);
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(Clock);
+            services.AddSingleton<IStartupFilter>(new FromRemoteAddress(this));
+            Replace(services);
+        });
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        // A start that is cut off in the middle leaves a database that cannot be deleted. Once: the base disposes itself again.
+        if (disposing && _started) WaitUntilReady();
+        _started = false;
+        base.Dispose(disposing);
+        if (disposing && _folder.Exists) _folder.Delete(recursive: true);
+    }
+
+    private static async Task<byte[]> MakeDatabaseAsync()
+    {
+        await using var database = await TemporaryDatabase.CreateAsync();
+        var copy = database.Path + ".copy";
+        await using var connection = new SqliteConnection(database.ConnectionString);
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = "VACUUM INTO $copy";
+        command.Parameters.AddWithValue("$copy", copy);
+        await command.ExecuteNonQueryAsync();
+        return await File.ReadAllBytesAsync(copy);
+    }
+
+    // Requests in process have no address.
+    private sealed class FromRemoteAddress(BotUnderTest bot) : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.Use((context, following) =>
+            {
+                context.Connection.RemoteIpAddress ??= bot.RemoteAddress;
+                return following(context);
+            });
+            next(app);
+        };
+    }
+}
