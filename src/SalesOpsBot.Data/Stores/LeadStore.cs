@@ -19,7 +19,7 @@ internal sealed class LeadStore(IDbContextFactory<SalesDbContext> contexts) : IL
     public async Task<(IReadOnlyList<LeadRecord> Leads, long Count)> ListAsync(SalesScope scope, IReadOnlyList<LeadStatus> statuses, int most, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        await using var snapshot = await context.SnapshotAsync(cancellationToken);
+        await using var snapshot = await Snapshot.BeginAsync(context, cancellationToken);
         var leads = context.Leads.Within(scope);
         if (statuses.Count > 0) leads = leads.Where(l => statuses.Contains(l.Status));
         return (await leads.NewestFirst().Take(most).RecordsAsync(context, cancellationToken), await leads.LongCountAsync(cancellationToken));
@@ -40,7 +40,7 @@ internal sealed class LeadStore(IDbContextFactory<SalesDbContext> contexts) : IL
     public async Task<IReadOnlyList<LeadRecord>> ArrivedAsync(SalesScope scope, DateTimeOffset from, DateTimeOffset before, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        await using var snapshot = await context.SnapshotAsync(cancellationToken);
+        await using var snapshot = await Snapshot.BeginAsync(context, cancellationToken);
         return await context.Leads.Within(scope).Where(l => l.CreatedAt >= from && l.CreatedAt < before).NewestFirst().RecordsAsync(context, cancellationToken);
     }
 

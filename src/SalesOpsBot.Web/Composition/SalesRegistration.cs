@@ -3,7 +3,12 @@ using SalesOpsBot.Sales;
 using SalesOpsBot.Sales.Deals;
 using SalesOpsBot.Sales.Forecasting;
 using SalesOpsBot.Sales.Kpis;
+using SalesOpsBot.Sales.Leads;
+using SalesOpsBot.Sales.Leads.Funnels;
+using SalesOpsBot.Sales.Leads.Responses;
+using SalesOpsBot.Sales.Leads.Scoring;
 using SalesOpsBot.Sales.Profiles;
+using SalesOpsBot.Sales.Territories;
 
 namespace SalesOpsBot.Web.Composition;
 
@@ -21,6 +26,13 @@ internal static class SalesRegistration
         services.AddSingleton<DealFilterReader>();
         services.AddSingleton<DealService>();
         services.AddSingleton<KpiService>();
+        services.AddSingleton<LeadPredictor>();
+        services.AddSingleton<LeadService>();
+        services.AddSingleton<LeadScoreService>();
+        services.AddSingleton<LeadResponseService>();
+        services.AddSingleton<FunnelService>();
+        services.AddSingleton<TerritoryService>();
+        services.AddSingleton<TerritoryOwnerService>();
         services.AddSingleton<ProfileService>();
         return services;
     }

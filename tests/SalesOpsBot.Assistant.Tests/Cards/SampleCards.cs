@@ -4,8 +4,10 @@ using SalesOpsBot.Assistant.Deals;
 using SalesOpsBot.Assistant.Forecasting;
 using SalesOpsBot.Assistant.Help;
 using SalesOpsBot.Assistant.Kpis;
+using SalesOpsBot.Assistant.Leads;
 using SalesOpsBot.Assistant.Profiles;
 using SalesOpsBot.Assistant.Receipts;
+using SalesOpsBot.Assistant.Territories;
 using SalesOpsBot.Sales;
 
 namespace SalesOpsBot.Assistant.Tests.Cards;
@@ -22,6 +24,12 @@ internal static class SampleCards
         ["deal-list"] = Json.ToNode(DealListCard.From(SampleAnswers.Deals(10), Closing, Formats)),
         ["deal"] = Json.ToNode(DealCard.From(SampleAnswers.Deal, Formats)),
         ["kpis"] = Json.ToNode(KpisCard.From(SampleAnswers.Kpis, Formats)),
+        ["lead-list"] = Json.ToNode(LeadListCard.From(SampleLeads.List, new() { ["min_score"] = 5, ["scope"] = "team" }, Formats)),
+        ["lead"] = Json.ToNode(LeadCard.From(SampleLeads.Score, Formats)),
+        ["lead-response"] = Json.ToNode(LeadResponseCard.From(SampleLeads.Response, Formats)),
+        ["funnel"] = Json.ToNode(FunnelCard.From(SampleLeads.Funnel, Formats)),
+        ["territories"] = Json.ToNode(TerritoriesCard.From(SampleLeads.Territories, Formats)),
+        ["territory"] = Json.ToNode(TerritoryCard.From(SampleLeads.Owner, new() { ["account"] = "Isdom" }, Formats)),
         ["profile"] = Json.ToNode(ProfileCard.From(SampleAnswers.Profile, Formats)),
         ["help"] = Json.ToNode(HelpCard.From(Help)),
         ["receipt"] = Json.ToNode(ReceiptCard.From(SampleAnswers.Forecast.Receipt, Forecast.Frame, Call("get_forecast"), Formats)),

@@ -1,0 +1,55 @@
+using System.Globalization;
+using SalesOpsBot.Assistant.Cards;
+using SalesOpsBot.Sales.Leads;
+using SalesOpsBot.Sales.Leads.Learning;
+using SalesOpsBot.Sales.Leads.Scoring;
+
+namespace SalesOpsBot.Assistant.Leads;
+
+/// <summary>How leads are spoken of on cards.</summary>
+internal static class LeadWords
+{
+    public static string Trend(LeadTrend trend) => trend switch
+    {
+        LeadTrend.New => "new",
+        LeadTrend.Rising => "▲ rising",
+        LeadTrend.Steady => "steady",
+        LeadTrend.Falling => "▼ falling",
+    };
+
+    /// <summary>The container style of a grade.</summary>
+    public static string Style(LeadGrade grade) => grade switch
+    {
+        LeadGrade.A => "good",
+        LeadGrade.B => "accent",
+        LeadGrade.C or LeadGrade.D => "emphasis",
+    };
+
+    public static string Status(LeadStatus status) => status switch
+    {
+        LeadStatus.New => "new",
+        LeadStatus.Working => "working",
+        LeadStatus.Qualified => "qualified",
+        LeadStatus.Disqualified => "disqualified",
+        LeadStatus.Converted => "became a deal",
+    };
+
+    /// <summary>The person and the company: <c>Ann Lee · Isdom</c>.</summary>
+    public static string Name(string name, string? company) => string.IsNullOrWhiteSpace(company) ? name : $"{name} · {company}";
+
+    /// <summary>Points with their sign: <c>+9.5</c>.</summary>
+    public static string Signed(decimal points, Formats formats) => points < 0 ? $"−{formats.Number(-points, 1)}" : $"+{formats.Number(points, 1)}";
+
+    /// <summary>What a reason is about, and how many leads it stands on.</summary>
+    public static Fact Reason(PredictionReason reason, Formats formats) => new(
+        Formats.Capital(reason.Attribute),
+        $"{reason.Value} ({string.Create(CultureInfo.InvariantCulture, $"×{Math.Exp(reason.Effect):0.0#}")} the odds; {formats.Count(reason.Leads, "lead", "leads")} like this)");
+
+    /// <summary>Minutes as people say them: <c>45 min</c>, <c>3.5 h</c>, <c>2.1 days</c>.</summary>
+    public static string Wait(decimal minutes, Formats formats) => minutes switch
+    {
+        < 120 => $"{formats.Number(minutes)} min",
+        < 48 * 60 => $"{formats.Number(minutes / 60, 1)} h",
+        _ => $"{formats.Number(minutes / (24 * 60), 1)} days",
+    };
+}
