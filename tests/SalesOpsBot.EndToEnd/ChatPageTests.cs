@@ -2,24 +2,8 @@ using Microsoft.Playwright;
 
 namespace SalesOpsBot.EndToEnd;
 
-public sealed class ChatPageTests : IAsyncLifetime
+public sealed class ChatPageTests(BotInABrowser here) : IClassFixture<BotInABrowser>
 {
-    private RunningBot? _bot;
-    private Chromium? _chromium;
-
-    public async Task InitializeAsync()
-    {
-        if (Chromium.Executable is null) return;
-        _bot = await RunningBot.StartAsync();
-        _chromium = await Chromium.StartAsync();
-    }
-
-    public async Task DisposeAsync()
-    {
-        if (_chromium is not null) await _chromium.DisposeAsync();
-        if (_bot is not null) await _bot.DisposeAsync();
-    }
-
     [SkippableTheory]
     [InlineData("light", 1180, 860, ColorScheme.Light)]
     [InlineData("dark", 1180, 860, ColorScheme.Dark)]
@@ -60,8 +44,8 @@ public sealed class ChatPageTests : IAsyncLifetime
 
     private async Task<Window> OpenAsync(int width, int height, ColorScheme colors)
     {
-        Skip.If(_bot is null || _chromium is null, "Chromium is not on this machine: install Debian's package chromium, or set CHROMIUM_PATH.");
-        var window = await _chromium.OpenAsync(_bot.Address, width, height, colors);
+        Skip.If(here.Chromium is null, "Chromium is not on this machine: install Debian's package chromium, or set CHROMIUM_PATH.");
+        var window = await here.Chromium.OpenAsync(here.Bot!.Address, width, height, colors);
         await window.VisitAsync();
         await window.SeeAsync("Who are you today?");
         return window;

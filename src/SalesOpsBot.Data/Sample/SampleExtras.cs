@@ -21,7 +21,9 @@ internal sealed class SampleExtras(ImportSession session, DateOnly today, WinsOf
         var activities = LeadActivityExtras.Write(company);
         Count(RecordKind.Meetings, MeetingExtras.Write(company));
         session.Notes.Add(string.Create(CultureInfo.InvariantCulture,
-            $"Made up on top, marked as generated, as of {today:O}: addresses, time zones, a head of sales operations, quotas, contacts, leads with {activities:N0} activities, {plans} commission plans, meetings, the stages' history, and next steps and categories of open deals."));
+            $"Made up on top, marked as generated, as of {today:O}: addresses, time zones, a head of sales operations, quotas, contacts, ")
+            + string.Create(CultureInfo.InvariantCulture, $"leads with {activities:N0} activities, {plans} commission plans, meetings, the stages' history, ")
+            + "and next steps and categories of open deals.");
     }
 
     /// <summary>What is added to rows that this import has made does not count as a change.</summary>

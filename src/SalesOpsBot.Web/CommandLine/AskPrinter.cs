@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using SalesOpsBot.Assistant;
 
 namespace SalesOpsBot.Web.CommandLine;
@@ -14,12 +15,14 @@ internal sealed class AskPrinter(TextWriter output, bool json)
         else output.WriteLine($"> {said}\n\n{reply.Text}\n");
     }
 
-    private sealed record Turn(string Text, IReadOnlyList<ToolRun> Tools, IReadOnlyList<JsonObject> Cards, JsonNode? Understanding)
+    // What is pending is written also while nothing is: readers of the line rely on the name.
+    private sealed record Turn(
+        string Text,
+        IReadOnlyList<ToolRun> Tools,
+        IReadOnlyList<JsonObject> Cards,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] JsonNode? Pending,
+        Understanding Understanding)
     {
-        /// <summary>Written also while nothing is pending: readers of the line rely on the name.</summary>
-        [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
-        public JsonNode? Pending { get; init; }
-
-        public static Turn From(AssistantReply reply) => new(reply.Text, reply.Tools, reply.Cards, Assistant.Json.ToNode(reply.Understanding));
+        public static Turn From(AssistantReply reply) => new(reply.Text, reply.Tools, reply.Cards, Pending: null, reply.Understanding);
     }
 }

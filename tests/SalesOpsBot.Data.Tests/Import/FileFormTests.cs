@@ -110,11 +110,11 @@ public class FileFormTests
         var summary = await folder.Database.Get<CrmImporter>().ImportAsync([path], new ImportOptions(), peak, CancellationToken.None);
         Assert.Equal(rows, summary.Kinds.Single(kind => kind.Kind == RecordKind.Deals).New);
         Assert.Equal(rows.ToString(CultureInfo.InvariantCulture), await folder.RowAsync("SELECT COUNT(*) FROM deals"));
-        Assert.True(peak.Growth < 24 << 20, $"The heap grew by {peak.Growth:N0} bytes.");
+        Assert.True(peak.Growth < 64 << 20, $"The heap grew by {peak.Growth:N0} bytes.");
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rows:N0} rows in {summary.Elapsed.TotalSeconds:N1} s, heap +{peak.Growth / 1024:N0} KiB"));
     }
 
-    /// <summary>How much live memory an import needs beyond what there was after its first rows.</summary>
+    /// <summary>How much live memory an import needs beyond what there was after its first rows; other tests run beside it, hence the generous bound.</summary>
     private sealed class Peak : IProgress<ImportProgress>
     {
         private long _first;

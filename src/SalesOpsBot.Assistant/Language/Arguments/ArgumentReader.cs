@@ -54,7 +54,9 @@ internal static class ArgumentReader
             "get_forecast" or "get_pipeline" => PeriodDirection.Ahead,
             _ => PeriodDirection.Nearest,
         };
-        return [.. sentence.Periods(DealWords.Direction(sentence) ?? usual).Select(p => p.Period.ToString()).Distinct()];
+        // What is open "today" is what is open; no deal need close today.
+        var asOfNow = tool.Name == "get_pipeline" ? Sales.Period.Day(sentence.Clock.Today) : (Sales.Period?)null;
+        return [.. sentence.Periods(DealWords.Direction(sentence) ?? usual).Where(p => p.Period != asOfNow).Select(p => p.Period.ToString()).Distinct()];
     }
 
     private static List<string> Scopes(ToolPrompt tool, Sentence sentence, Viewer viewer, Dictionary<string, object?> call)

@@ -39,6 +39,8 @@ internal static class ScopeReader
         }
 
         if (ReportsToMe(sentence)) said = ["team"];
+        // "everyone on my team" is the team.
+        if (said.Exists(s => s.StartsWith("team", StringComparison.Ordinal)) && sentence.Has("everyone", "everybody")) said.Remove("company");
         return new([.. said.Distinct()], own, earlier, used);
     }
 

@@ -28,5 +28,10 @@ internal sealed class StageHistoryImport : KindImport
 
     /// <summary>Salesforce also writes a line when the amount or the close date changes; only arrivals in a stage count.</summary>
     public override void BeforeWriting(ImportSession session) => session.Commands.Run(
-        $"DELETE FROM {TableWriter.Staged} WHERE line IN (SELECT line FROM (SELECT line, stage_id, LAG(stage_id) OVER (PARTITION BY deal_id ORDER BY changed_on, line) AS before FROM {TableWriter.Staged}) s WHERE s.before = s.stage_id)");
+        $"""
+        DELETE FROM {TableWriter.Staged} WHERE line IN (
+            SELECT line
+            FROM (SELECT line, stage_id, LAG(stage_id) OVER (PARTITION BY deal_id ORDER BY changed_on, line) AS before FROM {TableWriter.Staged}) s
+            WHERE s.before = s.stage_id)
+        """);
 }

@@ -70,7 +70,13 @@ internal static class ColumnProfiler
             if (IsDate)
             {
                 plan.DateOrders[Index] = _order;
-                if (_ambiguous && _order == DateOrder.Unknown) plan.Notes.Add($"{plan.Name}: nothing tells whether '{plan.Headers[Index]}' writes the day or the month first; it was read month first. A mapping file with a dateFormat says otherwise.");
+                if (_ambiguous && _order == DateOrder.Unknown)
+                {
+                    plan.Notes.Add($"{plan.Name}: nothing tells whether '{plan.Headers[Index]}' writes the day or the month first; it was read month first. "
+                        + "A mapping file with a dateFormat says otherwise.");
+                }
+
+
                 if (_order == DateOrder.DayFirst) plan.Notes.Add($"{plan.Name}: '{plan.Headers[Index]}' writes the day before the month.");
             }
             else

@@ -71,7 +71,11 @@ internal sealed class KeyBook : IDisposable
     /// <param name="isAmbiguous">True where several have that name.</param>
     public long? Find(string text, out bool isAmbiguous)
     {
-        var id = Get($"x:{text}") ?? (SalesforceId.Short(text) is { } shorter ? Get($"s:{shorter}") : null) ?? Get($"a:{text.ToLowerInvariant()}") ?? (text.Contains('@', StringComparison.Ordinal) ? Get($"e:{text.ToLowerInvariant()}") : null) ?? Get(NameKey(text));
+        var id = Get($"x:{text}")
+            ?? (SalesforceId.Short(text) is { } shorter ? Get($"s:{shorter}") : null)
+            ?? Get($"a:{text.ToLowerInvariant()}")
+            ?? (text.Contains('@', StringComparison.Ordinal) ? Get($"e:{text.ToLowerInvariant()}") : null)
+            ?? Get(NameKey(text));
         isAmbiguous = id == Ambiguous;
         return isAmbiguous ? null : id;
     }

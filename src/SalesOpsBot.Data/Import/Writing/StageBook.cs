@@ -59,8 +59,15 @@ internal sealed class StageBook
 
         var status = StatusOf(name, isWon, isClosed);
         var chance = status switch { DealStatus.Won => 1, DealStatus.Lost => 0, DealStatus.Open => probability ?? UnknownProbability };
-        var position = _known.Values.Where(k => k.Options.Status == DealStatus.Open && k.Options.Probability <= chance).Select(k => k.Position).DefaultIfEmpty(0).Max() + (PositionStep / 2);
-        _notes.Add(string.Create(CultureInfo.InvariantCulture, $"The stage '{name}' is new here; it was added as {status switch { DealStatus.Won => "won", DealStatus.Lost => "lost", DealStatus.Open => $"open with a probability of {chance:0%}" }}."));
+        var before = _known.Values.Where(k => k.Options.Status == DealStatus.Open && k.Options.Probability <= chance);
+        var position = before.Select(k => k.Position).DefaultIfEmpty(0).Max() + (PositionStep / 2);
+        var told = status switch
+        {
+            DealStatus.Won => "won",
+            DealStatus.Lost => "lost",
+            DealStatus.Open => string.Create(CultureInfo.InvariantCulture, $"open with a probability of {chance:P0}"),
+        };
+        _notes.Add($"The stage '{name}' is new here; it was added as {told}.");
         return Add(name, status == DealStatus.Open ? position : _known.Values.Max(k => k.Position) + PositionStep, chance, status);
     }
 

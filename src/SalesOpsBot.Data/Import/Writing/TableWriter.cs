@@ -61,7 +61,13 @@ internal sealed class TableWriter : IDisposable
             var firstRow = string.Join(" AND ", _table.Key.Select(key => $"r.{key} = f.{key}"));
             var differs = string.Join(" OR ", _table.Columns.Select(c => c.Name).Append("self_reference").Select(name => $"s.{name} IS DISTINCT FROM f.{name}"));
             var rows = _commands.Rows(
-                $"SELECT s.line, s.{_table.Key[0]} FROM import_repeats r JOIN {Staged} s ON {sameRow} AND s.line > r.first_line JOIN {Staged} f ON {firstRow} AND f.line = r.first_line WHERE {differs} ORDER BY s.line");
+                $"""
+                SELECT s.line, s.{_table.Key[0]}
+                FROM import_repeats r
+                JOIN {Staged} s ON {sameRow} AND s.line > r.first_line
+                JOIN {Staged} f ON {firstRow} AND f.line = r.first_line
+                WHERE {differs} ORDER BY s.line
+                """);
             contradicting = [.. rows.Select(row => (Convert.ToInt64(row[0], CultureInfo.InvariantCulture), Convert.ToString(row[1], CultureInfo.InvariantCulture)!))];
             _commands.Run($"DELETE FROM {Staged} WHERE line IN (SELECT s.line FROM import_repeats r JOIN {Staged} s ON {sameRow} AND s.line > r.first_line)");
         }
@@ -74,7 +80,12 @@ internal sealed class TableWriter : IDisposable
     /// Where an earlier import knew a record by its name alone, and the file now gives its id, the record takes the id instead of a second one being made.
     /// </summary>
     public void AdoptIds() => _commands.Run(
-        $"UPDATE {_table.Name} SET external_id = n.external_id FROM (SELECT name, MIN(external_id) AS external_id FROM {Staged} GROUP BY name HAVING COUNT(*) = 1) n WHERE {_table.Name}.external_id = {_table.Name}.name AND {_table.Name}.name = n.name AND n.external_id <> n.name AND NOT EXISTS (SELECT 1 FROM {_table.Name} o WHERE o.external_id = n.external_id)");
+        $"""
+        UPDATE {_table.Name} SET external_id = n.external_id
+        FROM (SELECT name, MIN(external_id) AS external_id FROM {Staged} GROUP BY name HAVING COUNT(*) = 1) n
+        WHERE {_table.Name}.external_id = {_table.Name}.name AND {_table.Name}.name = n.name AND n.external_id <> n.name
+          AND NOT EXISTS (SELECT 1 FROM {_table.Name} o WHERE o.external_id = n.external_id)
+        """);
 
     /// <summary>Inserts the rows that are not there yet.</summary>
     /// <returns>How many, and the highest key before them.</returns>
@@ -110,7 +121,14 @@ internal sealed class TableWriter : IDisposable
         var differs = string.Join(" OR ", columns.Select(c => $"t.{c.Name} IS DISTINCT FROM {c.New}"));
         var changed = string.Join(", ", columns.Select(c => $"{c.New} AS {c.Name}"));
         return _commands.Run(
-            $"UPDATE {_table.Name} SET {set} FROM (SELECT t.id AS row_id, {changed} FROM {Staged} s JOIN {_table.Name} t ON {_sameKey}{links} WHERE t.id <= {lastIdBefore} AND ({differs})) n WHERE {_table.Name}.id = n.row_id");
+            $"""
+            UPDATE {_table.Name} SET {set}
+            FROM (
+                SELECT t.id AS row_id, {changed}
+                FROM {Staged} s JOIN {_table.Name} t ON {_sameKey}{links}
+                WHERE t.id <= {lastIdBefore} AND ({differs})) n
+            WHERE {_table.Name}.id = n.row_id
+            """);
     }
 
     /// <summary>Points new rows at the rows of the same table that they name.</summary>
@@ -118,7 +136,13 @@ internal sealed class TableWriter : IDisposable
     {
         if (_table.SelfReference is not { } self) return;
         _commands.Run(
-            $"UPDATE {_table.Name} SET {self} = n.link FROM (SELECT t.id AS row_id, l.id AS link FROM {Staged} s JOIN {_table.Name} t ON {_sameKey} JOIN import_links l ON l.reference = s.self_reference) n WHERE {_table.Name}.id = n.row_id AND {_table.Name}.id > {lastIdBefore} AND n.link <> {_table.Name}.id");
+            $"""
+            UPDATE {_table.Name} SET {self} = n.link
+            FROM (
+                SELECT t.id AS row_id, l.id AS link
+                FROM {Staged} s JOIN {_table.Name} t ON {_sameKey} JOIN import_links l ON l.reference = s.self_reference) n
+            WHERE {_table.Name}.id = n.row_id AND {_table.Name}.id > {lastIdBefore} AND n.link <> {_table.Name}.id
+            """);
     }
 
     /// <summary>Writes down which row each reference within the table means.</summary>

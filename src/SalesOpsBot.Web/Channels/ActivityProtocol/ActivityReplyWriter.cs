@@ -40,5 +40,7 @@ internal static class ActivityReplyWriter
         Conversation = to.Conversation,
         ReplyToId = to.ActivityId,
         Locale = to.Locale,
+        // A deal's name is never markup, and a line stays a line.
+        TextFormat = "plain",
     };
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using SalesOpsBot.Assistant;
 using SalesOpsBot.Web.Channels.ActivityProtocol;
 
@@ -6,7 +7,10 @@ namespace SalesOpsBot.Web.Channels.DirectLine;
 /// <summary>Makes the activities of a conversation's log.</summary>
 internal static class DirectLineReplyWriter
 {
-    /// <summary>A reply, as one message.</summary>
+    // Web Chat reads this out instead of what it draws.
+    private const string SpokenText = "webchat:fallback-text";
+
+    /// <summary>A reply, as one message. Over a card stands the first line alone, for the card shows the rest; screen readers hear all of it.</summary>
     /// <param name="conversation">Gives the id.</param>
     /// <param name="to">Whom it is for.</param>
     /// <param name="reply">What is said.</param>
@@ -18,6 +22,8 @@ internal static class DirectLineReplyWriter
         return ActivityReplyWriter.Write(to, reply).Single() with
         {
             Id = id,
+            Text = hasCards ? reply.Text.Split('\n', 2)[0].TrimEnd() : reply.Text,
+            ChannelData = hasCards ? new JsonObject { [SpokenText] = reply.Text } : null,
             Attachments = hasCards ? [.. reply.Cards.Select(card => ActivityAttachment.For(WebChatCard.From(card, id)))] : null,
         };
     }

@@ -154,6 +154,17 @@ public sealed class ConversationEndpointsTests : IDisposable
         Assert.StartsWith("Something went wrong", (string?)(await chat.ActivitiesAsync(3))[2]["text"], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Answer_WithACard_ShowsItsFirstLineAndIsReadOutWhole()
+    {
+        _bot.Assistant.Answer = _ => Task.FromResult(new AssistantReply { Text = "$300 expected.\nWon $200", Cards = [Card()] });
+        var chat = await Chat.OpenAsync(_bot.NewClient());
+        await chat.SayAsync(Chat.Message("forecast"));
+        var reply = (await chat.ActivitiesAsync(3))[2];
+        Assert.Equal(("$300 expected.", "plain"), ((string?)reply["text"], (string?)reply["textFormat"]));
+        Assert.Equal("$300 expected.\nWon $200", (string?)reply["channelData"]!["webchat:fallback-text"]);
+    }
+
     private static JsonObject Card() => new()
     {
         ["type"] = "AdaptiveCard",

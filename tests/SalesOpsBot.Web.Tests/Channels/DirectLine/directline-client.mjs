@@ -19,9 +19,6 @@ line.activity$.subscribe((activity) => {
   replies += 1;
   if (replies === 1) say('first');
   if (replies === 2) say('second');
-  if (replies === 3) {
-    line.end();
-    setTimeout(() => process.exit(0), 100);
-  }
+  if (replies === 3) setTimeout(() => process.exit(0), 100);
 });
 setTimeout(() => process.exit(1), 30_000).unref();
