@@ -45,19 +45,19 @@ internal sealed record LeadResponseCard
             Rest = Bar.Full - width,
             Facts =
             [
-                new("Median, working hours", Median(report.WorkingHours, report, formats)),
-                new("Median, by the clock", Median(report.ClockHours, report, formats)),
+                new("Median, working hours", Median(report.WorkingHours, LeadWords.WorkingTime, report, formats)),
+                new("Median, by the clock", Median(report.ClockHours, LeadWords.Wait, report, formats)),
                 new($"Within {Target(report, formats)} by the clock", report.ClockHours.Share is { } byClock ? formats.Percent(byClock) : "nothing decided yet"),
                 new("Answered", $"{formats.Number(report.Answered)} of {formats.Number(report.Arrived)}"),
             ],
             Late = report.OverdueCount == 0 ? null : $"{formats.Count(report.OverdueCount, "lead is", "leads are")} overdue now{(report.OverdueCount > report.Overdue.Count ? $"; the latest {formats.Number(report.Overdue.Count)}" : "")}:",
-            Overdue = [.. report.Overdue.Select(lead => new Fact(LeadWords.Name(lead.Name, lead.Company), $"{LeadWords.Wait(lead.LateMinutes, formats)} late · {lead.Owner ?? "no owner"} ({lead.ExternalId})"))],
+            Overdue = [.. report.Overdue.Select(lead => new Fact(LeadWords.Name(lead.Name, lead.Company), $"late by {LeadWords.WorkingTime(lead.LateMinutes, formats)} of working time · {lead.Owner ?? "no owner"} ({lead.ExternalId})"))],
             List = new("list_leads", new JsonObject { ["scope"] = report.Scope, ["status"] = "new" }, null),
         };
     }
 
-    private static string Target(LeadResponseReport report, Formats formats) => LeadWords.Wait(report.TargetMinutes, formats);
+    private static string Target(LeadResponseReport report, Formats formats) => LeadWords.WorkingTime(report.TargetMinutes, formats);
 
-    private static string Median(ResponseTimes times, LeadResponseReport report, Formats formats) =>
-        times.MedianMinutes is { } minutes ? LeadWords.Wait(minutes, formats) : report.Arrived == 0 ? "no leads" : "fewer than half are answered";
+    private static string Median(ResponseTimes times, Func<decimal, Formats, string> words, LeadResponseReport report, Formats formats) =>
+        times.MedianMinutes is { } minutes ? words(minutes, formats) : report.Arrived == 0 ? "no leads" : "fewer than half are answered";
 }

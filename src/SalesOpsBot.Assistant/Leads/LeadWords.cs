@@ -45,7 +45,10 @@ internal static class LeadWords
         Formats.Capital(reason.Attribute),
         $"{reason.Value} ({string.Create(CultureInfo.InvariantCulture, $"×{Math.Exp(reason.Effect):0.0#}")} the odds; {formats.Count(reason.Leads, "lead", "leads")} like this)");
 
-    /// <summary>Minutes as people say them: <c>45 min</c>, <c>3.5 h</c>, <c>2.1 days</c>.</summary>
+    /// <summary>Minutes of working time as people say them: <c>45 min</c>, <c>12.5 h</c>; never in days, which would be read as days of the calendar.</summary>
+    public static string WorkingTime(decimal minutes, Formats formats) => minutes < 120 ? $"{formats.Number(minutes)} min" : $"{formats.Number(minutes / 60, 1)} h";
+
+    /// <summary>Minutes by the clock as people say them: <c>45 min</c>, <c>3.5 h</c>, <c>2.1 days</c>.</summary>
     public static string Wait(decimal minutes, Formats formats) => minutes switch
     {
         < 120 => $"{formats.Number(minutes)} min",

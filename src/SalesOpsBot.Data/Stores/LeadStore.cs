@@ -8,7 +8,8 @@ namespace SalesOpsBot.Data.Stores;
 
 internal sealed class LeadStore(IDbContextFactory<SalesDbContext> contexts) : ILeadStore
 {
-    private const int LongestHistory = 20_000;
+    /// <summary>Enough to learn from; more would only make the first answer of a day slow.</summary>
+    private const int LongestHistory = 5_000;
 
     private static readonly LeadStatus[] OpenStatuses = [.. LeadStatuses.Open];
     private static readonly LeadActivityKind[] Answers = [LeadActivityKind.EmailSent, LeadActivityKind.Call, LeadActivityKind.Meeting];

@@ -9,7 +9,7 @@ namespace SalesOpsBot.Assistant.Tests.Cards;
 public sealed class CardLintTests
 {
     private static readonly HashSet<string> Elements = ["AdaptiveCard", "TextBlock", "Container", "ColumnSet", "Column", "FactSet", "ActionSet", "Action.Submit"];
-    private static readonly HashSet<string> Tools = ["get_forecast", "get_pipeline", "list_deals", "get_deal", "get_kpis", "list_leads", "explain_lead_score", "get_lead_response", "get_funnel", "get_territories", "find_territory_owner", "who_am_i", "help"];
+    private static readonly HashSet<string> Tools = [.. PluginTools.Names];
     private static readonly CardLibrary Library = new(Options.Create(new AssistantOptions { CardsFolder = CardFiles.Folder }));
 
     public static TheoryData<string> Cards => new(CardFiles.All.Select(card => card.Name));
