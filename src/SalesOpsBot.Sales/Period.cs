@@ -139,6 +139,17 @@ public readonly record struct Period
         PeriodKind.Range => string.Create(CultureInfo.InvariantCulture, $"{Start:O}/{End:O}"),
     };
 
+    /// <summary>In English words: <c>Q4 2017</c>, <c>October 2017</c>, <c>week 41 of 2017</c>, <c>3 October 2017</c>.</summary>
+    public string ToWords() => Kind switch
+    {
+        PeriodKind.Year => ToString(),
+        PeriodKind.Quarter => string.Create(CultureInfo.InvariantCulture, $"Q{(Start.Month + 2) / 3} {Start.Year}"),
+        PeriodKind.Month => Start.ToString("MMMM yyyy", CultureInfo.InvariantCulture),
+        PeriodKind.Week => string.Create(CultureInfo.InvariantCulture, $"week {IsoWeek} of {IsoYear}"),
+        PeriodKind.Day => Start.ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
+        PeriodKind.Range => string.Create(CultureInfo.InvariantCulture, $"{Start:d MMM yyyy} to {End:d MMM yyyy}"),
+    };
+
     private int IsoYear => ISOWeek.GetYear(Start.ToDateTime(TimeOnly.MinValue));
 
     private int IsoWeek => ISOWeek.GetWeekOfYear(Start.ToDateTime(TimeOnly.MinValue));

@@ -61,6 +61,15 @@ public class PeriodTests
     }
 
     [Theory]
+    [InlineData("2017", "2017")]
+    [InlineData("2017-Q4", "Q4 2017")]
+    [InlineData("2017-10", "October 2017")]
+    [InlineData("2020-W53", "week 53 of 2020")]
+    [InlineData("2017-10-03", "3 October 2017")]
+    [InlineData("2017-02-01/2017-04-30", "1 Feb 2017 to 30 Apr 2017")]
+    public void ToWords_IsWhatPeopleSay(string text, string words) => Assert.Equal(words, Period.TryParse(text)!.Value.ToWords());
+
+    [Theory]
     [InlineData("2016-02-29", "2015-02-28")]
     [InlineData("2017-Q3", "2016-Q3")]
     [InlineData("2021-W10", "2020-W10")]

@@ -26,7 +26,7 @@ internal sealed record ForecastCardQuota(string Value, string Attainment, string
     {
         { Quota: not { MinorUnits: > 0 } } => "expected. No quota is set for this period.",
         { QuotaMet: true } => "expected. The quota is met.",
-        { Quota: { } quota } when forecast.Expected.RatioTo(quota) is { } ratio => $"expected: {formats.Percent(decimal.Round(ratio, 3))} of the quota.",
+        { Quota: { } quota } when forecast.Expected.RatioTo(quota) is { } ratio => $"expected, {formats.Percent(decimal.Round(ratio, 3))} of the quota.",
         _ => "expected.",
     };
 }

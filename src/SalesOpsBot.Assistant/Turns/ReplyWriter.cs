@@ -28,7 +28,7 @@ internal sealed class ReplyWriter(CardLibrary cards, HelpGuide guide)
     /// <summary>The words were not understood, or not surely enough.</summary>
     public AssistantReply Unsure(Viewer viewer, Heard heard)
     {
-        var nearest = heard.Nearest.Select(tool => guide.ExampleOf(tool, viewer.Person.Role)).OfType<string>();
+        var nearest = heard.Nearest.Where(tool => tool != Listener.ExplainAnswer).Select(tool => guide.ExampleOf(tool, viewer.Person.Role)).OfType<string>();
         var examples = nearest.Concat(guide.Suggestions(viewer)).Distinct().Take(Offered).ToList();
         var problem = Problem.Invalid("text", heard switch
         {

@@ -77,7 +77,7 @@ public sealed class DealFilterReader(IStageStore stages, IProductStore products,
         if (stage is not null) words.Add($"in {stage.Name}");
         if (account is not null) words.Add($"of {account.Name}");
         if (filter.Office is not null) words.Add($"in the {filter.Office} region");
-        if (closing is { } period) words.Add($"{(filter.Status == DealStatus.Open ? "closing" : "closed")} {period}");
+        if (closing is { } period) words.Add($"{(filter.Status == DealStatus.Open ? "closing" : "closed")} {When(period)}");
         if (least is { } value) words.Add(string.Create(CultureInfo.InvariantCulture, $"worth at least {value:#,0.##}"));
         return string.Join(' ', words) + order switch
         {
@@ -87,4 +87,11 @@ public sealed class DealFilterReader(IStageStore stages, IProductStore products,
             DealOrder.Age => ", oldest first",
         };
     }
+
+    private static string When(Period period) => period.Kind switch
+    {
+        PeriodKind.Day => $"on {period.ToWords()}",
+        PeriodKind.Range => $"from {period.ToWords()}",
+        _ => $"in {period.ToWords()}",
+    };
 }

@@ -19,20 +19,20 @@ public static class DealWarningFinder
         yield return deal.CloseDate switch
         {
             null => new("no_close_date", "It has no close date, so no forecast counts it."),
-            { } due when due < today => new("overdue", $"It should have closed {Ago(today, due)}."),
+            { } due when due < today => new("overdue", $"It should have closed {Days(today, due)} ago."),
             _ => null,
         };
         yield return deal.CreatedOn is { } born && longestWin is { } longest && today.DayNumber - born.DayNumber > longest
             ? new("old", string.Create(CultureInfo.InvariantCulture, $"It is {today.DayNumber - born.DayNumber} days old; no deal was ever won after more than {longest}."))
             : null;
-        yield return deal.LastActivityOn is { } last && today.DayNumber - last.DayNumber > QuietDays ? new("no_activity", $"Nothing has happened since {Ago(today, last)}.") : null;
+        yield return deal.LastActivityOn is { } last && today.DayNumber - last.DayNumber > QuietDays ? new("no_activity", $"Nothing has happened for {Days(today, last)}.") : null;
         yield return string.IsNullOrWhiteSpace(deal.NextStep) ? new("no_next_step", "It has no next step.") : null;
         yield return deal.Account is null ? new("no_account", "It belongs to no account.") : null;
     }
 
-    private static string Ago(DateOnly today, DateOnly day)
+    private static string Days(DateOnly today, DateOnly day)
     {
         var days = today.DayNumber - day.DayNumber;
-        return string.Create(CultureInfo.InvariantCulture, $"{days} {(days == 1 ? "day" : "days")} ago");
+        return string.Create(CultureInfo.InvariantCulture, $"{days} {(days == 1 ? "day" : "days")}");
     }
 }

@@ -64,8 +64,8 @@ public sealed class KpiService(IDealStore deals, IStageStore stages, IQuotaStore
     private async Task<Outcome<KpiReport>> KpisAsync(Viewer viewer, Period period, SalesScope scope, CancellationToken cancellationToken)
     {
         var compared = period.ComparableBefore(viewer.Today);
-        var now = await FactsAsync(viewer, scope, period.Days, cancellationToken);
-        var before = await FactsAsync(viewer, scope, compared.Days, cancellationToken);
+        var now = await FactsAsync(viewer, scope, period.Days, period.Days, cancellationToken);
+        var before = await FactsAsync(viewer, scope, compared.Days, period.Previous().Days, cancellationToken);
         var open = await OpenAsync(viewer, scope, period, cancellationToken);
         var kpis = KpiCalculator.Calculate(now, before, open, options.CompanyCurrency);
         return new KpiReport
@@ -85,17 +85,18 @@ public sealed class KpiService(IDealStore deals, IStageStore stages, IQuotaStore
         };
     }
 
-    private async Task<KpiFacts> FactsAsync(Viewer viewer, SalesScope scope, DateRange days, CancellationToken cancellationToken)
+    /// <summary>What was done on some days, against the quota of the whole period: of a running one as of the one before.</summary>
+    private async Task<KpiFacts> FactsAsync(Viewer viewer, SalesScope scope, DateRange days, DateRange quotaDays, CancellationToken cancellationToken)
     {
         var closed = await deals.ClosedAsync(scope, days, viewer.Today, cancellationToken);
-        var set = await quotas.QuotasAsync(scope, days, cancellationToken);
-        var byPerson = QuotaCalculator.ByPerson(set, days, options.CompanyCurrency).Where(q => q.Value.MinorUnits > 0).ToList();
+        var set = await quotas.QuotasAsync(scope, quotaDays, cancellationToken);
+        var byPerson = QuotaCalculator.ByPerson(set, quotaDays, options.CompanyCurrency).Where(q => q.Value.MinorUnits > 0).ToList();
         return new()
         {
             Closed = closed,
             Reps = viewer.Org.People.Count(p => p is { Active: true, Role: Role.Rep } && scope.Owners?.Contains(p.Id) != false),
             Meetings = await meetings.CountHeldAsync(scope, StartOf(days.Start, viewer), StartOf(days.End.AddDays(1), viewer), cancellationToken),
-            Quota = QuotaCalculator.Total(set, days, viewer.Org, options.CompanyCurrency),
+            Quota = QuotaCalculator.Total(set, quotaDays, viewer.Org, options.CompanyCurrency),
             PeopleWithQuota = byPerson.Count,
             PeopleAtQuota = byPerson.Count(q => closed.WonValueByOwner.GetValueOrDefault(q.Key.Value) >= q.Value.MinorUnits),
         };

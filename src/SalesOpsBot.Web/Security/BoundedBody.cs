@@ -12,12 +12,20 @@ internal static class BoundedBody
     public static async Task<ReadOnlyMemory<byte>?> ReadAsync(HttpRequest request)
     {
         if (request.ContentLength > MaxBytes) return null;
+        var reader = request.BodyReader;
         while (true)
         {
-            var read = await request.BodyReader.ReadAsync(request.HttpContext.RequestAborted);
-            if (read.Buffer.Length > MaxBytes) return null;
-            if (read.IsCompleted) return read.Buffer.ToArray();
-            request.BodyReader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+            var read = await reader.ReadAsync(request.HttpContext.RequestAborted);
+            var isTooMuch = read.Buffer.Length > MaxBytes;
+            if (isTooMuch || read.IsCompleted)
+            {
+                var body = isTooMuch ? default(ReadOnlyMemory<byte>?) : read.Buffer.ToArray();
+                // The server drains what is left, and cannot while a read is open.
+                reader.AdvanceTo(read.Buffer.End);
+                return body;
+            }
+
+            reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
         }
     }
 }

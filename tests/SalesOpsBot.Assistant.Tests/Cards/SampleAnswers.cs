@@ -131,7 +131,7 @@ internal static class SampleAnswers
         Scope = "team",
         ScopeLabel = "Melvin Marxen's team",
         Deals = [.. Enumerable.Range(1, count).Select(Line)],
-        Description = "open deals closing 2017-Q4, largest first",
+        Description = "open deals closing in Q4 2017, largest first",
         Count = 143,
         Value = Dollars(310_260),
         Page = 2,

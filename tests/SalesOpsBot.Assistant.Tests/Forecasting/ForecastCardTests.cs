@@ -14,7 +14,7 @@ public sealed class ForecastCardTests
         var card = Card(SampleAnswers.Forecast.Forecast);
 
         Assert.Equal("$614,314", card.Expected);
-        Assert.Equal("expected: 94.5% of the quota.", card.Verdict);
+        Assert.Equal("expected, 94.5% of the quota.", card.Verdict);
         Assert.Equal([57, 14, 21, 8], card.Parts.Select(part => part.Width));
         Assert.Equal(new ForecastCardQuota("$650,000", "63.4%", "$237,620", "1.3×", 90, 10), card.Quota);
         Assert.Equal("12 open deals counted here should have closed already.", card.Warning);
