@@ -100,7 +100,7 @@ public class ConversionLearnerTests
     public void Predict_ItsProbabilities_ComeTrueAsOftenAsTheySay()
     {
         var model = Learn(History(4_000, 20));
-        var judged = History(4_000, 21).Select(e => (P: model.Predict(e.Attributes).Probability, e.Converted)).GroupBy(j => (int)(j.P * 5)).Where(g => g.Count() > 100);
+        var judged = History(4_000, 21).Select(e => (P: model.Predict(e.Attributes).Probability, e.Converted)).GroupBy(j => (int)(j.P * 5)).Where(g => g.Count() > 500);
         Assert.All(judged, g => Assert.InRange(g.Average(j => j.Converted ? 1.0 : 0) - g.Average(j => j.P), -0.05, 0.05));
     }
 
