@@ -28,6 +28,9 @@ public sealed record LeadScoreReport : Answer
     /// <summary>Why no probability is told; nothing where it is.</summary>
     public string? ProbabilityNote { get; init; }
 
+    /// <summary>To whom an open lead that nobody owns would go, and why; nothing where it has an owner.</summary>
+    public LeadRoute? Route { get; init; }
+
     /// <summary>What lacks to the next threshold, a sentence.</summary>
     public required string NextThreshold { get; init; }
 }

@@ -1,13 +1,14 @@
 using System.Globalization;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Leads.Learning;
+using SalesOpsBot.Sales.Leads.Routing;
 using SalesOpsBot.Sales.Leads.Scoring;
 using SalesOpsBot.Sales.Receipts;
 
 namespace SalesOpsBot.Sales.Leads;
 
 /// <summary>Explains the score of one lead.</summary>
-public sealed class LeadScoreService(ILeadStore leads, LeadPredictor predictor, SalesOptions options)
+public sealed class LeadScoreService(ILeadStore leads, LeadPredictor predictor, LeadRouteService routes, SalesOptions options)
 {
     private const int Closest = 5;
     private const int Reasons = 3;
@@ -50,6 +51,7 @@ public sealed class LeadScoreService(ILeadStore leads, LeadPredictor predictor, 
             ProbabilityNote = prediction is not null ? null : !open ? Decided(record.Lead.Status)
                 : (await predictor.ModelAsync(viewer.Now, cancellationToken)).Match(_ => (string?)null, problem => problem.Message),
             NextThreshold = NextThreshold(score),
+            Route = open && record.Lead.OwnerId is null && await routes.RouteAsync(viewer, record.Lead, cancellationToken) is var route ? new(route.Person?.Name, route.Reason) : null,
             Receipt = new("lead score", 1, "points: Σ of the rules, halved after each half-life. Probability: logistic regression over what was known early, learnt from the company's decided leads, calibrated on leads it had not seen", model?.Leads ?? record.Activities.Count)
             {
                 Steps =

@@ -6,6 +6,7 @@ using SalesOpsBot.Sales.Kpis;
 using SalesOpsBot.Sales.Leads;
 using SalesOpsBot.Sales.Leads.Funnels;
 using SalesOpsBot.Sales.Leads.Responses;
+using SalesOpsBot.Sales.Leads.Routing;
 using SalesOpsBot.Sales.Leads.Scoring;
 using SalesOpsBot.Sales.Profiles;
 using SalesOpsBot.Sales.Territories;
@@ -27,6 +28,7 @@ internal static class SalesRegistration
         services.AddSingleton<DealService>();
         services.AddSingleton<KpiService>();
         services.AddSingleton<LeadPredictor>();
+        services.AddSingleton<LeadRouteService>();
         services.AddSingleton<LeadService>();
         services.AddSingleton<LeadScoreService>();
         services.AddSingleton<LeadResponseService>();

@@ -1,11 +1,12 @@
 using SalesOpsBot.Sales;
 using SalesOpsBot.Sales.Access;
+using SalesOpsBot.Sales.Deals;
 using SalesOpsBot.Sales.Leads;
 using SalesOpsBot.Sales.Leads.Funnels;
 using SalesOpsBot.Sales.Leads.Responses;
 using SalesOpsBot.Sales.Leads.Scoring;
 using SalesOpsBot.Sales.People;
-using SalesOpsBot.Sales.Deals;
+using SalesOpsBot.Sales.Territories;
 using SalesOpsBot.Testing;
 
 namespace SalesOpsBot.Data.Tests.Leads;
@@ -102,6 +103,15 @@ public sealed class LeadServicesTests
     }
 
     [Fact]
+    public async Task Explain_ALeadThatNobodyOwns_SaysToWhomItWouldGo()
+    {
+        _company.Lead(null, Now, "Tom Fox", "Isdom");
+        _company.Territory("Key accounts", _bob, rules: [(TerritoryRuleKind.NamedAccount, "Isdom")]);
+        var report = await AskAsync((services, viewer) => services.Scores.ExplainAsync(viewer, "tom fox", default), _olivia);
+        Assert.Equal(new LeadRoute("Bob", "Territory Key accounts, by named account Isdom."), report.Route);
+    }
+
+    [Fact]
     public async Task Explain_NoName_AsksWhich() => Assert.Equal("lead", (await ProblemAsync((services, viewer) => services.Scores.ExplainAsync(viewer, " ", default), _ann)).Argument);
 
     [Fact]
@@ -165,7 +175,7 @@ public sealed class LeadServicesTests
         var org = await database.Get<IPeopleStore>().OrgChartAsync(default);
         var store = database.Get<ILeadStore>();
         var predictor = new LeadPredictor(store, _options);
-        return await ask(new(new(store, predictor, _options), new(store, predictor, _options), new(store, _options), new(store, _options)), new Viewer(org.Find(who.Id)!, org, Now));
+        return await ask(new(new(store, predictor, _options), new(store, predictor, new(store, database.Get<ITerritoryStore>(), _options), _options), new(store, _options), new(store, _options)), new Viewer(org.Find(who.Id)!, org, Now));
     }
 
     private sealed record Services(LeadService Leads, LeadScoreService Scores, LeadResponseService Responses, FunnelService Funnel);
