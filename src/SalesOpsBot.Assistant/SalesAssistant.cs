@@ -1,3 +1,4 @@
+using SalesOpsBot.Assistant.Language.Offline;
 using SalesOpsBot.Assistant.Memory;
 using SalesOpsBot.Assistant.Plugins;
 using SalesOpsBot.Assistant.Turns;
@@ -6,8 +7,11 @@ using SalesOpsBot.Sales.Access;
 namespace SalesOpsBot.Assistant;
 
 /// <inheritdoc/>
-internal sealed class SalesAssistant(Listener listener, Toolbox toolbox, ReplyWriter replies, ConversationMemory memory) : ISalesAssistant
+internal sealed class SalesAssistant(Listener listener, Toolbox toolbox, ReplyWriter replies, ConversationMemory memory, OfflineLanguage language) : ISalesAssistant
 {
+    /// <inheritdoc/>
+    public Task PrepareAsync(CancellationToken cancellationToken) => Task.Run(() => _ = language.Interpreter, cancellationToken);
+
     /// <inheritdoc/>
     public async Task<AssistantReply> AnswerAsync(UserTurn turn, CancellationToken cancellationToken)
     {

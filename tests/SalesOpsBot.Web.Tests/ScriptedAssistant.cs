@@ -12,6 +12,8 @@ public sealed class ScriptedAssistant : ISalesAssistant
 
     public Func<UserTurn, Task<AssistantReply>> Answer { get; set; } = turn => Task.FromResult(new AssistantReply { Text = $"You said {turn.Text}." });
 
+    public Task PrepareAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
     public Task<AssistantReply> AnswerAsync(UserTurn turn, CancellationToken cancellationToken)
     {
         Turns.Enqueue(turn);

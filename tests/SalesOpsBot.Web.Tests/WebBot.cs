@@ -13,12 +13,7 @@ public sealed class WebBot : IDisposable
         Bot = new BotUnderTest
         {
             Environment = environment,
-            Replace = services =>
-            {
-                services.AddSingleton<ISalesAssistant>(Assistant).AddSingleton<IPeopleStore>(new KnownPeople());
-                // The language that nobody will ask is not learned either.
-                services.Remove(services.Single(s => s.ImplementationType?.Name == "LanguageWarmUp"));
-            },
+            Replace = services => services.AddSingleton<ISalesAssistant>(Assistant).AddSingleton<IPeopleStore>(new KnownPeople()),
         };
         Bot.Settings["BotFramework:RetryDelay"] = "00:00:00.001";
         foreach (var (name, value) in settings) Bot.Settings[name] = value;

@@ -14,7 +14,6 @@ internal static class LanguageRegistration
         services.AddOptions<LanguageOptions>();
         services.AddSingleton(provider => new OfflineLanguage(provider.GetRequiredService<IOptions<LanguageOptions>>().Value));
         services.AddSingleton<IChatClient, OfflineChatClient>();
-        services.AddHostedService<LanguageWarmUp>();
         return services;
     }
 }
