@@ -24,6 +24,7 @@ public static class SalesAssistantRegistration
         services.AddSingleton<IPlugin, KpisPlugin>();
         services.AddSingleton<IPlugin, LeadsPlugin>();
         services.AddSingleton<IPlugin, TerritoriesPlugin>();
+        services.AddSingleton<IPlugin, AnalysisPlugin>();
         services.AddSingleton<IPlugin, ProfilesPlugin>();
         services.AddSingleton<IPlugin, HelpPlugin>();
         services.AddSingleton<Toolbox>();

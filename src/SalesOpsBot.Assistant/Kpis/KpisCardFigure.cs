@@ -15,21 +15,7 @@ internal sealed record KpisCardFigure(string Title, string Value, string Change,
     private static readonly HashSet<string> Burdens = ["lost_count", "sales_cycle", "sales_cycle_median"];
 
     public static KpisCardFigure From(Kpi kpi, Currency currency, Formats formats) =>
-        new(kpi.Title, Figure(kpi, currency, formats), Moved(kpi, formats), ColorOf(kpi));
-
-    private static string Figure(Kpi kpi, Currency currency, Formats formats)
-    {
-        var value = kpi.Value ?? 0;
-        return kpi.Unit switch
-        {
-            KpiUnit.Money => formats.Money(value, currency),
-            KpiUnit.MoneyPerDay => $"{formats.Money(value, currency)} a day",
-            KpiUnit.Ratio => formats.Percent(decimal.Round(value, 3, MidpointRounding.AwayFromZero)),
-            KpiUnit.Count => formats.Number(value, 1),
-            KpiUnit.Days => $"{formats.Number(value, 1)} days",
-            KpiUnit.Times => formats.Times(value),
-        };
-    }
+        new(kpi.Title, KpiFigure.Text(kpi.Value ?? 0, kpi.Unit, currency, formats), Moved(kpi, formats), ColorOf(kpi));
 
     private static string Moved(Kpi kpi, Formats formats) => kpi.Change switch
     {

@@ -41,15 +41,20 @@ public static class AccessPolicy
 
     /// <summary>Whose ranks a person may see: those whose figures they may see, or the whole company's places without the figures of others.</summary>
     /// <param name="viewer">Who asks.</param>
-    /// <param name="scope">The words; nothing means the company.</param>
+    /// <param name="scope">The words; nothing or <c>me</c> means a manager's team, and the company for all others: nobody is ranked alone.</param>
     /// <param name="forAll">Whether the company's places are open to everybody.</param>
     public static Outcome<(SalesScope Scope, bool RanksOnly)> Leaderboard(Viewer viewer, string? scope, bool forAll)
     {
-        var company = string.IsNullOrWhiteSpace(scope) || string.Equals(scope.Trim(), "company", StringComparison.OrdinalIgnoreCase);
-        return company && forAll && viewer.Person.Role != Role.SalesOperations
+        var unsaid = string.IsNullOrWhiteSpace(scope) || string.Equals(scope.Trim(), "me", StringComparison.OrdinalIgnoreCase);
+        var words = !unsaid ? scope!.Trim() : viewer.Person.Role == Role.Manager ? "team" : "company";
+        return forAll && viewer.Person.Role != Role.SalesOperations && string.Equals(words, "company", StringComparison.OrdinalIgnoreCase)
             ? (new SalesScope(ScopeKind.Company, "company", "Company", null), true)
-            : Resolve(viewer, scope).Then<(SalesScope, bool)>(seen => (seen, false));
+            : Resolve(viewer, words).Then<(SalesScope, bool)>(seen => (seen, false));
     }
+
+    /// <summary>Whether a person may see somebody's figures: their own, those of the people below at any depth, and sales operations all.</summary>
+    public static bool MaySee(Viewer viewer, Salesperson person) =>
+        viewer.Person.Role == Role.SalesOperations || person.Id == viewer.Person.Id || viewer.Org.IsBelow(person.Id, viewer.Person.Id);
 
     private static SalesScope Mine(Viewer viewer) => new(ScopeKind.Me, "me", viewer.Person.Name, [viewer.Person.Id]);
 
@@ -108,9 +113,6 @@ public static class AccessPolicy
             _ => Problem.Ambiguous("scope", $"Whom do you mean by “{name}”?", [.. found.Items.Take(5).Select(p => new Choice(p.Name, p.Name))]),
         };
     }
-
-    private static bool MaySee(Viewer viewer, Salesperson person) =>
-        viewer.Person.Role == Role.SalesOperations || person.Id == viewer.Person.Id || viewer.Org.IsBelow(person.Id, viewer.Person.Id);
 
     private static string Operations(Viewer viewer)
     {

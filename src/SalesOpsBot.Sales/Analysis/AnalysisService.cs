@@ -8,23 +8,23 @@ namespace SalesOpsBot.Sales.Analysis;
 /// <summary>Answers questions about closed deals: who and what wins, how much, how often and how fast.</summary>
 public sealed class AnalysisService(IDealStore deals, SalesOptions options)
 {
+    private const int MostRows = 50;
+
     /// <summary>Closed deals by rep, product, region, account, sector or stretch of time.</summary>
-    /// <param name="viewer">Who asks.</param>
-    /// <param name="period">In canonical form; the current fiscal quarter where nothing is said.</param>
-    /// <param name="scope">Whose.</param>
-    /// <param name="by">What there is a line for; <c>rep</c> where nothing is said.</param>
-    /// <param name="metric">See <see cref="MetricDefinition.Read"/>.</param>
-    /// <param name="cancellationToken">Stops the queries.</param>
-    public Task<Outcome<AnalysisReport>> AnalyseAsync(Viewer viewer, string? period, string? scope, string? by, string? metric, CancellationToken cancellationToken) =>
-        AccessPolicy.Resolve(viewer, scope).ThenAsync(whose => Read(viewer, period, by, metric, AnalysisBy.Rep).ThenAsync(async asked =>
-            (Outcome<AnalysisReport>)await ReportAsync(viewer, whose, asked.Period, asked.By, asked.Metric, cancellationToken)));
+    public Task<Outcome<AnalysisReport>> AnalyseAsync(Viewer viewer, AnalysisQuery query, CancellationToken cancellationToken) =>
+        AccessPolicy.Resolve(viewer, query.Scope).ThenAsync(whose => Read(viewer, query.Period, query.By, query.Metric, AnalysisBy.Rep).ThenAsync(asked => Worst(query.Order).ThenAsync(async worst =>
+        {
+            var report = await ReportAsync(viewer, whose, asked.Period, asked.By, asked.Metric, cancellationToken);
+            var rows = worst ? report.Rows.Where(r => r.Value is not null).Reverse() : report.Rows;
+            return (Outcome<AnalysisReport>)(report with { Rows = [.. rows.Take(Math.Clamp(query.Limit ?? MostRows, 1, MostRows))] });
+        })));
 
     /// <summary>The reps of a scope by rank. Reps may see the company's ranks, though not the figures of others.</summary>
     public Task<Outcome<AnalysisReport>> LeaderboardAsync(Viewer viewer, string? metric, string? period, string? scope, CancellationToken cancellationToken) =>
         Read(viewer, period, "rep", metric, AnalysisBy.Rep).ThenAsync(asked => AccessPolicy.Leaderboard(viewer, scope, options.LeaderboardForAll).ThenAsync(async seen =>
         {
             var report = await ReportAsync(viewer, seen.Scope, asked.Period, asked.By, asked.Metric, cancellationToken);
-            return (Outcome<AnalysisReport>)(seen.RanksOnly ? RanksOnly(report, viewer.Person.Name) : report);
+            return (Outcome<AnalysisReport>)(seen.RanksOnly ? RanksOnly(report, viewer) : report);
         }));
 
     /// <summary>A metric over time.</summary>
@@ -119,13 +119,17 @@ public sealed class AnalysisService(IDealStore deals, SalesOptions options)
         AnalysisBy.Week or AnalysisBy.Month or AnalysisBy.Quarter => DealGrouping.Day,
     };
 
-    /// <summary>Only one's own line keeps its figures.</summary>
-    private static AnalysisReport RanksOnly(AnalysisReport report, string own) => report with
+    /// <summary>Only the lines of those whose figures the person may see keep them.</summary>
+    private static AnalysisReport RanksOnly(AnalysisReport report, Viewer viewer)
     {
-        RanksOnly = true,
-        Total = null,
-        Rows = [.. report.Rows.Select(r => r.Label == own ? r : r with { Value = null, Previous = null, Rows = 0 })],
-    };
+        var seen = viewer.Org.People.Where(p => AccessPolicy.MaySee(viewer, p)).Select(p => p.Name).ToHashSet();
+        return report with
+        {
+            RanksOnly = true,
+            Total = null,
+            Rows = [.. report.Rows.Select(r => seen.Contains(r.Label) ? r : r with { Value = null, Previous = null, Rows = 0 })],
+        };
+    }
 
     private static DateRange Known(Period period, DateOnly today) => new(period.Start, period.End > today && period.Start <= today ? today : period.End);
 
@@ -138,4 +142,11 @@ public sealed class AnalysisService(IDealStore deals, SalesOptions options)
         : Enum.TryParse<AnalysisBy>(by.Trim(), ignoreCase: true, out var known) && Enum.IsDefined(known)
             ? known
             : Problem.Invalid("by", $"I can't go by “{by.Trim()}”. I go by {string.Join(", ", Enum.GetNames<AnalysisBy>().Select(n => n.ToLowerInvariant()))}.");
+
+    private static Outcome<bool> Worst(string? order) => order?.Trim().ToUpperInvariant() switch
+    {
+        null or "" or "BEST" => false,
+        "WORST" => true,
+        _ => Problem.Invalid("order", $"Lines come best or worst first, not “{order.Trim()}”."),
+    };
 }

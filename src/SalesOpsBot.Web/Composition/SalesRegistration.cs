@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using SalesOpsBot.Sales;
+using SalesOpsBot.Sales.Analysis;
 using SalesOpsBot.Sales.Deals;
 using SalesOpsBot.Sales.Forecasting;
 using SalesOpsBot.Sales.Kpis;
@@ -35,6 +36,7 @@ internal static class SalesRegistration
         services.AddSingleton<FunnelService>();
         services.AddSingleton<TerritoryService>();
         services.AddSingleton<TerritoryOwnerService>();
+        services.AddSingleton<AnalysisService>();
         services.AddSingleton<ProfileService>();
         return services;
     }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using SalesOpsBot.Assistant.Analysis;
 using SalesOpsBot.Assistant.Cards;
 using SalesOpsBot.Assistant.Deals;
 using SalesOpsBot.Assistant.Forecasting;
@@ -30,6 +31,9 @@ internal static class SampleCards
         ["funnel"] = Json.ToNode(FunnelCard.From(SampleLeads.Funnel, Formats)),
         ["territories"] = Json.ToNode(TerritoriesCard.From(SampleLeads.Territories, Formats)),
         ["territory"] = Json.ToNode(TerritoryCard.From(SampleLeads.Owner, new() { ["account"] = "Isdom" }, Formats)),
+        ["kpi-comparison"] = Json.ToNode(KpiComparisonCard.From(SampleAnalyses.Comparison, new() { ["with"] = "2017-Q3" }, Formats)),
+        ["ranking"] = Json.ToNode(RankingCard.From(SampleAnalyses.Leaderboard, "Leaderboard: won", "get_leaderboard", new() { ["period"] = "2017-Q4" }, Formats)),
+        ["quadrants"] = Json.ToNode(QuadrantsCard.From(SampleAnalyses.Quadrants, Formats)),
         ["profile"] = Json.ToNode(ProfileCard.From(SampleAnswers.Profile, Formats)),
         ["help"] = Json.ToNode(HelpCard.From(Help)),
         ["receipt"] = Json.ToNode(ReceiptCard.From(SampleAnswers.Forecast.Receipt, Forecast.Frame, Call("get_forecast"), Formats)),

@@ -19,6 +19,14 @@ public class RightsTests(SampleBot bot) : IClassFixture<SampleBot>
     }
 
     [Fact]
+    public async Task TheLeaderboard_ShowsEverybodysPlace_AndNobodyElsesFigures()
+    {
+        var rows = (await bot.AskAsync("Darcel Schlecht", "where am I on the leaderboard this year?")).Tools.Single().Result!["rows"]!.AsArray();
+        Assert.Equal(30, rows.Count);
+        Assert.Equal("Darcel Schlecht", rows.Single(r => r!["value"] is not null)!["label"]!.GetValue<string>());
+    }
+
+    [Fact]
     public async Task AForgedButton_CanDoNoMoreThanWords()
     {
         var data = new JsonObject { ["tool"] = "get_forecast", ["arguments"] = new JsonObject { ["scope"] = "company" } };

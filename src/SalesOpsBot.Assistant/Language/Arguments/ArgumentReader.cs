@@ -1,3 +1,4 @@
+using SalesOpsBot.Assistant.Language.Analysis;
 using SalesOpsBot.Assistant.Language.Deals;
 using SalesOpsBot.Assistant.Language.Examples;
 using SalesOpsBot.Assistant.Language.Leads;
@@ -28,9 +29,13 @@ internal static class ArgumentReader
         if (!shared.ContainsKey("min_score")) Put(tool, shared, "limit", DealWords.Limit(sentence));
         Put(tool, shared, "deal", DealReader.Read(sentence));
         Put(tool, shared, "topic", HelpTopics.Read(sentence));
+        Put(tool, shared, "metric", AnalysisWords.Metric(sentence));
+        Put(tool, shared, "by", AnalysisWords.By(sentence));
+        Put(tool, shared, "order", AnalysisWords.Order(sentence));
 
         var periods = Periods(tool, sentence);
         var scopes = Scopes(tool, sentence, viewer, shared);
+        if (tool.Arguments.ContainsKey("with")) return [Beside(tool, shared, periods, scopes)];
         var calls = new List<Dictionary<string, object?>>();
         foreach (var period in periods.DefaultIfEmpty())
         {
@@ -46,6 +51,16 @@ internal static class ArgumentReader
         return calls;
     }
 
+    /// <summary>Of two periods or scopes, the first is asked about and the others stand beside it; a single period stands beside the current one.</summary>
+    private static Dictionary<string, object?> Beside(ToolPrompt tool, Dictionary<string, object?> call, List<string> periods, List<string> scopes)
+    {
+        var scopesBeside = scopes.Count > 1;
+        Put(tool, call, "scope", scopes.FirstOrDefault());
+        Put(tool, call, "period", scopesBeside || periods.Count > 1 ? periods.FirstOrDefault() : null);
+        Put(tool, call, "with", scopesBeside ? string.Join(',', scopes.Skip(1)) : periods.Count > 0 ? string.Join(',', periods.Skip(periods.Count > 1 ? 1 : 0)) : null);
+        return call;
+    }
+
     /// <summary>The argument that takes days.</summary>
     public static string PeriodArgument(ToolPrompt tool) => tool.Arguments.ContainsKey("closing") ? "closing" : "period";
 
@@ -53,7 +68,7 @@ internal static class ArgumentReader
     {
         var usual = tool.Name switch
         {
-            "get_kpis" or "get_lead_response" or "get_funnel" => PeriodDirection.Back,
+            "get_kpis" or "get_lead_response" or "get_funnel" or "analyse_deals" or "get_leaderboard" or "get_kpi_trend" or "get_rep_quadrants" or "compare_kpis" => PeriodDirection.Back,
             "get_forecast" or "get_pipeline" => PeriodDirection.Ahead,
             _ => PeriodDirection.Nearest,
         };

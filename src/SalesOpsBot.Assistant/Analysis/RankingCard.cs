@@ -1,0 +1,50 @@
+using System.Text.Json.Nodes;
+using SalesOpsBot.Assistant.Cards;
+using SalesOpsBot.Assistant.Kpis;
+using SalesOpsBot.Sales;
+using SalesOpsBot.Sales.Analysis;
+
+namespace SalesOpsBot.Assistant.Analysis;
+
+/// <summary>The data of <c>cards/ranking.json</c>: one metric, line by line, as bars.</summary>
+internal sealed record RankingCard : IFramedCard
+{
+    /// <summary>Lines that a card shows; the result has more.</summary>
+    public const int MostRows = 15;
+
+    public required CardFrame Frame { get; init; }
+
+    /// <summary>The figure of all lines together; nothing where only places are shown.</summary>
+    public string? Total { get; init; }
+
+    public required IReadOnlyList<RankingCardRow> Rows { get; init; }
+
+    /// <summary>What is to be known about the lines; nothing where they speak for themselves.</summary>
+    public string? Note { get; init; }
+
+    /// <param name="report">The analysis.</param>
+    /// <param name="title">What it is.</param>
+    /// <param name="tool">The tool that gave it.</param>
+    /// <param name="arguments">The arguments that give it again.</param>
+    /// <param name="formats">How the person reads figures.</param>
+    public static RankingCard From(AnalysisReport report, string title, string tool, JsonObject arguments, Formats formats)
+    {
+        var currency = new Currency(report.Currency);
+        var largest = report.Rows.Select(r => Math.Abs(r.Value ?? 0)).DefaultIfEmpty().Max();
+        return new()
+        {
+            Frame = CardFrame.Of(report, title, formats.Period(report.Period), tool, arguments.DeepClone().AsObject(), formats),
+            Total = report.Total is { } total ? $"{report.MetricTitle}: {KpiFigure.Text(total, report.Unit, currency, formats)}" : null,
+            Rows = [.. report.Rows.Take(MostRows).Select(row => RankingCardRow.From(row, report, largest, currency, formats))],
+            Note = Notes(report, formats),
+        };
+    }
+
+    private static string? Notes(AnalysisReport report, Formats formats) => report switch
+    {
+        { Rows.Count: 0 } => "Nothing closed here.",
+        { RanksOnly: true } => "You see everybody's place, and the figures that are yours to see.",
+        { Rows.Count: > MostRows } => $"{formats.Number(MostRows)} of {formats.Number(report.Rows.Count)} lines.",
+        _ => null,
+    };
+}

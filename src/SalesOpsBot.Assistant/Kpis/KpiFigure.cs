@@ -1,0 +1,19 @@
+using SalesOpsBot.Assistant.Cards;
+using SalesOpsBot.Sales;
+using SalesOpsBot.Sales.Kpis;
+
+namespace SalesOpsBot.Assistant.Kpis;
+
+/// <summary>Key figures as people read them.</summary>
+internal static class KpiFigure
+{
+    public static string Text(decimal value, KpiUnit unit, Currency currency, Formats formats) => unit switch
+    {
+        KpiUnit.Money => formats.Money(value, currency),
+        KpiUnit.MoneyPerDay => $"{formats.Money(value, currency)} a day",
+        KpiUnit.Ratio => formats.Percent(decimal.Round(value, 3, MidpointRounding.AwayFromZero)),
+        KpiUnit.Count => formats.Number(value, 1),
+        KpiUnit.Days => $"{formats.Number(value, 1)} days",
+        KpiUnit.Times => formats.Times(value),
+    };
+}

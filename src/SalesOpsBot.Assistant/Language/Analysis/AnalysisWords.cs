@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+using SalesOpsBot.Assistant.Language.Sentences;
+
+namespace SalesOpsBot.Assistant.Language.Analysis;
+
+/// <summary>The words that say what is measured, line by line of what, and from which end.</summary>
+internal static class AnalysisWords
+{
+    private static readonly FrozenSet<string> Worst = FrozenSet.Create("worst", "lowest", "fewest", "least", "weakest", "bottom", "poorest", "slowest", "smallest");
+
+    private static readonly FrozenDictionary<string, string> Lines = new Dictionary<string, string>
+    {
+        ["rep"] = "rep", ["reps"] = "rep", ["person"] = "rep", ["owner"] = "rep", ["salesperson"] = "rep", ["agent"] = "rep", ["agents"] = "rep",
+        ["product"] = "product", ["products"] = "product",
+        ["region"] = "region", ["regions"] = "region", ["office"] = "region", ["offices"] = "region",
+        ["account"] = "account", ["accounts"] = "account", ["customer"] = "account", ["customers"] = "account", ["client"] = "account", ["clients"] = "account",
+        ["sector"] = "sector", ["sectors"] = "sector", ["industry"] = "sector", ["industries"] = "sector", ["vertical"] = "sector",
+        ["week"] = "week", ["weeks"] = "week", ["weekly"] = "week",
+        ["month"] = "month", ["months"] = "month", ["monthly"] = "month",
+        ["quarter"] = "quarter", ["quarters"] = "quarter", ["quarterly"] = "quarter",
+    }.ToFrozenDictionary();
+
+    /// <summary>The metric's name, or nothing.</summary>
+    public static string? Metric(Sentence sentence) => sentence switch
+    {
+        _ when sentence.Has("rate", "winrate", "wr", "ratio", "conversion") => "win_rate",
+        _ when sentence.Has("cycle", "cycles", "fast", "faster", "fastest", "slow", "slowest", "long", "longest", "shortest", "quickest") => "sales_cycle",
+        _ when sentence.Has("average", "avg", "size", "bigger", "larger") => "average_deal",
+        _ when sentence.Has("lost", "lose", "losing", "losses", "loss") => "lost_count",
+        _ when sentence.Has("wins", "count", "number") || (sentence.Has("deals") && sentence.Has("won", "win", "closed", "most", "fewest", "many")) => "won_count",
+        _ when sentence.Has("revenue", "sales", "value", "money", "sold", "amount") => "won_value",
+        _ => null,
+    };
+
+    /// <summary>What there is a line for: "by product", "which accounts", "monthly"; nothing where it is not said.</summary>
+    public static string? By(Sentence sentence)
+    {
+        string? loose = null;
+        for (var i = 0; i < sentence.Words.Count; i++)
+        {
+            if (!Lines.TryGetValue(sentence.Words[i].Text, out var line)) continue;
+            var time = line is "week" or "month" or "quarter";
+            if (sentence.Word(i - 1) is "by" or "per" or "each" or "every" || sentence.Words[i].Text.EndsWith("ly", StringComparison.Ordinal)) return line;
+            if (!time) loose ??= line;
+        }
+
+        return loose;
+    }
+
+    /// <summary><c>worst</c> where the other end is asked for.</summary>
+    public static string? Order(Sentence sentence) => sentence.Words.Any(w => Worst.Contains(w.Text)) ? "worst" : null;
+}
