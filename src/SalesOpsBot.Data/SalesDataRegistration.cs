@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SalesOpsBot.Data.Import;
 using SalesOpsBot.Data.Stores;
 using SalesOpsBot.Sales.Accounts;
+using SalesOpsBot.Sales.Commissions;
 using SalesOpsBot.Sales.Deals;
 using SalesOpsBot.Sales.Leads;
 using SalesOpsBot.Sales.Leads.Scoring;
@@ -37,6 +38,7 @@ public static class SalesDataRegistration
         services.AddSingleton<IHandScoreStore, HandScoreStore>();
         services.AddSingleton<IQuotaStore, QuotaStore>();
         services.AddSingleton<IMeetingStore, MeetingStore>();
+        services.AddSingleton<ICommissionStore, CommissionStore>();
         services.AddImport();
         return services;
     }

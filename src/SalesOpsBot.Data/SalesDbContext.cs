@@ -45,9 +45,13 @@ internal sealed class SalesDbContext(DbContextOptions<SalesDbContext> options) :
 
     public DbSet<CommissionPlan> CommissionPlans => Set<CommissionPlan>();
 
-    public DbSet<CommissionTier> CommissionTiers => Set<CommissionTier>();
-
     public DbSet<CommissionPlanAssignment> CommissionPlanAssignments => Set<CommissionPlanAssignment>();
+
+    public DbSet<DealSplit> DealSplits => Set<DealSplit>();
+
+    public DbSet<DealReversal> DealReversals => Set<DealReversal>();
+
+    public DbSet<DealPayment> DealPayments => Set<DealPayment>();
 
     public DbSet<DataVersionRow> DataVersions => Set<DataVersionRow>();
 

@@ -107,6 +107,9 @@ public sealed class TestCompany
     public void Enters(Deal deal, Stage stage, string day, bool generated = false) =>
         Add(id => new DealStageChange { Id = id, DealId = deal.Id, StageId = stage.Id, ChangedOn = Day(day)!.Value, Generated = generated });
 
+    /// <summary>Records that a test makes itself.</summary>
+    public void Keep(params IEnumerable<object> records) => _records.AddRange(records);
+
     private T Add<T>(Func<int, T> make)
         where T : class
     {

@@ -31,12 +31,20 @@ internal sealed partial class Formats
     /// <summary>An amount, without fractions from a thousand on: <c>$2,802,496</c>.</summary>
     public string Money(Money amount) => Money(amount.Amount, amount.Currency);
 
+    /// <summary>An amount to the cent, as pay is told: <c>$2,802,496.50</c>.</summary>
+    public string Exact(Money amount) => Money(amount.Amount, amount.Currency, amount.Currency.Digits);
+
+    /// <summary>A difference to the cent, with its sign.</summary>
+    public string Change(Money amount) => amount.MinorUnits > 0 ? $"+{Exact(amount)}" : Exact(amount);
+
     /// <summary>An amount in units of a currency.</summary>
-    public string Money(decimal amount, Currency currency)
+    public string Money(decimal amount, Currency currency) => Money(amount, currency, amount % 1 == 0 || Math.Abs(amount) >= FractionsUpTo ? 0 : currency.Digits);
+
+    private string Money(decimal amount, Currency currency, int digits)
     {
         var format = (NumberFormatInfo)_culture.NumberFormat.Clone();
         format.CurrencySymbol = Symbol(currency);
-        format.CurrencyDecimalDigits = amount % 1 == 0 || Math.Abs(amount) >= FractionsUpTo ? 0 : currency.Digits;
+        format.CurrencyDecimalDigits = digits;
         // Accountants' brackets are not read as a minus by everybody.
         if (format.CurrencyNegativePattern is 0) format.CurrencyNegativePattern = 1;
         return amount.ToString("C", format);

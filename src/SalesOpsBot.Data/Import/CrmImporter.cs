@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using SalesOpsBot.Data.Import.Commissions;
 using SalesOpsBot.Data.Import.Kinds;
 using SalesOpsBot.Data.Import.Reading;
 using SalesOpsBot.Data.Import.Recognition;
@@ -9,7 +10,7 @@ using SalesOpsBot.Sales;
 namespace SalesOpsBot.Data.Import;
 
 /// <summary>
-/// Imports CSV exports of a CRM into the database: all of it or, where anything breaks or is cancelled, none of it. Memory does not grow with the files.
+/// Imports CSV exports of a CRM, and commission plans as JSON, into the database: all of it or, where anything breaks or is cancelled, none of it. Memory does not grow with the files.
 /// </summary>
 public sealed class CrmImporter
 {
@@ -47,9 +48,11 @@ public sealed class CrmImporter
         DbConnection connection, IReadOnlyList<string> paths, ImportOptions options, Action<ImportSession>? after, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
         var started = _time.GetTimestamp();
-        var (plans, unknown) = Recognise(ImportPaths.Files(paths), options);
-        var notes = unknown.Select(file => file.Explain()).ToList();
-        if (plans.Count == 0) return new() { Kinds = [], Notes = notes, FilesRead = 0, Rows = 0, Elapsed = _time.GetElapsedTime(started) };
+        var administration = CommissionPlanFiles.Among(ImportPaths.Files(paths));
+        if (administration.Faults.Count > 0) throw new ImportException(string.Join(Environment.NewLine, administration.Faults));
+        var (plans, unknown) = Recognise(administration.Others, options);
+        List<string> notes = [.. unknown.Select(file => file.Explain()), .. administration.Unknown.Select(path => $"{Path.GetFileName(path)} is no commission plan and was left alone.")];
+        if (plans.Count + administration.Plans.Count == 0) return new() { Kinds = [], Notes = notes, FilesRead = 0, Rows = 0, Elapsed = _time.GetElapsedTime(started) };
 
         var beside = SetAsideReport.Beside(paths[0]);
         using var report = new SetAsideReport(options.ReportPath ?? beside, Path.GetFileName(beside));
@@ -66,14 +69,15 @@ public sealed class CrmImporter
             bytesBefore += new FileInfo(plan.Path).Length;
         }
 
+        foreach (var plan in administration.Plans) CommissionPlanImport.Write(plan, session);
         after?.Invoke(session);
         session.TellWhatWasMade();
         var summary = new ImportSummary
         {
             Kinds = session.Kinds,
             Notes = session.Notes,
-            FilesRead = plans.Count,
-            Rows = rows,
+            FilesRead = plans.Count + administration.Plans.Count,
+            Rows = rows + administration.Plans.Count,
             ReportPath = report.Path,
             Elapsed = _time.GetElapsedTime(started),
         };

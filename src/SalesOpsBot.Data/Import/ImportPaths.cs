@@ -3,15 +3,15 @@ namespace SalesOpsBot.Data.Import;
 /// <summary>Which files a request means.</summary>
 internal static class ImportPaths
 {
-    private static readonly string[] Endings = [".csv", ".tsv", ".txt"];
+    private static readonly string[] Endings = [".csv", ".tsv", ".txt", ".json"];
 
-    /// <summary>The files themselves, and those of folders that end like tables.</summary>
+    /// <summary>The files themselves, and those of folders that end like tables or plans.</summary>
     /// <exception cref="ImportException">A path leads nowhere, or to nothing that could be imported.</exception>
     public static IReadOnlyList<string> Files(IReadOnlyList<string> paths)
     {
-        if (paths.Count == 0) throw new ImportException("Name at least one CSV file, or a folder of them.");
+        if (paths.Count == 0) throw new ImportException("Name at least one file (CSV, or JSON for plans), or a folder of them.");
         var files = paths.SelectMany(FilesOf).Select(Path.GetFullPath).Distinct(StringComparer.Ordinal).ToList();
-        return files.Count > 0 ? files : throw new ImportException($"{string.Join(", ", paths)} holds no CSV files.");
+        return files.Count > 0 ? files : throw new ImportException($"{string.Join(", ", paths)} holds no CSV or JSON files.");
     }
 
     private static IEnumerable<string> FilesOf(string path)

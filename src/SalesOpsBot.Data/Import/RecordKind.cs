@@ -29,4 +29,7 @@ public enum RecordKind
 
     /// <summary>What people are asked to win.</summary>
     Quotas,
+
+    /// <summary>By which rules commission is paid, and to whom; JSON files.</summary>
+    CommissionPlans,
 }

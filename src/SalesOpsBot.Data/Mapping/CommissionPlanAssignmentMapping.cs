@@ -11,7 +11,6 @@ internal sealed class CommissionPlanAssignmentMapping : IEntityTypeConfiguration
     {
         builder.ToTable("commission_plan_assignments");
         builder.HasOne<Salesperson>().WithMany().HasForeignKey(a => a.SalespersonId);
-        builder.HasOne<CommissionPlan>().WithMany().HasForeignKey(a => a.PlanId);
         builder.HasIndex(a => new { a.SalespersonId, a.ValidFrom }).IsUnique();
     }
 }

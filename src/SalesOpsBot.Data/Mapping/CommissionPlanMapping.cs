@@ -9,7 +9,6 @@ internal sealed class CommissionPlanMapping : IEntityTypeConfiguration<Commissio
     public void Configure(EntityTypeBuilder<CommissionPlan> builder)
     {
         builder.ToTable("commission_plans");
-        builder.HasIndex(p => new { p.Name, p.ValidFrom }).IsUnique();
-        builder.HasMany(p => p.Tiers).WithOne().HasForeignKey(t => t.PlanId);
+        builder.HasIndex(p => new { p.Name, p.ValidFrom, p.Version }).IsUnique();
     }
 }

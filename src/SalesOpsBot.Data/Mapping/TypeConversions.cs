@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using SalesOpsBot.Sales.Accounts;
+using SalesOpsBot.Sales.Commissions;
 using SalesOpsBot.Sales.Contacts;
 using SalesOpsBot.Sales.Deals;
 using SalesOpsBot.Sales.Leads;
@@ -22,6 +23,7 @@ internal static class TypeConversions
         builder.Properties<MeetingId>().HaveConversion<MeetingIdConverter>();
         builder.Properties<DateOnly>().HaveConversion<DayConverter>();
         builder.Properties<DateTimeOffset>().HaveConversion<InstantConverter>();
+        builder.Properties<CommissionRules>().HaveConversion<CommissionRulesConverter>();
     }
 
     internal sealed class SalespersonIdConverter() : ValueConverter<SalespersonId, long>(id => id.Value, value => new(value));
@@ -44,4 +46,7 @@ internal static class TypeConversions
 
     /// <summary>UTC ticks: SQLite cannot order or compare instants with an offset.</summary>
     internal sealed class InstantConverter() : ValueConverter<DateTimeOffset, long>(instant => instant.UtcTicks, ticks => new(ticks, TimeSpan.Zero));
+
+    /// <summary>One document: rules are read and written as a whole, and a version never changes.</summary>
+    internal sealed class CommissionRulesConverter() : ValueConverter<CommissionRules, string>(rules => CommissionRulesJson.Write(rules), json => CommissionRulesJson.Read(json));
 }

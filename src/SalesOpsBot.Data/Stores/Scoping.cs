@@ -1,4 +1,5 @@
 using SalesOpsBot.Sales.Access;
+using SalesOpsBot.Sales.Commissions;
 using SalesOpsBot.Sales.Deals;
 using SalesOpsBot.Sales.Leads;
 using SalesOpsBot.Sales.Meetings;
@@ -29,6 +30,12 @@ internal static class Scoping
 
     public static IQueryable<Meeting> Within(this IQueryable<Meeting> meetings, SalesScope scope) =>
         scope.Owners is { } owners ? meetings.Where(m => owners.Contains(m.OrganizerId)) : meetings;
+
+    public static IQueryable<CommissionPlanAssignment> Within(this IQueryable<CommissionPlanAssignment> assignments, SalesScope scope) =>
+        scope.Owners is { } owners ? assignments.Where(a => owners.Contains(a.SalespersonId)) : assignments;
+
+    public static IQueryable<DealSplit> Within(this IQueryable<DealSplit> splits, SalesScope scope) =>
+        scope.Owners is { } owners ? splits.Where(s => owners.Contains(s.SalespersonId)) : splits;
 
     public static IQueryable<Quota> Within(this IQueryable<Quota> quotas, SalesScope scope) =>
         scope.Owners is { } owners ? quotas.Where(q => owners.Contains(q.SalespersonId)) : quotas;

@@ -1,17 +1,15 @@
 namespace SalesOpsBot.Sales.Commissions;
 
-/// <summary>A step of a plan.</summary>
-public sealed class CommissionTier
+/// <summary>A step of a plan: an accelerator where it pays more than the base rate, a decelerator where it pays less.</summary>
+/// <param name="From">Where it begins, this very point included: 1 is the whole target, or an amount, as <see cref="TierMeasure"/> says. Zero takes the place of the base rate.</param>
+public sealed record CommissionTier(decimal From)
 {
-    /// <summary>The key; zero until it is kept.</summary>
-    public int Id { get; init; }
+    /// <summary>The share that is paid.</summary>
+    public decimal? Rate { get; init; }
 
-    /// <summary>Of which plan.</summary>
-    public int PlanId { get; init; }
+    /// <summary>The share as a multiple of the base rate, where <see cref="Rate"/> is left out.</summary>
+    public decimal? Times { get; init; }
 
-    /// <summary>The share of the quota that it begins with, this share included; 1 is the whole quota.</summary>
-    public decimal FromAttainment { get; init; }
-
-    /// <summary>The share of the value won that is paid; 0.1 is ten percent.</summary>
-    public decimal Rate { get; init; }
+    /// <summary>The share that is paid under a base rate.</summary>
+    public decimal RateOver(decimal baseRate) => Rate ?? (baseRate * (Times ?? 1));
 }

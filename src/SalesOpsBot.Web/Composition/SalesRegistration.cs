@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using SalesOpsBot.Sales;
 using SalesOpsBot.Sales.Analysis;
+using SalesOpsBot.Sales.Commissions;
 using SalesOpsBot.Sales.Deals;
 using SalesOpsBot.Sales.Forecasting;
 using SalesOpsBot.Sales.Kpis;
@@ -27,6 +28,10 @@ internal static class SalesRegistration
         services.AddSingleton<ForecastService>();
         services.AddSingleton<DealFilterReader>();
         services.AddSingleton<DealService>();
+        services.AddSingleton<SettlementReader>();
+        services.AddSingleton<CommissionService>();
+        services.AddSingleton<CommissionExplanationService>();
+        services.AddSingleton<CommissionSimulationService>();
         services.AddSingleton<KpiService>();
         services.AddSingleton<LeadPredictor>();
         services.AddSingleton<LeadRouteService>();

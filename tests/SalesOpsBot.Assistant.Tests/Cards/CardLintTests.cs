@@ -1,7 +1,9 @@
+using System.Reflection;
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Options;
 using SalesOpsBot.Assistant.Cards;
+using SalesOpsBot.Assistant.Plugins;
 
 namespace SalesOpsBot.Assistant.Tests.Cards;
 
@@ -9,7 +11,7 @@ namespace SalesOpsBot.Assistant.Tests.Cards;
 public sealed class CardLintTests
 {
     private static readonly HashSet<string> Elements = ["AdaptiveCard", "TextBlock", "Container", "ColumnSet", "Column", "FactSet", "ActionSet", "Action.Submit"];
-    private static readonly HashSet<string> Tools = [.. PluginTools.Names];
+    private static readonly HashSet<string> Tools = [.. typeof(ToolAttribute).Assembly.GetTypes().SelectMany(t => t.GetMethods()).Select(m => m.GetCustomAttribute<ToolAttribute>()?.Name).OfType<string>()];
     private static readonly CardLibrary Library = new(Options.Create(new AssistantOptions { CardsFolder = CardFiles.Folder }));
 
     public static TheoryData<string> Cards => new(CardFiles.All.Select(card => card.Name));

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using SalesOpsBot.Assistant.Analysis;
 using SalesOpsBot.Assistant.Cards;
+using SalesOpsBot.Assistant.Commissions;
 using SalesOpsBot.Assistant.Deals;
 using SalesOpsBot.Assistant.Forecasting;
 using SalesOpsBot.Assistant.Help;
@@ -34,6 +35,9 @@ internal static class SampleCards
         ["kpi-comparison"] = Json.ToNode(KpiComparisonCard.From(SampleAnalyses.Comparison, new() { ["with"] = "2017-Q3" }, Formats)),
         ["ranking"] = Json.ToNode(RankingCard.From(SampleAnalyses.Leaderboard, "Leaderboard: won", "get_leaderboard", new() { ["period"] = "2017-Q4" }, Formats)),
         ["quadrants"] = Json.ToNode(QuadrantsCard.From(SampleAnalyses.Quadrants, Formats)),
+        ["commission"] = Json.ToNode(CommissionCard.From(SampleCommissions.Report, Formats)),
+        ["commission-line"] = Json.ToNode(CommissionLineCard.From(SampleCommissions.Explanation, new() { ["period"] = "2017-Q4", ["expected"] = 3_300 }, Formats)),
+        ["commission-simulation"] = Json.ToNode(CommissionSimulationCard.From(SampleCommissions.Simulation, new() { ["deals"] = "1C1I7A01", ["amount"] = 20_000 }, Formats)),
         ["profile"] = Json.ToNode(ProfileCard.From(SampleAnswers.Profile, Formats)),
         ["help"] = Json.ToNode(HelpCard.From(Help)),
         ["receipt"] = Json.ToNode(ReceiptCard.From(SampleAnswers.Forecast.Receipt, Forecast.Frame, Call("get_forecast"), Formats)),

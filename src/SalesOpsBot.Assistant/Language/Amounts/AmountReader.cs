@@ -48,9 +48,10 @@ internal static class AmountReader
         if (Word(words, end) is "+" or "plus") (bound, end) = (AmountBound.AtLeast, end + 1);
         else if (Word(words, end) is "or" or "and" && Word(words, end + 1) is "more" or "up" or "higher" or "above" or "bigger" or "over") (bound, end) = (AmountBound.AtLeast, end + 2);
         else if (Word(words, end) is "or" && Word(words, end + 1) is "less" or "lower" or "below" or "smaller") (bound, end) = (AmountBound.AtMost, end + 2);
-        // A bare number is money only where something bounds it and nothing else is counted by it.
+        // A bare number is money only where something bounds it or it was expected, and nothing else is counted by it.
         var counts = Word(words, end) is { } next && (PeriodWords.Unit(next) is not null || next is "deal" or "deals" or "reps" or "%" or "percent");
-        return sign || scaled || (bound != AmountBound.None && !counts && amount >= 100) ? new(amount, bound, at, end) : null;
+        var awaited = at > 0 && words[at - 1] is "expected" or "expecting" or "expect";
+        return sign || scaled || (awaited && !counts) || (bound != AmountBound.None && !counts && amount >= 100) ? new(amount, bound, at, end) : null;
     }
 
     private static (AmountBound Bound, int Next) Bound(IReadOnlyList<string?> words, int at) => (Word(words, at), Word(words, at + 1)) switch

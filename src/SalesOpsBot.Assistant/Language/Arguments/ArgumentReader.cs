@@ -28,6 +28,9 @@ internal static class ArgumentReader
         Put(tool, shared, "order_by", DealWords.Order(sentence));
         if (!shared.ContainsKey("min_score")) Put(tool, shared, "limit", DealWords.Limit(sentence));
         Put(tool, shared, "deal", DealReader.Read(sentence));
+        Put(tool, shared, "deals", DealReader.ReadAll(sentence));
+        Put(tool, shared, "amount", AnyAmount(sentence));
+        Put(tool, shared, "expected", AnyAmount(sentence));
         Put(tool, shared, "topic", HelpTopics.Read(sentence));
         Put(tool, shared, "metric", AnalysisWords.Metric(sentence));
         Put(tool, shared, "by", AnalysisWords.By(sentence));
@@ -68,7 +71,7 @@ internal static class ArgumentReader
     {
         var usual = tool.Name switch
         {
-            "get_kpis" or "get_lead_response" or "get_funnel" or "analyse_deals" or "get_leaderboard" or "get_kpi_trend" or "get_rep_quadrants" or "compare_kpis" => PeriodDirection.Back,
+            "get_kpis" or "get_lead_response" or "get_funnel" or "analyse_deals" or "get_leaderboard" or "get_kpi_trend" or "get_rep_quadrants" or "compare_kpis" or "get_commission" or "explain_commission" => PeriodDirection.Back,
             "get_forecast" or "get_pipeline" => PeriodDirection.Ahead,
             _ => PeriodDirection.Nearest,
         };
@@ -96,6 +99,8 @@ internal static class ArgumentReader
 
     private static string? Name(Sentence sentence, NameKind kind) =>
         sentence.NamesOf(kind).FirstOrDefault() is { } hit ? hit.Names.Count == 1 ? hit.Names[0] : sentence.Said(hit.First, hit.End) : null;
+
+    private static decimal? AnyAmount(Sentence sentence) => sentence.Amounts.Select(a => (decimal?)a.Amount).FirstOrDefault();
 
     private static void Put(ToolPrompt tool, Dictionary<string, object?> call, string argument, object? value)
     {

@@ -16,6 +16,13 @@ internal static class DealReader
         return parts.Count > 0 ? string.Join(' ', parts) : null;
     }
 
+    /// <summary>Several deals with commas between: each account that is named; one account with its product is one deal.</summary>
+    public static string? ReadAll(Sentence sentence)
+    {
+        var accounts = sentence.NamesOf(NameKind.Account).Select(n => n.Names.Count == 1 ? n.Names[0] : sentence.Said(n.First, n.End)).Distinct().ToList();
+        return sentence.Code is null && accounts.Count > 1 ? string.Join(", ", accounts) : Read(sentence);
+    }
+
     /// <summary>Whether one deal is named: an id, or "the Isdom deal", "the GTX Pro deal with Isdom".</summary>
     public static bool NamesOne(Sentence sentence)
     {

@@ -12,6 +12,7 @@ internal static class HelpTopics
             var topic = word.Text switch
             {
                 "forecast" or "forecasts" or "forecasting" => "forecast",
+                "commission" or "commissions" or "payout" => "commission",
                 "pipeline" or "pipelines" => "pipeline",
                 "deal" or "deals" => "deals",
                 "kpi" or "kpis" or "metric" or "metrics" => "kpis",

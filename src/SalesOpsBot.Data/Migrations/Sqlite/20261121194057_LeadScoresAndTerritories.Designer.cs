@@ -11,7 +11,7 @@ using SalesOpsBot.Data;
 namespace SalesOpsBot.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SalesDbContext))]
-    [Migration("20261121184607_LeadScoresAndTerritories")]
+    [Migration("20261121194057_LeadScoresAndTerritories")]
     internal sealed partial class LeadScoresAndTerritories
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -147,29 +147,34 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("generated");
 
-                    b.Property<int>("Kind")
+                    b.Property<long>("KeptAt")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("kind");
+                        .HasColumnName("kept_at");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
-                    b.Property<decimal>("Rate")
+                    b.Property<string>("Rules")
+                        .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("rate");
+                        .HasColumnName("rules");
 
                     b.Property<int>("ValidFrom")
                         .HasColumnType("INTEGER")
                         .HasColumnName("valid_from");
 
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
                     b.HasKey("Id")
                         .HasName("pk_commission_plans");
 
-                    b.HasIndex("Name", "ValidFrom")
+                    b.HasIndex("Name", "ValidFrom", "Version")
                         .IsUnique()
-                        .HasDatabaseName("ix_commission_plans_name_valid_from");
+                        .HasDatabaseName("ix_commission_plans_name_valid_from_version");
 
                     b.ToTable("commission_plans", (string)null);
                 });
@@ -185,9 +190,10 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("generated");
 
-                    b.Property<int>("PlanId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("plan_id");
+                    b.Property<string>("PlanName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_name");
 
                     b.Property<long>("SalespersonId")
                         .HasColumnType("INTEGER")
@@ -197,11 +203,12 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("valid_from");
 
+                    b.Property<int?>("ValidUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("valid_until");
+
                     b.HasKey("Id")
                         .HasName("pk_commission_plan_assignments");
-
-                    b.HasIndex("PlanId")
-                        .HasDatabaseName("ix_commission_plan_assignments_plan_id");
 
                     b.HasIndex("SalespersonId", "ValidFrom")
                         .IsUnique()
@@ -210,33 +217,115 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                     b.ToTable("commission_plan_assignments", (string)null);
                 });
 
-            modelBuilder.Entity("SalesOpsBot.Sales.Commissions.CommissionTier", b =>
+            modelBuilder.Entity("SalesOpsBot.Sales.Commissions.DealPayment", b =>
                 {
-                    b.Property<int>("Id")
+                    b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    b.Property<decimal>("FromAttainment")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("from_attainment");
-
-                    b.Property<int>("PlanId")
+                    b.Property<long>("Amount")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("plan_id");
+                        .HasColumnName("amount");
 
-                    b.Property<decimal>("Rate")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("rate");
+                    b.Property<long>("DealId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("deal_id");
+
+                    b.Property<int>("PaidOn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("paid_on");
 
                     b.HasKey("Id")
-                        .HasName("pk_commission_tiers");
+                        .HasName("pk_deal_payments");
 
-                    b.HasIndex("PlanId", "FromAttainment")
+                    b.HasIndex("DealId", "PaidOn")
+                        .HasDatabaseName("ix_deal_payments_deal_id_paid_on");
+
+                    b.ToTable("deal_payments", (string)null);
+                });
+
+            modelBuilder.Entity("SalesOpsBot.Sales.Commissions.DealReversal", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("amount");
+
+                    b.Property<long>("DealId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("deal_id");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("ReversedOn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reversed_on");
+
+                    b.Property<int>("WonOn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("won_on");
+
+                    b.Property<long>("WonValue")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("won_value");
+
+                    b.HasKey("Id")
+                        .HasName("pk_deal_reversals");
+
+                    b.HasIndex("WonOn")
+                        .HasDatabaseName("ix_deal_reversals_won_on");
+
+                    b.HasIndex("DealId", "ReversedOn")
+                        .HasDatabaseName("ix_deal_reversals_deal_id_reversed_on");
+
+                    b.ToTable("deal_reversals", (string)null);
+                });
+
+            modelBuilder.Entity("SalesOpsBot.Sales.Commissions.DealSplit", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("DealId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("deal_id");
+
+                    b.Property<bool>("Overlay")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("overlay");
+
+                    b.Property<decimal?>("QuotaShare")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("quota_share");
+
+                    b.Property<long>("SalespersonId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("salesperson_id");
+
+                    b.Property<decimal>("Share")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("share");
+
+                    b.HasKey("Id")
+                        .HasName("pk_deal_splits");
+
+                    b.HasIndex("SalespersonId", "DealId")
+                        .HasDatabaseName("ix_deal_splits_salesperson_id_deal_id");
+
+                    b.HasIndex("DealId", "SalespersonId", "Overlay")
                         .IsUnique()
-                        .HasDatabaseName("ix_commission_tiers_plan_id_from_attainment");
+                        .HasDatabaseName("ix_deal_splits_deal_id_salesperson_id_overlay");
 
-                    b.ToTable("commission_tiers", (string)null);
+                    b.ToTable("deal_splits", (string)null);
                 });
 
             modelBuilder.Entity("SalesOpsBot.Sales.Contacts.Contact", b =>
@@ -971,13 +1060,6 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
 
             modelBuilder.Entity("SalesOpsBot.Sales.Commissions.CommissionPlanAssignment", b =>
                 {
-                    b.HasOne("SalesOpsBot.Sales.Commissions.CommissionPlan", null)
-                        .WithMany()
-                        .HasForeignKey("PlanId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_commission_plan_assignments_commission_plans_plan_id");
-
                     b.HasOne("SalesOpsBot.Sales.People.Salesperson", null)
                         .WithMany()
                         .HasForeignKey("SalespersonId")
@@ -986,14 +1068,41 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         .HasConstraintName("fk_commission_plan_assignments_salespeople_salesperson_id");
                 });
 
-            modelBuilder.Entity("SalesOpsBot.Sales.Commissions.CommissionTier", b =>
+            modelBuilder.Entity("SalesOpsBot.Sales.Commissions.DealPayment", b =>
                 {
-                    b.HasOne("SalesOpsBot.Sales.Commissions.CommissionPlan", null)
-                        .WithMany("Tiers")
-                        .HasForeignKey("PlanId")
+                    b.HasOne("SalesOpsBot.Sales.Deals.Deal", null)
+                        .WithMany()
+                        .HasForeignKey("DealId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_commission_tiers_commission_plans_plan_id");
+                        .HasConstraintName("fk_deal_payments_deals_deal_id");
+                });
+
+            modelBuilder.Entity("SalesOpsBot.Sales.Commissions.DealReversal", b =>
+                {
+                    b.HasOne("SalesOpsBot.Sales.Deals.Deal", null)
+                        .WithMany()
+                        .HasForeignKey("DealId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_deal_reversals_deals_deal_id");
+                });
+
+            modelBuilder.Entity("SalesOpsBot.Sales.Commissions.DealSplit", b =>
+                {
+                    b.HasOne("SalesOpsBot.Sales.Deals.Deal", null)
+                        .WithMany()
+                        .HasForeignKey("DealId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_deal_splits_deals_deal_id");
+
+                    b.HasOne("SalesOpsBot.Sales.People.Salesperson", null)
+                        .WithMany()
+                        .HasForeignKey("SalespersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_deal_splits_salespeople_salesperson_id");
                 });
 
             modelBuilder.Entity("SalesOpsBot.Sales.Contacts.Contact", b =>
@@ -1152,11 +1261,6 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_territory_rules_territories_territory_id");
-                });
-
-            modelBuilder.Entity("SalesOpsBot.Sales.Commissions.CommissionPlan", b =>
-                {
-                    b.Navigation("Tiers");
                 });
 
             modelBuilder.Entity("SalesOpsBot.Sales.Territories.Territory", b =>
