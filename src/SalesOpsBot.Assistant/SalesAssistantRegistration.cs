@@ -22,6 +22,8 @@ public static class SalesAssistantRegistration
         services.AddSingleton<IPlugin, ForecastingPlugin>();
         services.AddSingleton<IPlugin, DealsPlugin>();
         services.AddSingleton<IPlugin, KpisPlugin>();
+        services.AddSingleton<IPlugin, LeadsPlugin>();
+        services.AddSingleton<IPlugin, TerritoriesPlugin>();
         services.AddSingleton<IPlugin, AnalysisPlugin>();
         services.AddSingleton<IPlugin, CommissionsPlugin>();
         services.AddSingleton<IPlugin, ProfilesPlugin>();

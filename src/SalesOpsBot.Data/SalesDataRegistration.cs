@@ -10,10 +10,13 @@ using SalesOpsBot.Sales.Forecasting.Adjustments;
 using SalesOpsBot.Sales.Forecasting.Changes;
 using SalesOpsBot.Sales.Forecasting.History;
 using SalesOpsBot.Sales.Forecasting.Submissions;
+using SalesOpsBot.Sales.Leads.Scoring;
+using SalesOpsBot.Sales.Leads;
 using SalesOpsBot.Sales.Meetings;
 using SalesOpsBot.Sales.People;
 using SalesOpsBot.Sales.Products;
 using SalesOpsBot.Sales.Quotas;
+using SalesOpsBot.Sales.Territories;
 
 namespace SalesOpsBot.Data;
 
@@ -35,6 +38,9 @@ public static class SalesDataRegistration
         services.AddSingleton<IProductStore, ProductStore>();
         services.AddSingleton<IAccountStore, AccountStore>();
         services.AddSingleton<IDealStore, DealStore>();
+        services.AddSingleton<ITerritoryStore, TerritoryStore>();
+        services.AddSingleton<ILeadStore, LeadStore>();
+        services.AddSingleton<IHandScoreStore, HandScoreStore>();
         services.AddSingleton<IQuotaStore, QuotaStore>();
         services.AddSingleton<IMeetingStore, MeetingStore>();
         services.AddSingleton<ICommissionStore, CommissionStore>();

@@ -7,10 +7,12 @@ using SalesOpsBot.Sales.Deals;
 using SalesOpsBot.Sales.Forecasting.Adjustments;
 using SalesOpsBot.Sales.Forecasting.Submissions;
 using SalesOpsBot.Sales.Leads;
+using SalesOpsBot.Sales.Leads.Scoring;
 using SalesOpsBot.Sales.Meetings;
 using SalesOpsBot.Sales.People;
 using SalesOpsBot.Sales.Products;
 using SalesOpsBot.Sales.Quotas;
+using SalesOpsBot.Sales.Territories;
 
 namespace SalesOpsBot.Data;
 
@@ -34,6 +36,10 @@ internal sealed class SalesDbContext(DbContextOptions<SalesDbContext> options) :
     public DbSet<Lead> Leads => Set<Lead>();
 
     public DbSet<LeadActivity> LeadActivities => Set<LeadActivity>();
+
+    public DbSet<HandScore> HandScores => Set<HandScore>();
+
+    public DbSet<Territory> Territories => Set<Territory>();
 
     public DbSet<Meeting> Meetings => Set<Meeting>();
 

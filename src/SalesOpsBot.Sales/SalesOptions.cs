@@ -1,5 +1,7 @@
 using SalesOpsBot.Sales.Deals;
 using SalesOpsBot.Sales.Forecasting;
+using SalesOpsBot.Sales.Leads;
+using SalesOpsBot.Sales.Territories;
 
 namespace SalesOpsBot.Sales;
 
@@ -24,6 +26,15 @@ public sealed class SalesOptions
 
     /// <summary>How forecasts are made.</summary>
     public ForecastingOptions Forecasting { get; } = new();
+
+    /// <summary>When people work.</summary>
+    public WorkingHoursOptions WorkingHours { get; } = new();
+
+    /// <summary>How leads are scored and answered.</summary>
+    public LeadOptions Leads { get; } = new();
+
+    /// <summary>How territories are compared.</summary>
+    public TerritoryOptions Territories { get; } = new();
 
     /// <summary>Whether reps may see the company's leaderboard: the places of all, the figures of nobody but themselves.</summary>
     /// <value>Default true.</value>

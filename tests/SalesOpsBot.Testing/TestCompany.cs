@@ -2,10 +2,12 @@ using System.Globalization;
 using SalesOpsBot.Data.Mapping;
 using SalesOpsBot.Sales.Accounts;
 using SalesOpsBot.Sales.Deals;
+using SalesOpsBot.Sales.Leads;
 using SalesOpsBot.Sales.Meetings;
 using SalesOpsBot.Sales.People;
 using SalesOpsBot.Sales.Products;
 using SalesOpsBot.Sales.Quotas;
+using SalesOpsBot.Sales.Territories;
 
 namespace SalesOpsBot.Testing;
 
@@ -31,7 +33,8 @@ public sealed class TestCompany
     public Salesperson Person(string name, Role role = Role.Rep, Salesperson? manager = null, string? office = null) =>
         Add(id => new Salesperson { Id = new(id), ExternalId = $"U{id}", Name = name, Role = role, ManagerId = manager?.Id, Office = office });
 
-    public Account Account(string name, string? sector = null) => Add(id => new Account { Id = new(id), ExternalId = $"A{id}", Name = name, Sector = sector });
+    public Account Account(string name, string? sector = null, string? location = null, Salesperson? owner = null) =>
+        Add(id => new Account { Id = new(id), ExternalId = $"A{id}", Name = name, Location = location, Sector = sector, OwnerId = owner?.Id });
 
     public Product Product(string name) => Add(id => new Product { Id = id, Name = name });
 
@@ -74,6 +77,32 @@ public sealed class TestCompany
 
     public Meeting Meeting(Salesperson organizer, DateTimeOffset at, MeetingStatus status = MeetingStatus.Held) =>
         Add(id => new Meeting { Id = new(id), ExternalId = $"M{id}", OrganizerId = organizer.Id, Subject = "Talk", StartsAt = at, DurationMinutes = 30, Status = status });
+
+    public Lead Lead(Salesperson? owner, DateTimeOffset arrived, string? name = null, string? company = "Isdom", LeadStatus status = LeadStatus.New, Deal? deal = null, string? source = null) => Add(id => new Lead
+    {
+        Id = new(id),
+        ExternalId = $"L{id}",
+        Name = name ?? $"Lead {id}",
+        Company = company,
+        OwnerId = owner?.Id,
+        CreatedAt = arrived,
+        Status = status,
+        ConvertedDealId = deal?.Id,
+        Source = source,
+    });
+
+    public void Does(Lead lead, LeadActivityKind kind, DateTimeOffset at, Salesperson? by = null) =>
+        Add(id => new LeadActivity { Id = id, LeadId = lead.Id, Kind = kind, At = at, ByPersonId = by?.Id });
+
+    public Territory Territory(string name, Salesperson owner, string from = "2017-01-01", string? to = null, params (TerritoryRuleKind Kind, string Value)[] rules) => Add(id => new Territory
+    {
+        Id = id,
+        Name = name,
+        OwnerId = owner.Id,
+        ValidFrom = Day(from)!.Value,
+        ValidTo = Day(to),
+        Rules = [.. rules.Select(r => new TerritoryRule { Kind = r.Kind, Value = r.Value })],
+    });
 
     public void Enters(Deal deal, Stage stage, string day, bool generated = false) =>
         Add(id => new DealStageChange { Id = id, DealId = deal.Id, StageId = stage.Id, ChangedOn = Day(day)!.Value, Generated = generated });

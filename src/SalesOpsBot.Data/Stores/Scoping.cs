@@ -2,6 +2,7 @@ using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Commissions;
 using SalesOpsBot.Sales.Deals;
 using SalesOpsBot.Sales.Forecasting.Submissions;
+using SalesOpsBot.Sales.Leads;
 using SalesOpsBot.Sales.Meetings;
 using SalesOpsBot.Sales.People;
 using SalesOpsBot.Sales.Quotas;
@@ -18,6 +19,14 @@ internal static class Scoping
     {
         var ids = owners.Select(id => (SalespersonId?)id).ToList();
         return deals.Where(d => ids.Contains(d.OwnerId));
+    }
+
+    /// <summary>Leads of some people; those without an owner belong to nobody.</summary>
+    public static IQueryable<Lead> Within(this IQueryable<Lead> leads, SalesScope scope)
+    {
+        if (scope.Owners is not { } owners) return leads;
+        var ids = owners.Select(id => (SalespersonId?)id).ToList();
+        return leads.Where(l => ids.Contains(l.OwnerId));
     }
 
     public static IQueryable<Meeting> Within(this IQueryable<Meeting> meetings, SalesScope scope) =>

@@ -11,7 +11,6 @@ public sealed class DealFilterReader(IStageStore stages, IProductStore products,
 {
     private const int DefaultSize = 10;
     private const int LargestSize = 25;
-    private const double SameName = 0.90;
 
     /// <summary>Reads a query.</summary>
     public async Task<Outcome<DealListRequest>> ReadAsync(Viewer viewer, DealQuery query, CancellationToken cancellationToken)
@@ -19,7 +18,7 @@ public sealed class DealFilterReader(IStageStore stages, IProductStore products,
         var stage = Named("stage", query.Stage, await stages.StagesAsync(cancellationToken), s => s.Name);
         var product = Named("product", query.Product, await products.ProductsAsync(cancellationToken), p => p.Name);
         var region = Named("region", query.Region, viewer.Org.Offices, o => o);
-        var account = await AccountAsync(query.Account, cancellationToken);
+        var account = await AccountArgument.ReadAsync(accounts, query.Account, cancellationToken);
         return Status(query.Status).Then(status => stage.Then(inStage => product.Then(ofProduct => region.Then(office => account.Then(of =>
             PeriodArgument.ReadOptional(query.Closing, "closing").Then(closing => Order(query.OrderBy).Then(order => Paging(query).Then<DealListRequest>(paging =>
             {
@@ -39,16 +38,6 @@ public sealed class DealFilterReader(IStageStore stages, IProductStore products,
     }
 
     private long? Minor(decimal? value) => value is { } units ? Money.Of(units, options.CompanyCurrency).MinorUnits : null;
-
-    private async Task<Outcome<AccountName?>> AccountAsync(string? name, CancellationToken cancellationToken)
-    {
-        if (string.IsNullOrWhiteSpace(name)) return (AccountName?)null;
-        var near = await accounts.FindAsync(name, 5, cancellationToken);
-        if (near is [var (best, nearness), ..] && nearness >= SameName && (near.Count == 1 || near[1].Nearness < nearness)) return best;
-        return near.Count == 0
-            ? Problem.NotFound("account", $"I know no account called “{name.Trim()}”.")
-            : Problem.Ambiguous("account", $"Which account do you mean by “{name.Trim()}”?", [.. near.Select(a => new Choice(a.Account.Name, a.Account.Name))]);
-    }
 
     private static Outcome<T?> Named<T>(string argument, string? name, IReadOnlyList<T> all, Func<T, string> nameOf)
         where T : class

@@ -9,7 +9,13 @@ using SalesOpsBot.Sales.Forecasting.Changes;
 using SalesOpsBot.Sales.Forecasting.Comparison;
 using SalesOpsBot.Sales.Forecasting.Methods;
 using SalesOpsBot.Sales.Kpis;
+using SalesOpsBot.Sales.Leads;
+using SalesOpsBot.Sales.Leads.Funnels;
+using SalesOpsBot.Sales.Leads.Responses;
+using SalesOpsBot.Sales.Leads.Routing;
+using SalesOpsBot.Sales.Leads.Scoring;
 using SalesOpsBot.Sales.Profiles;
+using SalesOpsBot.Sales.Territories;
 
 namespace SalesOpsBot.Web.Composition;
 
@@ -36,6 +42,14 @@ internal static class SalesRegistration
         services.AddSingleton<CommissionExplanationService>();
         services.AddSingleton<CommissionSimulationService>();
         services.AddSingleton<KpiService>();
+        services.AddSingleton<LeadPredictor>();
+        services.AddSingleton<LeadRouteService>();
+        services.AddSingleton<LeadService>();
+        services.AddSingleton<LeadScoreService>();
+        services.AddSingleton<LeadResponseService>();
+        services.AddSingleton<FunnelService>();
+        services.AddSingleton<TerritoryService>();
+        services.AddSingleton<TerritoryOwnerService>();
         services.AddSingleton<AnalysisService>();
         services.AddSingleton<ProfileService>();
         return services;

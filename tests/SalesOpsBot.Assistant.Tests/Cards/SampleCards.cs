@@ -6,8 +6,10 @@ using SalesOpsBot.Assistant.Deals;
 using SalesOpsBot.Assistant.Forecasting;
 using SalesOpsBot.Assistant.Help;
 using SalesOpsBot.Assistant.Kpis;
+using SalesOpsBot.Assistant.Leads;
 using SalesOpsBot.Assistant.Profiles;
 using SalesOpsBot.Assistant.Receipts;
+using SalesOpsBot.Assistant.Territories;
 using SalesOpsBot.Sales;
 
 namespace SalesOpsBot.Assistant.Tests.Cards;
@@ -27,6 +29,12 @@ internal static class SampleCards
         ["deal-list"] = Json.ToNode(DealListCard.From(SampleAnswers.Deals(10), Closing, Formats)),
         ["deal"] = Json.ToNode(DealCard.From(SampleAnswers.Deal, Formats)),
         ["kpis"] = Json.ToNode(KpisCard.From(SampleAnswers.Kpis, Formats)),
+        ["lead-list"] = Json.ToNode(LeadListCard.From(SampleLeads.List, new() { ["min_score"] = 5, ["scope"] = "team" }, Formats)),
+        ["lead"] = Json.ToNode(LeadCard.From(SampleLeads.Score, Formats)),
+        ["lead-response"] = Json.ToNode(LeadResponseCard.From(SampleLeads.Response, Formats)),
+        ["funnel"] = Json.ToNode(FunnelCard.From(SampleLeads.Funnel, Formats)),
+        ["territories"] = Json.ToNode(TerritoriesCard.From(SampleLeads.Territories, Formats)),
+        ["territory"] = Json.ToNode(TerritoryCard.From(SampleLeads.Owner, new() { ["account"] = "Isdom" }, Formats)),
         ["kpi-comparison"] = Json.ToNode(KpiComparisonCard.From(SampleAnalyses.Comparison, new() { ["with"] = "2017-Q3" }, Formats)),
         ["ranking"] = Json.ToNode(RankingCard.From(SampleAnalyses.Leaderboard, "Leaderboard: won", "get_leaderboard", new() { ["period"] = "2017-Q4" }, Formats)),
         ["quadrants"] = Json.ToNode(QuadrantsCard.From(SampleAnalyses.Quadrants, Formats)),

@@ -1,6 +1,7 @@
 using SalesOpsBot.Assistant.Language.Analysis;
 using SalesOpsBot.Assistant.Language.Deals;
 using SalesOpsBot.Assistant.Language.Examples;
+using SalesOpsBot.Assistant.Language.Leads;
 using SalesOpsBot.Assistant.Language.Names;
 using SalesOpsBot.Assistant.Language.Periods;
 using SalesOpsBot.Assistant.Language.Scopes;
@@ -20,11 +21,13 @@ internal static class ArgumentReader
         Put(tool, shared, "account", Name(sentence, NameKind.Account));
         Put(tool, shared, "product", Name(sentence, NameKind.Product));
         Put(tool, shared, "stage", Name(sentence, NameKind.Stage));
-        Put(tool, shared, "status", DealWords.Status(sentence));
+        Put(tool, shared, "status", tool.Name == "list_leads" ? LeadReader.Status(sentence) : DealWords.Status(sentence));
+        Put(tool, shared, "min_score", LeadReader.MinScore(tool, sentence));
+        Put(tool, shared, "lead", LeadReader.Read(tool, sentence));
         Put(tool, shared, "min_value", DealWords.MinValue(sentence));
         Put(tool, shared, "max_value", DealWords.MaxValue(sentence));
         Put(tool, shared, "order_by", DealWords.Order(sentence));
-        Put(tool, shared, "limit", DealWords.Limit(sentence));
+        if (!shared.ContainsKey("min_score")) Put(tool, shared, "limit", DealWords.Limit(sentence));
         Put(tool, shared, "deal", DealReader.Read(sentence));
         Put(tool, shared, "deals", DealReader.ReadAll(sentence));
         Put(tool, shared, "amount", AnyAmount(sentence));
@@ -72,7 +75,7 @@ internal static class ArgumentReader
         var usual = tool.Name switch
         {
             "get_kpis" or "analyse_deals" or "get_leaderboard" or "get_kpi_trend" or "get_rep_quadrants" or "compare_kpis" or "get_commission" or "explain_commission"
-                or "get_forecast_accuracy" or "get_pipeline_changes" => PeriodDirection.Back,
+                or "get_forecast_accuracy" or "get_pipeline_changes" or "get_lead_response" or "get_funnel" => PeriodDirection.Back,
             "get_forecast" or "compare_forecasts" or "get_pipeline" => PeriodDirection.Ahead,
             _ => PeriodDirection.Nearest,
         };
@@ -88,7 +91,7 @@ internal static class ArgumentReader
         // "my" of somebody with people below means what it means by default: the team, or the company.
         if (scopes.Count == 0 && reading.Own && viewer.Person.Role is Role.Rep or Role.Sdr) scopes.Add("me");
         var region = scopes.Find(s => s.StartsWith("region:", StringComparison.Ordinal));
-        if (region is not null && tool.Arguments.ContainsKey("region") && (scopes.Count > 1 || (reading.Own && viewer.Person.Role is Role.Rep or Role.Sdr)))
+        if (region is not null && tool.Arguments.ContainsKey("region") && (scopes.Count > 1 || !tool.Arguments.ContainsKey("scope") || (reading.Own && viewer.Person.Role is Role.Rep or Role.Sdr)))
         {
             call["region"] = region["region:".Length..];
             scopes.Remove(region);

@@ -810,6 +810,56 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                     b.ToTable("lead_activities", (string)null);
                 });
 
+            modelBuilder.Entity("SalesOpsBot.Sales.Leads.Scoring.HandScore", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("LeadId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lead_id");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<decimal>("Points")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("points");
+
+                    b.Property<long?>("ReleasedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("released_at");
+
+                    b.Property<long?>("ReleasedById")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("released_by_id");
+
+                    b.Property<long>("SetAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("set_at");
+
+                    b.Property<long>("SetById")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("set_by_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_lead_hand_scores");
+
+                    b.HasIndex("ReleasedById")
+                        .HasDatabaseName("ix_lead_hand_scores_released_by_id");
+
+                    b.HasIndex("SetById")
+                        .HasDatabaseName("ix_lead_hand_scores_set_by_id");
+
+                    b.HasIndex("LeadId", "SetAt")
+                        .HasDatabaseName("ix_lead_hand_scores_lead_id_set_at");
+
+                    b.ToTable("lead_hand_scores", (string)null);
+                });
+
             modelBuilder.Entity("SalesOpsBot.Sales.Meetings.Meeting", b =>
                 {
                     b.Property<long>("Id")
@@ -1027,6 +1077,87 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                     b.ToTable("quotas", (string)null);
                 });
 
+            modelBuilder.Entity("SalesOpsBot.Sales.Territories.Territory", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Generated")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("generated");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long>("OwnerId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("owner_id");
+
+                    b.Property<int>("Priority")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("priority");
+
+                    b.Property<int>("ValidFrom")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("valid_from");
+
+                    b.Property<int?>("ValidTo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_territories");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_territories_owner_id");
+
+                    b.HasIndex("Name", "ValidFrom")
+                        .IsUnique()
+                        .HasDatabaseName("ix_territories_name_valid_from");
+
+                    b.ToTable("territories", (string)null);
+                });
+
+            modelBuilder.Entity("SalesOpsBot.Sales.Territories.TerritoryRule", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("AtLeast")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at_least");
+
+                    b.Property<int?>("AtMost")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at_most");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("TerritoryId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("territory_id");
+
+                    b.Property<string>("Value")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.HasKey("Id")
+                        .HasName("pk_territory_rules");
+
+                    b.HasIndex("TerritoryId")
+                        .HasDatabaseName("ix_territory_rules_territory_id");
+
+                    b.ToTable("territory_rules", (string)null);
+                });
+
             modelBuilder.Entity("SalesOpsBot.Data.Mapping.DealChange", b =>
                 {
                     b.HasOne("SalesOpsBot.Sales.Deals.Deal", null)
@@ -1204,6 +1335,29 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         .HasConstraintName("fk_lead_activities_leads_lead_id");
                 });
 
+            modelBuilder.Entity("SalesOpsBot.Sales.Leads.Scoring.HandScore", b =>
+                {
+                    b.HasOne("SalesOpsBot.Sales.Leads.Lead", null)
+                        .WithMany()
+                        .HasForeignKey("LeadId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_lead_hand_scores_leads_lead_id");
+
+                    b.HasOne("SalesOpsBot.Sales.People.Salesperson", null)
+                        .WithMany()
+                        .HasForeignKey("ReleasedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_lead_hand_scores_salespeople_released_by_id");
+
+                    b.HasOne("SalesOpsBot.Sales.People.Salesperson", null)
+                        .WithMany()
+                        .HasForeignKey("SetById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_lead_hand_scores_salespeople_set_by_id");
+                });
+
             modelBuilder.Entity("SalesOpsBot.Sales.Meetings.Meeting", b =>
                 {
                     b.HasOne("SalesOpsBot.Sales.Accounts.Account", null)
@@ -1249,6 +1403,31 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_quotas_salespeople_salesperson_id");
+                });
+
+            modelBuilder.Entity("SalesOpsBot.Sales.Territories.Territory", b =>
+                {
+                    b.HasOne("SalesOpsBot.Sales.People.Salesperson", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_territories_salespeople_owner_id");
+                });
+
+            modelBuilder.Entity("SalesOpsBot.Sales.Territories.TerritoryRule", b =>
+                {
+                    b.HasOne("SalesOpsBot.Sales.Territories.Territory", null)
+                        .WithMany("Rules")
+                        .HasForeignKey("TerritoryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_territory_rules_territories_territory_id");
+                });
+
+            modelBuilder.Entity("SalesOpsBot.Sales.Territories.Territory", b =>
+                {
+                    b.Navigation("Rules");
                 });
 #pragma warning restore 612, 618
         }

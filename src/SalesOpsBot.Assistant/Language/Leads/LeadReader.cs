@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using SalesOpsBot.Assistant.Language.Examples;
+using SalesOpsBot.Assistant.Language.Names;
+using SalesOpsBot.Assistant.Language.Sentences;
+
+namespace SalesOpsBot.Assistant.Language.Leads;
+
+/// <summary>Reads which lead is meant, and the words that narrow a list of leads.</summary>
+internal static partial class LeadReader
+{
+    /// <summary>A lead by its id, by the account it comes from, or by the words that the tool's own examples do not use: those are somebody's name.</summary>
+    public static string? Read(ToolPrompt tool, Sentence sentence)
+    {
+        if (!tool.Arguments.ContainsKey("lead")) return null;
+        if (Id().Match(sentence.Text) is { Success: true } id) return id.Value.ToUpperInvariant();
+        if (sentence.Code is { } code) return sentence.Said(code, code + 1).ToUpperInvariant();
+        if (sentence.NamesOf(NameKind.Account).FirstOrDefault() is { } account) return account.Names.Count == 1 ? account.Names[0] : sentence.Said(account.First, account.End);
+        return Name(tool.Examples.SelectMany(ExampleReader.Read).ToHashSet(StringComparer.Ordinal), sentence);
+    }
+
+    /// <summary><c>new</c>, <c>working</c>, <c>qualified</c>, <c>disqualified</c> or <c>converted</c>; nothing where none is said.</summary>
+    public static string? Status(Sentence sentence) =>
+        sentence.Has("disqualified", "unqualified", "junk", "rejected") ? "disqualified"
+        : sentence.Has("converted") || (sentence.Has("became", "become") && sentence.Has("deals", "deal")) ? "converted"
+        : sentence.Has("marketing", "mql", "mqls") ? null
+        : sentence.Has("qualified", "sql", "sqls") ? "qualified"
+        : sentence.Has("working") || (sentence.Has("progress") && sentence.Has("in")) ? "working"
+        : sentence.Has("new", "fresh") ? "new"
+        : null;
+
+    /// <summary>The fewest points that were asked for.</summary>
+    public static decimal? MinScore(ToolPrompt tool, Sentence sentence)
+    {
+        if (!tool.Arguments.ContainsKey("min_score") || Points().Match(sentence.Text) is not { Success: true } match) return null;
+        return decimal.Parse(match.Groups["before"].Success ? match.Groups["before"].ValueSpan : match.Groups["after"].ValueSpan, NumberStyles.Float, CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The longest run of words that are foreign to the examples.</summary>
+    private static string? Name(HashSet<string> known, Sentence sentence)
+    {
+        var (first, end, start) = (0, 0, 0);
+        for (var at = 0; at <= sentence.Words.Count; at++)
+        {
+            if (at < sentence.Words.Count && !known.Contains(sentence.Words[at].Text) && char.IsLetterOrDigit(sentence.Words[at].Text[0])) continue;
+            if (at - start > end - first) (first, end) = (start, at);
+            start = at + 1;
+        }
+
+        return end > first ? sentence.Said(first, end) : null;
+    }
+
+    [GeneratedRegex(@"\bL-?[0-9][0-9A-Za-z]{2,}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Id();
+
+    [GeneratedRegex(@"\b(?<before>\d{1,4}(?:\.\d)?)\s*(?:\+\s*)?(?:points?|pts)\b|\b(?:scor(?:e|es|ed|ing)|points?)\s+(?:of\s+|is\s+)?(?:over|above|at least|more than|from|>=?|≥)\s*(?<after>\d{1,4}(?:\.\d)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Points();
+}

@@ -1,0 +1,16 @@
+using SalesOpsBot.Assistant.Territories;
+using SalesOpsBot.Sales.Access;
+using SalesOpsBot.Sales.Territories;
+
+namespace SalesOpsBot.Assistant.Plugins;
+
+internal sealed class TerritoriesPlugin(TerritoryService territories, TerritoryOwnerService owners) : IPlugin
+{
+    [Tool("get_territories")]
+    public async Task<ToolAnswer> GetTerritoriesAsync(Viewer viewer, string? scope = null, CancellationToken cancellationToken = default) =>
+        ToolAnswer.From(await territories.TerritoriesAsync(viewer, scope, cancellationToken), "territories", TerritoriesCard.From);
+
+    [Tool("find_territory_owner")]
+    public async Task<ToolAnswer> FindTerritoryOwnerAsync(Viewer viewer, string? account = null, string? region = null, CancellationToken cancellationToken = default) =>
+        ToolAnswer.From(await owners.OwnerAsync(viewer, account, region, cancellationToken), "territory", TerritoryCard.From);
+}

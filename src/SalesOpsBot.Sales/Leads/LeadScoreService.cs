@@ -1,0 +1,93 @@
+using System.Globalization;
+using SalesOpsBot.Sales.Access;
+using SalesOpsBot.Sales.Leads.Learning;
+using SalesOpsBot.Sales.Leads.Routing;
+using SalesOpsBot.Sales.Leads.Scoring;
+using SalesOpsBot.Sales.Receipts;
+
+namespace SalesOpsBot.Sales.Leads;
+
+/// <summary>Explains the score of one lead.</summary>
+public sealed class LeadScoreService(ILeadStore leads, LeadPredictor predictor, LeadRouteService routes, SalesOptions options)
+{
+    private const int Closest = 5;
+    private const int Reasons = 3;
+    private const double Noticeable = 0.05;
+
+    /// <summary>The points and the probability of a lead, each with its reasons.</summary>
+    /// <param name="viewer">Who asks.</param>
+    /// <param name="lead">The lead's id, or words of its name, company or e-mail address.</param>
+    /// <param name="cancellationToken">Stops the queries.</param>
+    public async Task<Outcome<LeadScoreReport>> ExplainAsync(Viewer viewer, string? lead, CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrWhiteSpace(lead)) return Problem.Invalid("lead", "Which lead? Say its id, the person or the company.");
+        return await AccessPolicy.Everything(viewer).ThenAsync<LeadScoreReport>(async scope =>
+            await leads.FindAsync(scope, lead, Closest, cancellationToken) switch
+            {
+                [] => Problem.NotFound("lead", $"Among the leads that you may see, none is called “{lead.Trim()}”."),
+                [var only] => await ExplainAsync(viewer, scope, only, cancellationToken),
+                var several when Sole(several, lead.Trim()) is { } sure => await ExplainAsync(viewer, scope, sure, cancellationToken),
+                var several => Problem.Ambiguous("lead", $"Which lead do you mean by “{lead.Trim()}”?", [.. several.Select(r => new Choice(r.Lead.ExternalId, Title(r.Lead)))]),
+            });
+    }
+
+    private async Task<LeadScoreReport> ExplainAsync(Viewer viewer, SalesScope scope, LeadRecord record, CancellationToken cancellationToken)
+    {
+        var score = LeadScorer.Score(record, viewer.Now, options.Leads);
+        var model = (await predictor.ModelAsync(viewer.Now, cancellationToken)).Match(m => m, _ => (ConversionModel?)null);
+        var open = LeadStatuses.Open.Contains(record.Lead.Status);
+        var prediction = open ? model?.Predict(LeadAttributes.Early(record, viewer.Now, options.Leads)) : null;
+        return new LeadScoreReport
+        {
+            AsOf = viewer.Now,
+            Scope = scope.Canonical,
+            ScopeLabel = scope.Label,
+            Lead = LeadLine.From(record, score, prediction?.Probability, viewer.Now),
+            Score = score,
+            HandNote = score.Frozen ? HandNote(record.HandScore!, viewer, score) : null,
+            Up = [.. Strongest(prediction, 1)],
+            Down = [.. Strongest(prediction, -1)],
+            BaseRate = prediction is null ? null : Math.Round(model!.BaseRate, 6),
+            ProbabilityNote = prediction is not null ? null : !open ? Decided(record.Lead.Status)
+                : (await predictor.ModelAsync(viewer.Now, cancellationToken)).Match(_ => (string?)null, problem => problem.Message),
+            NextThreshold = NextThreshold(score),
+            Route = open && record.Lead.OwnerId is null && await routes.RouteAsync(viewer, record.Lead, cancellationToken) is var route ? new(route.Person?.Name, route.Reason) : null,
+            Receipt = new("lead score", 1, "points: Σ of the rules, halved after each half-life. Probability: logistic regression over what was known early, learnt from the company's decided leads, calibrated on leads it had not seen", model?.Leads ?? record.Activities.Count)
+            {
+                Steps =
+                [
+                    .. score.Lines.Select(l => new ReceiptStep(l.Reason, l.Detail, l.Points.ToString("+0.#;-0.#;0", CultureInfo.InvariantCulture))),
+                    new("Points", "sum of the lines", score.ByRules.ToString("0.#", CultureInfo.InvariantCulture)),
+                    .. prediction is null ? [] : prediction.Reasons.Take(2 * Reasons).Select(r => new ReceiptStep(r.Attribute, $"{r.Value}; {r.Leads} leads like this", r.Effect.ToString("+0.00;-0.00;0.00", CultureInfo.InvariantCulture) + " log-odds")),
+                ],
+                LeftOut = record.Activities.Count(a => a.At > viewer.Now) is > 0 and var later ? [new(later, "activities dated after now")] : [],
+            },
+        };
+    }
+
+    private string NextThreshold(LeadScore score)
+    {
+        var (mql, sql) = (options.Leads.MarketingQualifiedFrom, options.Leads.SalesQualifiedFrom);
+        return score.Points >= sql ? string.Create(CultureInfo.InvariantCulture, $"Sales-qualified: {sql:0.#} points or more go to a rep.")
+            : score.Points >= mql ? string.Create(CultureInfo.InvariantCulture, $"Marketing-qualified; {sql - score.Points:0.#} more points to sales-qualified.")
+            : string.Create(CultureInfo.InvariantCulture, $"{mql - score.Points:0.#} more points to marketing-qualified.");
+    }
+
+    private static string HandNote(HandScore hand, Viewer viewer, LeadScore score) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Set to {hand.Points:0.#} by {viewer.Org.Find(hand.SetById)?.Name ?? "somebody"} on {hand.SetAt:yyyy-MM-dd}{(string.IsNullOrWhiteSpace(hand.Note) ? "" : $" (“{hand.Note.Trim()}”)")}; the rules give {score.ByRules:0.#}.");
+
+    private static IEnumerable<PredictionReason> Strongest(Prediction? prediction, int sign) => (prediction?.Reasons ?? []).Where(r => r.Effect * sign >= Noticeable).Take(Reasons);
+
+    private static string Decided(LeadStatus status) => status == LeadStatus.Converted ? "It has become a deal." : "It was given up.";
+
+    /// <summary>The one lead whose id or name was said in full.</summary>
+    private static LeadRecord? Sole(IReadOnlyList<LeadRecord> several, string said) =>
+        several.Where(r => Same(r.Lead.ExternalId, said)).ToList() is [var byId] ? byId
+        : several.Where(r => Same(r.Lead.Name, said)).ToList() is [var byName] ? byName
+        : null;
+
+    private static bool Same(string text, string said) => string.Equals(text, said, StringComparison.OrdinalIgnoreCase);
+
+    private static string Title(Lead lead) => string.Join(" · ", new[] { lead.Name, lead.Company, $"{lead.Status.ToString().ToLowerInvariant()} ({lead.ExternalId})" }.Where(t => !string.IsNullOrWhiteSpace(t)));
+}

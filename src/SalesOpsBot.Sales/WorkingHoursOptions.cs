@@ -1,0 +1,25 @@
+namespace SalesOpsBot.Sales;
+
+/// <summary>When people work: the section <c>Sales:WorkingHours</c> of the settings. Times are each person's own.</summary>
+public sealed class WorkingHoursOptions
+{
+    /// <summary>When the working day begins.</summary>
+    /// <value>Default 09:00.</value>
+    public TimeOnly Start { get; set; } = new(9, 0);
+
+    /// <summary>When it ends; later than it begins, 00:00 for midnight.</summary>
+    /// <value>Default 17:00.</value>
+    public TimeOnly End { get; set; } = new(17, 0);
+
+    /// <summary>The days of the week that are free.</summary>
+    /// <value>Where nothing is set: Saturday and Sunday.</value>
+    public IList<DayOfWeek> FreeDays { get; } = [];
+
+    /// <summary>The days that nobody works.</summary>
+    /// <value>Empty by default.</value>
+    public IList<DateOnly> Holidays { get; } = [];
+
+    /// <summary>IANA time zone for what belongs to nobody yet.</summary>
+    /// <value>Default <c>Etc/UTC</c>.</value>
+    public string TimeZone { get; set; } = "Etc/UTC";
+}
