@@ -59,6 +59,11 @@ internal static class SampleCompany
 
     private static Salesperson Person(long id, string name, Role role, long? manager, string? office) => new()
     {
-        Id = new(id), ExternalId = name, Name = name, Role = role, ManagerId = manager is { } m ? new SalespersonId(m) : null, Office = office,
+        Id = new(id),
+        ExternalId = name,
+        Name = name,
+        Role = role,
+        ManagerId = manager is { } m ? new SalespersonId(m) : null,
+        Office = office,
     };
 }

@@ -85,7 +85,7 @@ public class BrokenFileTests
     [InlineData("open quote", "Is a quotation mark left open")]
     [InlineData("columns", "more than 2,000 columns")]
     [InlineData("nothing", "There is no file or folder")]
-    [InlineData("empty folder", "holds no CSV files")]
+    [InlineData("empty folder", "holds no CSV or JSON files")]
     public async Task Import_Impossible_FailsWithASentenceAndChangesNothing(string what, string sentence)
     {
         await using var folder = await ImportFolder.CreateAsync();

@@ -15,20 +15,36 @@ internal static class PeriodWords
 
     private static readonly FrozenDictionary<string, PeriodUnit> Units = new Dictionary<string, PeriodUnit>
     {
-        ["day"] = PeriodUnit.Day, ["week"] = PeriodUnit.Week, ["month"] = PeriodUnit.Month, ["quarter"] = PeriodUnit.Quarter,
-        ["half"] = PeriodUnit.Half, ["year"] = PeriodUnit.Year, ["days"] = PeriodUnit.Day, ["weeks"] = PeriodUnit.Week,
-        ["months"] = PeriodUnit.Month, ["quarters"] = PeriodUnit.Quarter, ["halves"] = PeriodUnit.Half, ["years"] = PeriodUnit.Year,
+        ["day"] = PeriodUnit.Day,
+        ["week"] = PeriodUnit.Week,
+        ["month"] = PeriodUnit.Month,
+        ["quarter"] = PeriodUnit.Quarter,
+        ["half"] = PeriodUnit.Half,
+        ["year"] = PeriodUnit.Year,
+        ["days"] = PeriodUnit.Day,
+        ["weeks"] = PeriodUnit.Week,
+        ["months"] = PeriodUnit.Month,
+        ["quarters"] = PeriodUnit.Quarter,
+        ["halves"] = PeriodUnit.Half,
+        ["years"] = PeriodUnit.Year,
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, PeriodUnit> Regular = new Dictionary<string, PeriodUnit>
     {
-        ["daily"] = PeriodUnit.Day, ["weekly"] = PeriodUnit.Week, ["monthly"] = PeriodUnit.Month, ["quarterly"] = PeriodUnit.Quarter,
-        ["yearly"] = PeriodUnit.Year, ["annual"] = PeriodUnit.Year,
+        ["daily"] = PeriodUnit.Day,
+        ["weekly"] = PeriodUnit.Week,
+        ["monthly"] = PeriodUnit.Month,
+        ["quarterly"] = PeriodUnit.Quarter,
+        ["yearly"] = PeriodUnit.Year,
+        ["annual"] = PeriodUnit.Year,
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, PeriodUnit> ToDates = new Dictionary<string, PeriodUnit>
     {
-        ["ytd"] = PeriodUnit.Year, ["qtd"] = PeriodUnit.Quarter, ["mtd"] = PeriodUnit.Month, ["wtd"] = PeriodUnit.Week,
+        ["ytd"] = PeriodUnit.Year,
+        ["qtd"] = PeriodUnit.Quarter,
+        ["mtd"] = PeriodUnit.Month,
+        ["wtd"] = PeriodUnit.Week,
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, int> Months = Names(

@@ -33,7 +33,12 @@ internal sealed class SentenceReader(Spelling spelling)
         foreach (var period in periods) Array.Fill(uncounted, null, period.First, period.End - period.First);
         return new(text, words, clock)
         {
-            Names = names, Amounts = amounts, Code = code, PeriodPlaces = periods, Free = free, Count = CountReader.Read(uncounted),
+            Names = names,
+            Amounts = amounts,
+            Code = code,
+            PeriodPlaces = periods,
+            Free = free,
+            Count = CountReader.Read(uncounted),
         };
     }
 }
