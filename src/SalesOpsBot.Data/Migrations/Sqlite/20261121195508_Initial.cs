@@ -16,8 +16,9 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         .Annotation("Sqlite:Autoincrement", true),
                     name = table.Column<string>(type: "TEXT", nullable: false),
                     valid_from = table.Column<int>(type: "INTEGER", nullable: false),
-                    kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    rate = table.Column<decimal>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    kept_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    rules = table.Column<string>(type: "TEXT", nullable: false),
                     generated = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -97,27 +98,6 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "commission_tiers",
-                columns: table => new
-                {
-                    id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    plan_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    from_attainment = table.Column<decimal>(type: "TEXT", nullable: false),
-                    rate = table.Column<decimal>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_commission_tiers", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_commission_tiers_commission_plans_plan_id",
-                        column: x => x.plan_id,
-                        principalTable: "commission_plans",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "accounts",
                 columns: table => new
                 {
@@ -156,21 +136,66 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                     id = table.Column<long>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
                     salesperson_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    plan_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    plan_name = table.Column<string>(type: "TEXT", nullable: false),
                     valid_from = table.Column<int>(type: "INTEGER", nullable: false),
+                    valid_until = table.Column<int>(type: "INTEGER", nullable: true),
                     generated = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_commission_plan_assignments", x => x.id);
                     table.ForeignKey(
-                        name: "fk_commission_plan_assignments_commission_plans_plan_id",
-                        column: x => x.plan_id,
-                        principalTable: "commission_plans",
+                        name: "fk_commission_plan_assignments_salespeople_salesperson_id",
+                        column: x => x.salesperson_id,
+                        principalTable: "salespeople",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "forecast_adjustments",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    scope_key = table.Column<string>(type: "TEXT", nullable: false),
+                    starts_on = table.Column<int>(type: "INTEGER", nullable: false),
+                    ends_on = table.Column<int>(type: "INTEGER", nullable: false),
+                    amount = table.Column<long>(type: "INTEGER", nullable: true),
+                    note = table.Column<string>(type: "TEXT", nullable: true),
+                    author_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    made_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_forecast_adjustments", x => x.id);
                     table.ForeignKey(
-                        name: "fk_commission_plan_assignments_salespeople_salesperson_id",
+                        name: "fk_forecast_adjustments_salespeople_author_id",
+                        column: x => x.author_id,
+                        principalTable: "salespeople",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "forecast_submissions",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    salesperson_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    starts_on = table.Column<int>(type: "INTEGER", nullable: false),
+                    ends_on = table.Column<int>(type: "INTEGER", nullable: false),
+                    commit = table.Column<long>(type: "INTEGER", nullable: false),
+                    best_case = table.Column<long>(type: "INTEGER", nullable: true),
+                    note = table.Column<string>(type: "TEXT", nullable: true),
+                    submitted_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_forecast_submissions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_forecast_submissions_salespeople_salesperson_id",
                         column: x => x.salesperson_id,
                         principalTable: "salespeople",
                         principalColumn: "id",
@@ -195,6 +220,30 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                     table.ForeignKey(
                         name: "fk_quotas_salespeople_salesperson_id",
                         column: x => x.salesperson_id,
+                        principalTable: "salespeople",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "territories",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    owner_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    priority = table.Column<int>(type: "INTEGER", nullable: false),
+                    valid_from = table.Column<int>(type: "INTEGER", nullable: false),
+                    valid_to = table.Column<int>(type: "INTEGER", nullable: true),
+                    generated = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_territories", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_territories_salespeople_owner_id",
+                        column: x => x.owner_id,
                         principalTable: "salespeople",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
@@ -280,6 +329,126 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         name: "fk_deals_stages_stage_id",
                         column: x => x.stage_id,
                         principalTable: "stages",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "territory_rules",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    territory_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: true),
+                    at_least = table.Column<int>(type: "INTEGER", nullable: true),
+                    at_most = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_territory_rules", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_territory_rules_territories_territory_id",
+                        column: x => x.territory_id,
+                        principalTable: "territories",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "deal_changes",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    deal_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    field = table.Column<int>(type: "INTEGER", nullable: false),
+                    before = table.Column<long>(type: "INTEGER", nullable: true),
+                    after = table.Column<long>(type: "INTEGER", nullable: true),
+                    changed_on = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_deal_changes", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_deal_changes_deals_deal_id",
+                        column: x => x.deal_id,
+                        principalTable: "deals",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "deal_payments",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    deal_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    paid_on = table.Column<int>(type: "INTEGER", nullable: false),
+                    amount = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_deal_payments", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_deal_payments_deals_deal_id",
+                        column: x => x.deal_id,
+                        principalTable: "deals",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "deal_reversals",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    deal_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    won_on = table.Column<int>(type: "INTEGER", nullable: false),
+                    won_value = table.Column<long>(type: "INTEGER", nullable: false),
+                    reversed_on = table.Column<int>(type: "INTEGER", nullable: false),
+                    amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_deal_reversals", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_deal_reversals_deals_deal_id",
+                        column: x => x.deal_id,
+                        principalTable: "deals",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "deal_splits",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    deal_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    salesperson_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    share = table.Column<decimal>(type: "TEXT", nullable: false),
+                    quota_share = table.Column<decimal>(type: "TEXT", nullable: true),
+                    overlay = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_deal_splits", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_deal_splits_deals_deal_id",
+                        column: x => x.deal_id,
+                        principalTable: "deals",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_deal_splits_salespeople_salesperson_id",
+                        column: x => x.salesperson_id,
+                        principalTable: "salespeople",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -380,6 +549,43 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "lead_hand_scores",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    lead_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    points = table.Column<decimal>(type: "TEXT", nullable: false),
+                    set_by_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    set_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    note = table.Column<string>(type: "TEXT", nullable: true),
+                    released_by_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    released_at = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_lead_hand_scores", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_lead_hand_scores_leads_lead_id",
+                        column: x => x.lead_id,
+                        principalTable: "leads",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_lead_hand_scores_salespeople_released_by_id",
+                        column: x => x.released_by_id,
+                        principalTable: "salespeople",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_lead_hand_scores_salespeople_set_by_id",
+                        column: x => x.set_by_id,
+                        principalTable: "salespeople",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "meetings",
                 columns: table => new
                 {
@@ -449,26 +655,15 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                 column: "parent_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_commission_plan_assignments_plan_id",
-                table: "commission_plan_assignments",
-                column: "plan_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_commission_plan_assignments_salesperson_id_valid_from",
                 table: "commission_plan_assignments",
                 columns: new[] { "salesperson_id", "valid_from" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_commission_plans_name_valid_from",
+                name: "ix_commission_plans_name_valid_from_version",
                 table: "commission_plans",
-                columns: new[] { "name", "valid_from" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_commission_tiers_plan_id_from_attainment",
-                table: "commission_tiers",
-                columns: new[] { "plan_id", "from_attainment" },
+                columns: new[] { "name", "valid_from", "version" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -481,6 +676,47 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                 table: "contacts",
                 column: "external_id",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_deal_changes_changed_on_deal_id",
+                table: "deal_changes",
+                columns: new[] { "changed_on", "deal_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_deal_changes_deal_id_changed_on",
+                table: "deal_changes",
+                columns: new[] { "deal_id", "changed_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_deal_changes_field_before_changed_on_deal_id",
+                table: "deal_changes",
+                columns: new[] { "field", "before", "changed_on", "deal_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_deal_payments_deal_id_paid_on",
+                table: "deal_payments",
+                columns: new[] { "deal_id", "paid_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_deal_reversals_deal_id_reversed_on",
+                table: "deal_reversals",
+                columns: new[] { "deal_id", "reversed_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_deal_reversals_won_on",
+                table: "deal_reversals",
+                column: "won_on");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_deal_splits_deal_id_salesperson_id_overlay",
+                table: "deal_splits",
+                columns: new[] { "deal_id", "salesperson_id", "overlay" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_deal_splits_salesperson_id_deal_id",
+                table: "deal_splits",
+                columns: new[] { "salesperson_id", "deal_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_deal_stage_changes_deal_id_changed_on",
@@ -534,6 +770,21 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                 columns: new[] { "status", "cycle_days" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_forecast_adjustments_author_id",
+                table: "forecast_adjustments",
+                column: "author_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_forecast_adjustments_scope_key_starts_on_ends_on_made_at",
+                table: "forecast_adjustments",
+                columns: new[] { "scope_key", "starts_on", "ends_on", "made_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_forecast_submissions_salesperson_id_starts_on_ends_on_submitted_at",
+                table: "forecast_submissions",
+                columns: new[] { "salesperson_id", "starts_on", "ends_on", "submitted_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_lead_activities_by_person_id_at_kind",
                 table: "lead_activities",
                 columns: new[] { "by_person_id", "at", "kind" });
@@ -542,6 +793,21 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                 name: "ix_lead_activities_lead_id_at_kind",
                 table: "lead_activities",
                 columns: new[] { "lead_id", "at", "kind" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_lead_hand_scores_lead_id_set_at",
+                table: "lead_hand_scores",
+                columns: new[] { "lead_id", "set_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_lead_hand_scores_released_by_id",
+                table: "lead_hand_scores",
+                column: "released_by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_lead_hand_scores_set_by_id",
+                table: "lead_hand_scores",
+                column: "set_by_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_leads_converted_deal_id",
@@ -623,6 +889,22 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                 table: "stages",
                 column: "name",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_territories_name_valid_from",
+                table: "territories",
+                columns: new[] { "name", "valid_from" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_territories_owner_id",
+                table: "territories",
+                column: "owner_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_territory_rules_territory_id",
+                table: "territory_rules",
+                column: "territory_id");
         }
 
         protected override void Down(MigrationBuilder migrationBuilder)
@@ -631,7 +913,7 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                 name: "commission_plan_assignments");
 
             migrationBuilder.DropTable(
-                name: "commission_tiers");
+                name: "commission_plans");
 
             migrationBuilder.DropTable(
                 name: "contacts");
@@ -640,10 +922,31 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                 name: "data_version");
 
             migrationBuilder.DropTable(
+                name: "deal_changes");
+
+            migrationBuilder.DropTable(
+                name: "deal_payments");
+
+            migrationBuilder.DropTable(
+                name: "deal_reversals");
+
+            migrationBuilder.DropTable(
+                name: "deal_splits");
+
+            migrationBuilder.DropTable(
                 name: "deal_stage_changes");
 
             migrationBuilder.DropTable(
+                name: "forecast_adjustments");
+
+            migrationBuilder.DropTable(
+                name: "forecast_submissions");
+
+            migrationBuilder.DropTable(
                 name: "lead_activities");
+
+            migrationBuilder.DropTable(
+                name: "lead_hand_scores");
 
             migrationBuilder.DropTable(
                 name: "meetings");
@@ -652,10 +955,13 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                 name: "quotas");
 
             migrationBuilder.DropTable(
-                name: "commission_plans");
+                name: "territory_rules");
 
             migrationBuilder.DropTable(
                 name: "leads");
+
+            migrationBuilder.DropTable(
+                name: "territories");
 
             migrationBuilder.DropTable(
                 name: "deals");

@@ -11,8 +11,8 @@ using SalesOpsBot.Data;
 namespace SalesOpsBot.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SalesDbContext))]
-    [Migration("20261121194057_LeadScoresAndTerritories")]
-    internal sealed partial class LeadScoresAndTerritories
+    [Migration("20261121195508_Initial")]
+    internal sealed partial class Initial
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
@@ -40,6 +40,48 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                             Id = 1,
                             Version = 1L
                         });
+                });
+
+            modelBuilder.Entity("SalesOpsBot.Data.Mapping.DealChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("After")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("after");
+
+                    b.Property<long?>("Before")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("before");
+
+                    b.Property<int>("ChangedOn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_on");
+
+                    b.Property<long>("DealId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("deal_id");
+
+                    b.Property<int>("Field")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("field");
+
+                    b.HasKey("Id")
+                        .HasName("pk_deal_changes");
+
+                    b.HasIndex("ChangedOn", "DealId")
+                        .HasDatabaseName("ix_deal_changes_changed_on_deal_id");
+
+                    b.HasIndex("DealId", "ChangedOn")
+                        .HasDatabaseName("ix_deal_changes_deal_id_changed_on");
+
+                    b.HasIndex("Field", "Before", "ChangedOn", "DealId")
+                        .HasDatabaseName("ix_deal_changes_field_before_changed_on_deal_id");
+
+                    b.ToTable("deal_changes", (string)null);
                 });
 
             modelBuilder.Entity("SalesOpsBot.Data.Mapping.DealStageChange", b =>
@@ -553,6 +595,98 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                     b.ToTable("stages", (string)null);
                 });
 
+            modelBuilder.Entity("SalesOpsBot.Sales.Forecasting.Adjustments.ForecastAdjustment", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("amount");
+
+                    b.Property<long>("AuthorId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("author_id");
+
+                    b.Property<int>("End")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ends_on");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("ScopeKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope_key");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("starts_on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_forecast_adjustments");
+
+                    b.HasIndex("AuthorId")
+                        .HasDatabaseName("ix_forecast_adjustments_author_id");
+
+                    b.HasIndex("ScopeKey", "Start", "End", "MadeAt")
+                        .HasDatabaseName("ix_forecast_adjustments_scope_key_starts_on_ends_on_made_at");
+
+                    b.ToTable("forecast_adjustments", (string)null);
+                });
+
+            modelBuilder.Entity("SalesOpsBot.Sales.Forecasting.Submissions.ForecastSubmission", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("BestCase")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("best_case");
+
+                    b.Property<long>("Commit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("commit");
+
+                    b.Property<int>("End")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ends_on");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<long>("SalespersonId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("salesperson_id");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("starts_on");
+
+                    b.Property<long>("SubmittedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("submitted_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_forecast_submissions");
+
+                    b.HasIndex("SalespersonId", "Start", "End", "SubmittedAt")
+                        .HasDatabaseName("ix_forecast_submissions_salesperson_id_starts_on_ends_on_submitted_at");
+
+                    b.ToTable("forecast_submissions", (string)null);
+                });
+
             modelBuilder.Entity("SalesOpsBot.Sales.Leads.Lead", b =>
                 {
                     b.Property<long>("Id")
@@ -1026,6 +1160,16 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                     b.ToTable("territory_rules", (string)null);
                 });
 
+            modelBuilder.Entity("SalesOpsBot.Data.Mapping.DealChange", b =>
+                {
+                    b.HasOne("SalesOpsBot.Sales.Deals.Deal", null)
+                        .WithMany()
+                        .HasForeignKey("DealId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_deal_changes_deals_deal_id");
+                });
+
             modelBuilder.Entity("SalesOpsBot.Data.Mapping.DealStageChange", b =>
                 {
                     b.HasOne("SalesOpsBot.Sales.Deals.Deal", null)
@@ -1140,6 +1284,26 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_deals_stages_stage_id");
+                });
+
+            modelBuilder.Entity("SalesOpsBot.Sales.Forecasting.Adjustments.ForecastAdjustment", b =>
+                {
+                    b.HasOne("SalesOpsBot.Sales.People.Salesperson", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_forecast_adjustments_salespeople_author_id");
+                });
+
+            modelBuilder.Entity("SalesOpsBot.Sales.Forecasting.Submissions.ForecastSubmission", b =>
+                {
+                    b.HasOne("SalesOpsBot.Sales.People.Salesperson", null)
+                        .WithMany()
+                        .HasForeignKey("SalespersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_forecast_submissions_salespeople_salesperson_id");
                 });
 
             modelBuilder.Entity("SalesOpsBot.Sales.Leads.Lead", b =>
