@@ -35,6 +35,23 @@ public class HubSpotImportTests
     }
 
     [Fact]
+    public async Task Import_OwnersWithAndWithoutTheirAddress_AreOnePerson()
+    {
+        await using var folder = await ImportFolder.CreateAsync();
+        folder.Write("deals.csv", """
+            Record ID,Deal Name,Deal Stage,Amount,Deal owner,Close Date,Create Date
+            1,One,Closed Won,100,Dana Wu (dana@corp.example),2024-05-05,2024-05-01
+            2,Two,Closed Won,100,Dana Wu,2024-05-05,2024-05-01
+            3,Three,Closed Won,100,Dana Wu <dana@corp.example>,2024-05-05,2024-05-01
+            4,Four,Closed Won,100,dana@corp.example,2024-05-05,2024-05-01
+            """);
+        await folder.ImportAsync();
+
+        Assert.Equal(["Dana Wu|dana@corp.example|4"], await folder.RowsAsync("SELECT p.name, p.email, count(*) FROM deals d JOIN salespeople p ON p.id = d.owner_id GROUP BY p.id"));
+        Assert.True((await folder.ImportAsync()).ChangedNothing);
+    }
+
+    [Fact]
     public async Task Import_OldLabels_FindsCompaniesByDomain()
     {
         await using var folder = await ImportFolder.CreateAsync();

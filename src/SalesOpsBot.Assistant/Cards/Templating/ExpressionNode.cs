@@ -13,6 +13,9 @@ internal sealed class ExpressionNode(Expression expression, string place, bool m
         var value => value,
     };
 
+    /// <summary>Whether there is anything to bind to.</summary>
+    public bool HasValue(TemplateScope scope) => expression.Evaluate(scope.Names().ForConditions()) is not (null or Undefined or Failure);
+
     /// <summary>For <c>$when</c>: whether the expression is plainly true; what fails or is anything else is not.</summary>
     public bool Holds(TemplateScope scope) => expression.Evaluate(scope.Names().ForConditions()) is true;
 }

@@ -27,6 +27,8 @@ internal sealed class ObjectNode(TemplateNode? data, TemplateNode? when, IReadOn
     private IEnumerable<TemplateScope> Scopes(TemplateScope scope)
     {
         if (data is null) return [scope];
+        // What is left out anyway needs no data: "$when": "${exists($root.quota)}" beside "$data": "${quota}".
+        if (when is not null && data is ExpressionNode bound && !bound.HasValue(scope) && !Holds(scope)) return [];
         return data.Expand(scope) switch
         {
             IReadOnlyList<object?> items => items.Select((item, index) => scope with { Data = item, Index = (double)index }),

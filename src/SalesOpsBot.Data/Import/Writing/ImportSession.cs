@@ -94,7 +94,7 @@ internal sealed class ImportSession : IDisposable
 
     private long MakePerson(string id, string name) => Insert(
         "INSERT INTO salespeople (external_id, name, email, role, time_zone, language, active, generated) VALUES (@p0, @p1, @p2, @p3, 'Etc/UTC', 'en-US', TRUE, FALSE) RETURNING id",
-        id, name, name.Contains('@', StringComparison.Ordinal) ? name : null, (int)Role.Rep);
+        id, name, Array.Find([name, id], text => text.Contains('@', StringComparison.Ordinal)), (int)Role.Rep);
 
     private long Insert(string sql, params ReadOnlySpan<object?> values) => Convert.ToInt64(Commands.Value(sql, values), CultureInfo.InvariantCulture);
 }

@@ -27,6 +27,7 @@ internal sealed class ReferenceBook(KeyBook keys, Func<string, string, long> mak
     /// <inheritdoc cref="Resolve(Row, Field, Field)"/>
     public long? Resolve(Row row, Field idField, string? id, Field nameField, string? name)
     {
+        if (NamedAddress.TryRead(name) is var (plain, address)) return Resolve(row, idField, id ?? address, nameField, plain);
         if (id is not null && Find(row, idField, id, out var ambiguous) is var byId && (byId is not null || ambiguous)) return byId;
         if (name is not null && Find(row, nameField, name, out ambiguous) is var byName && (byName is not null || ambiguous)) return byName;
         return (id ?? name) is { } externalId ? MakeNew(externalId, name ?? externalId) : null;
