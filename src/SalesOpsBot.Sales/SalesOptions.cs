@@ -36,6 +36,10 @@ public sealed class SalesOptions
     /// <summary>How territories are compared.</summary>
     public TerritoryOptions Territories { get; } = new();
 
+    /// <summary>Days without activity after which an open deal is quiet.</summary>
+    /// <value>At least 1, default 30.</value>
+    public int QuietDays { get; set; } = 30;
+
     /// <summary>Whether reps may see the company's leaderboard: the places of all, the figures of nobody but themselves.</summary>
     /// <value>Default true.</value>
     public bool LeaderboardForAll { get; set; } = true;

@@ -10,6 +10,16 @@ internal sealed record DealListCard : IFramedCard
     /// <summary>Deals that a card holds without growing beyond what channels take.</summary>
     public const int MostDeals = 10;
 
+    private const string AtRisk = "list_deals_at_risk";
+
+    private static readonly Dictionary<string, string> Words = new()
+    {
+        ["overdue"] = "overdue",
+        ["no_close_date"] = "without a close date",
+        ["old"] = "older than any win",
+        ["no_activity"] = "quiet",
+    };
+
     public required CardFrame Frame { get; init; }
 
     /// <summary>How many deals there are in all.</summary>
@@ -46,16 +56,37 @@ internal sealed record DealListCard : IFramedCard
                 ? null
                 : $"The first {formats.Number(MostDeals)} of {formats.Number(list.Deals.Count)} on this page; ask for ten at a time to see them all.",
             Place = list.Pages == 1 ? null : $"Page {formats.Number(list.Page)} of {formats.Number(list.Pages)}",
-            Earlier = list.Page > 1 ? Turn(arguments, list.Page - 1) : null,
-            Later = list.Page < list.Pages ? Turn(arguments, list.Page + 1) : null,
+            Earlier = list.Page > 1 ? Turn("list_deals", arguments, list.Page - 1) : null,
+            Later = list.Page < list.Pages ? Turn("list_deals", arguments, list.Page + 1) : null,
         };
     }
 
-    private static CardAction Turn(JsonObject arguments, int page)
+    /// <summary>The deals at risk: the reasons stand in the place of stage and owner.</summary>
+    public static DealListCard From(DealRiskReport report, JsonObject arguments, Formats formats)
+    {
+        var today = DateOnly.FromDateTime(formats.Local(report.AsOf));
+        var about = report.Period is { } period ? $"Closing {formats.Period(period)}" : "All open deals";
+        return new()
+        {
+            Frame = CardFrame.Of(report, "Deals at risk", about, AtRisk, Copy(arguments), formats),
+            Count = formats.Count(report.Count, "deal", "deals"),
+            Value = formats.Money(report.Value),
+            Deals = [.. report.Deals.Select(deal => DealListCardRow.From(deal, today, formats) with { Details = Reasons(deal, report.Warnings[deal.ExternalId]) })],
+            More = report.Count == 0 ? null : string.Join(" · ", report.Reasons.Where(r => r.Value > 0).Select(r => $"{formats.Number(r.Value)} {Words[r.Key]}")),
+            Place = report.Pages == 1 ? null : $"Page {formats.Number(report.Page)} of {formats.Number(report.Pages)}",
+            Earlier = report.Page > 1 ? Turn(AtRisk, arguments, report.Page - 1) : null,
+            Later = report.Page < report.Pages ? Turn(AtRisk, arguments, report.Page + 1) : null,
+        };
+    }
+
+    // The date beside it says whether it is overdue or has none.
+    private static string Reasons(DealLine deal, IReadOnlyList<DealWarning> warnings) => $"{deal.Owner ?? "no owner"} · {string.Join(" ", warnings.Where(w => w.Name is not ("overdue" or "no_close_date")).Select(w => w.Message))}";
+
+    private static CardAction Turn(string tool, JsonObject arguments, int page)
     {
         var turned = Copy(arguments);
         turned["page"] = page;
-        return new("list_deals", turned, null);
+        return new(tool, turned, null);
     }
 
     private static JsonObject Copy(JsonObject arguments) => arguments.DeepClone().AsObject();

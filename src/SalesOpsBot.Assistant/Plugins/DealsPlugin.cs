@@ -5,7 +5,7 @@ using SalesOpsBot.Sales.Deals;
 
 namespace SalesOpsBot.Assistant.Plugins;
 
-internal sealed class DealsPlugin(DealService deals) : IPlugin
+internal sealed class DealsPlugin(DealService deals, DealRiskService risks) : IPlugin
 {
     [Tool("get_pipeline")]
     public async Task<ToolAnswer> GetPipelineAsync(Viewer viewer, string? period = null, string? scope = null, CancellationToken cancellationToken = default) =>
@@ -50,4 +50,8 @@ internal sealed class DealsPlugin(DealService deals) : IPlugin
     [Tool("get_deal")]
     public async Task<ToolAnswer> GetDealAsync(Viewer viewer, string? deal = null, CancellationToken cancellationToken = default) =>
         ToolAnswer.From(await deals.DetailAsync(viewer, deal, cancellationToken), "deal", DealCard.From);
+
+    [Tool("list_deals_at_risk")]
+    public async Task<ToolAnswer> ListDealsAtRiskAsync(Viewer viewer, string? scope = null, string? period = null, int? page = null, CancellationToken cancellationToken = default) =>
+        ToolAnswer.From(await risks.AtRiskAsync(viewer, scope, period, page, cancellationToken), "deal-list", DealListCard.From);
 }

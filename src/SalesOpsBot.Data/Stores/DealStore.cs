@@ -49,6 +49,12 @@ internal sealed class DealStore(
         return new(lines, count, value, withoutValue);
     }
 
+    public async Task<DealRiskPage> AtRiskAsync(SalesScope scope, DealRiskRules rules, DateRange? closing, int skip, int take, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await new DealRiskQuery(context, scope, rules, closing).RunAsync(skip, take, options.CompanyCurrency, cancellationToken);
+    }
+
     public async Task<IReadOnlyList<DealLine>> FindAsync(SalesScope scope, string words, int limit, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);

@@ -103,7 +103,7 @@ public sealed class DealService(IDealStore deals, IStageStore stages, DealFilter
             ScopeLabel = scope.Label,
             Deal = deal,
             History = await deals.StageHistoryAsync(scope, deal.Id, cancellationToken),
-            Warnings = DealWarningFinder.Find(deal, viewer.Today, everWon),
+            Warnings = DealWarningFinder.Find(deal, viewer.Today, everWon, options.QuietDays),
             Probability = probability,
             ProbabilityReason = reason,
             AgeDays = deal.CreatedOn is { } born ? end?.DayNumber - born.DayNumber : null,

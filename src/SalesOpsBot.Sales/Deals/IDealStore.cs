@@ -24,6 +24,9 @@ public interface IDealStore
     /// <summary>One page of deals, with the number and value of all of them.</summary>
     Task<DealPage> ListAsync(SalesScope scope, DealFilter filter, DealOrder order, int skip, int take, CancellationToken cancellationToken);
 
+    /// <summary>One page of the open deals that are at risk, with the sums of all of them.</summary>
+    Task<DealRiskPage> AtRiskAsync(SalesScope scope, DealRiskRules rules, DateRange? closing, int skip, int take, CancellationToken cancellationToken);
+
     /// <summary>Deals by their id, or whose name, account or product is nearest to some words; best first.</summary>
     Task<IReadOnlyList<DealLine>> FindAsync(SalesScope scope, string words, int limit, CancellationToken cancellationToken);
 

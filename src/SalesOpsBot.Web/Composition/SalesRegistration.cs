@@ -37,6 +37,7 @@ internal static class SalesRegistration
         services.AddSingleton<PipelineChangeService>();
         services.AddSingleton<DealFilterReader>();
         services.AddSingleton<DealService>();
+        services.AddSingleton<DealRiskService>();
         services.AddSingleton<SettlementReader>();
         services.AddSingleton<CommissionService>();
         services.AddSingleton<CommissionExplanationService>();

@@ -39,7 +39,7 @@ public class DealWarningFinderTests
     }
 
     [Fact]
-    public void Find_NoWinYet_CallsNothingOld() => Assert.Empty(DealWarningFinder.Find(Healthy with { CreatedOn = Today.AddDays(-500) }, Today, null));
+    public void Find_NoWinYet_CallsNothingOld() => Assert.Empty(DealWarningFinder.Find(Healthy with { CreatedOn = Today.AddDays(-500) }, Today, null, 30));
 
-    private static IEnumerable<string> Names(DealLine deal) => DealWarningFinder.Find(deal, Today, 138).Select(w => w.Name);
+    private static IEnumerable<string> Names(DealLine deal) => DealWarningFinder.Find(deal, Today, 138, 30).Select(w => w.Name);
 }

@@ -60,6 +60,17 @@ public class FiguresTests(SampleBot bot) : IClassFixture<SampleBot>
     }
 
     [Fact]
+    public async Task DealsAtRisk_HaveTheirReasons_AndOpenOneByOne()
+    {
+        var reply = await bot.AskAsync("Darcel Schlecht", "which of my deals are at risk?");
+        var result = Result(reply);
+        Assert.Equal(result["count"]!.GetValue<long>(), result["reasons"]!["no_close_date"]!.GetValue<long>());
+        var first = result["deals"]![0]!["id"]!.GetValue<string>();
+        Assert.Contains(result["warnings"]![first]!.AsArray(), w => w!["name"]!.GetValue<string>() == "no_close_date");
+        Assert.Equal(first, Result(await bot.AskAsync("Darcel Schlecht", "which of my deals are at risk?", "the first one"))["deal"]!["id"]!.GetValue<string>());
+    }
+
+    [Fact]
     public async Task Why_ShowsTheReceiptOfTheAnswerBefore()
     {
         var reply = await bot.AskAsync("Darcel Schlecht", "what's my forecast?", "why?");

@@ -14,6 +14,7 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
 {
     private const string List = "list_deals";
     private const string One = "get_deal";
+    private const string AtRisk = "list_deals_at_risk";
 
     /// <summary>The calls, or nothing where the sentence stands on its own.</summary>
     public IReadOnlyList<PastCall>? Read(Sentence sentence, Conversation before, Viewer viewer)
@@ -54,9 +55,9 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
     }
 
     // "more", "next page", "page 3".
-    private static List<PastCall>? Page(Sentence sentence, Conversation before)
+    private List<PastCall>? Page(Sentence sentence, Conversation before)
     {
-        if (before.Turns[0].FirstOrDefault(c => c.Tool == List) is not { } list || !sentence.Has("more", "page", "next", "previous", "rest", "continue", "back", "remaining", "others")) return null;
+        if (before.Turns[0].FirstOrDefault(c => tools.TryGetValue(c.Tool, out var tool) && tool.Arguments.ContainsKey("page")) is not { } list || !sentence.Has("more", "page", "next", "previous", "rest", "continue", "back", "remaining", "others")) return null;
         var page = Convert.ToInt32(list.Text("page") ?? "1", System.Globalization.CultureInfo.InvariantCulture);
         foreach (var (at, word) in sentence.Words.Index())
         {
@@ -92,7 +93,7 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
             else if (!Filler.Connecting.Contains(word.Text) && word.Text is not ("deal" or "open" or "detail" or "details" or "more" or "number" or "#" or "info" or "item" or "pull" or "up" or "expand")) return null;
         }
 
-        if (place is { } index) return index >= 1 && index <= before.DealsShown.Count && before.Turns[0].Any(c => c.Tool is List or One) ? [Deal(before.DealsShown[index - 1])] : null;
+        if (place is { } index) return index >= 1 && index <= before.DealsShown.Count && before.Turns[0].Any(c => c.Tool is List or One or AtRisk) ? [Deal(before.DealsShown[index - 1])] : null;
         return pointed && before.Deal is { } deal && sentence.Has("deal", "open", "detail", "details", "more", "info") ? [Deal(deal)] : null;
 
         static PastCall Deal(string id) => new(One, new Dictionary<string, object?> { ["deal"] = id });
