@@ -68,6 +68,7 @@ internal sealed class AskCommand
 
     private static string Unknown(OrgChart org, string words)
     {
+        if (org.People.Count == 0) return "There is nobody in this database yet. Import your people first (import PATH), or the sample (import --as-is).";
         var near = NameFinder.Find(words, org.People, p => p.Name, p => p.Email).Items.Take(5).Select(p => p.Name).ToList();
         return $"I know nobody called “{words}”." + (near.Count > 0 ? $" Did you mean {string.Join(" or ", near)}?" : $" There are {org.People.Count} people, {string.Join(", ", org.People.Take(5).Select(p => p.Name))} among them.");
     }
