@@ -11,6 +11,16 @@ public sealed record Viewer(Salesperson Person, OrgChart Org, DateTimeOffset Now
     /// <summary>The person's own zone; UTC where the machine does not know the name.</summary>
     public TimeZoneInfo Zone => TimeZoneInfo.TryFindSystemTimeZoneById(Person.TimeZone, out var zone) ? zone : TimeZoneInfo.Utc;
 
+    /// <summary>Days as instants where the person is: the beginning of the first day and of the day after the last. A midnight that the clocks skip is the first instant after it.</summary>
+    public (DateTimeOffset From, DateTimeOffset Before) Instants(DateRange days) => (StartOf(days.Start), StartOf(days.End.AddDays(1)));
+
     /// <summary>The day it is where the person is.</summary>
     public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Now, Zone).DateTime);
+
+    private DateTimeOffset StartOf(DateOnly day)
+    {
+        var (zone, local) = (Zone, day.ToDateTime(TimeOnly.MinValue));
+        while (zone.IsInvalidTime(local)) local = local.AddMinutes(15);
+        return new(local, zone.GetUtcOffset(local));
+    }
 }

@@ -9,8 +9,6 @@ namespace SalesOpsBot.Sales.Deals;
 /// <summary>Turns the words of a <see cref="DealQuery"/> into a filter, or into a sentence about the word that names nothing.</summary>
 public sealed class DealFilterReader(IStageStore stages, IProductStore products, IAccountStore accounts, SalesOptions options)
 {
-    private const int DefaultSize = 10;
-    private const int LargestSize = 25;
 
     /// <summary>Reads a query.</summary>
     public async Task<Outcome<DealListRequest>> ReadAsync(Viewer viewer, DealQuery query, CancellationToken cancellationToken)
@@ -20,7 +18,7 @@ public sealed class DealFilterReader(IStageStore stages, IProductStore products,
         var region = Named("region", query.Region, viewer.Org.Offices, o => o);
         var account = await AccountArgument.ReadAsync(accounts, query.Account, cancellationToken);
         return Status(query.Status).Then(status => stage.Then(inStage => product.Then(ofProduct => region.Then(office => account.Then(of =>
-            PeriodArgument.ReadOptional(query.Closing, "closing").Then(closing => Order(query.OrderBy).Then(order => Paging(query).Then<DealListRequest>(paging =>
+            PeriodArgument.ReadOptional(query.Closing, "closing").Then(closing => Order(query.OrderBy).Then(order => Paging.Read(query.Page, query.Limit, "deal").Then<DealListRequest>(paging =>
             {
                 var filter = new DealFilter
                 {
@@ -33,7 +31,7 @@ public sealed class DealFilterReader(IStageStore stages, IProductStore products,
                     MinValue = Minor(query.MinValue),
                     MaxValue = Minor(query.MaxValue),
                 };
-                return new DealListRequest(filter, order, paging.Page, paging.Size, Describe(filter, order, inStage, ofProduct, of, closing, query));
+                return new DealListRequest(filter, order, paging, Describe(filter, order, inStage, ofProduct, of, closing, query));
             }))))))));
     }
 
@@ -65,13 +63,6 @@ public sealed class DealFilterReader(IStageStore stages, IProductStore products,
         "LATEST_CLOSE_DATE" => DealOrder.LatestCloseDate,
         "AGE" => DealOrder.Age,
         _ => Problem.Invalid("order_by", $"I can order deals by value, close_date, latest_close_date or age, not by “{order.Trim()}”."),
-    };
-
-    private static Outcome<(int Page, int Size)> Paging(DealQuery query) => (query.Page ?? 1, query.Limit ?? DefaultSize) switch
-    {
-        ( < 1 or > 1_000_000, _) => Problem.Invalid("page", "Pages are numbered from 1."),
-        (_, < 1) => Problem.Invalid("limit", "A list shows at least one deal."),
-        var (page, size) => (page, Math.Min(size, LargestSize)),
     };
 
     private static string Describe(DealFilter filter, DealOrder order, Stage? stage, Product? product, AccountName? account, Period? closing, DealQuery query)

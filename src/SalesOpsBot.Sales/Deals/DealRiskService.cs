@@ -6,8 +6,6 @@ namespace SalesOpsBot.Sales.Deals;
 /// <summary>Answers which deals need a look.</summary>
 public sealed class DealRiskService(IDealStore deals, SalesOptions options)
 {
-    private const int PageSize = 10;
-
     /// <summary>The open deals that are overdue, undated, quiet, or older than any win.</summary>
     /// <param name="viewer">Who asks.</param>
     /// <param name="scope">Whose.</param>
@@ -15,16 +13,15 @@ public sealed class DealRiskService(IDealStore deals, SalesOptions options)
     /// <param name="page">From 1.</param>
     /// <param name="cancellationToken">Stops the queries.</param>
     public Task<Outcome<DealRiskReport>> AtRiskAsync(Viewer viewer, string? scope, string? period, int? page, CancellationToken cancellationToken) =>
-        AccessPolicy.Resolve(viewer, scope).ThenAsync(whose => PeriodArgument.ReadOptional(period).ThenAsync(when => ReportAsync(viewer, whose, when, page ?? 1, cancellationToken)));
+        AccessPolicy.Resolve(viewer, scope).ThenAsync(whose => PeriodArgument.ReadOptional(period).ThenAsync(when => Paging.Read(page, null, "deal").ThenAsync(paging =>
+            ReportAsync(viewer, whose, when, paging, cancellationToken))));
 
-    private async Task<Outcome<DealRiskReport>> ReportAsync(Viewer viewer, SalesScope scope, Period? period, int page, CancellationToken cancellationToken)
+    private async Task<Outcome<DealRiskReport>> ReportAsync(Viewer viewer, SalesScope scope, Period? period, Paging paging, CancellationToken cancellationToken)
     {
         var longest = await deals.LongestWonCycleAsync(cancellationToken);
         var rules = new DealRiskRules(viewer.Today, viewer.Today.AddDays(-options.QuietDays), longest is { } days ? viewer.Today.AddDays(-days) : null);
-        var found = await deals.AtRiskAsync(scope, rules, period?.Days, (Math.Max(1, page) - 1) * PageSize, PageSize, cancellationToken);
-        var pages = (int)Math.Max(1, (found.Count + PageSize - 1) / PageSize);
-        if (page < 1 || page > pages) return Problem.Invalid("page", string.Create(CultureInfo.InvariantCulture, $"The list has {pages} {(pages == 1 ? "page" : "pages")}; there is no page {page}."));
-        return new DealRiskReport
+        var found = await deals.AtRiskAsync(scope, rules, period?.Days, paging.Skip, paging.Size, cancellationToken);
+        return paging.PagesOf(found.Count).Then<DealRiskReport>(pages => new DealRiskReport
         {
             AsOf = viewer.Now,
             Scope = scope.Canonical,
@@ -35,10 +32,10 @@ public sealed class DealRiskService(IDealStore deals, SalesOptions options)
             Reasons = new Dictionary<string, long> { ["overdue"] = found.Overdue, ["no_close_date"] = found.Undated, ["old"] = found.Old, ["no_activity"] = found.Quiet },
             Count = found.Count,
             Value = new(found.Value, options.CompanyCurrency),
-            Page = page,
+            Page = paging.Page,
             Pages = pages,
             Receipt = new("deals at risk", 1, Definition(longest), found.Count),
-        };
+        });
     }
 
     private string Definition(int? longest) => string.Create(

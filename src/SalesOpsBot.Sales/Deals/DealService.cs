@@ -70,10 +70,8 @@ public sealed class DealService(IDealStore deals, IStageStore stages, DealFilter
 
     private async Task<Outcome<DealList>> ListAsync(Viewer viewer, SalesScope scope, DealListRequest request, CancellationToken cancellationToken)
     {
-        var page = await deals.ListAsync(scope, request.Filter, request.Order, (request.Page - 1) * request.Size, request.Size, cancellationToken);
-        var pages = (int)Math.Max(1, (page.Count + request.Size - 1) / request.Size);
-        if (request.Page > pages) return Problem.Invalid("page", string.Create(CultureInfo.InvariantCulture, $"The list has {pages} {(pages == 1 ? "page" : "pages")}; there is no page {request.Page}."));
-        return new DealList
+        var page = await deals.ListAsync(scope, request.Filter, request.Order, request.Paging.Skip, request.Paging.Size, cancellationToken);
+        return request.Paging.PagesOf(page.Count).Then<DealList>(pages => new DealList
         {
             AsOf = viewer.Now,
             Scope = scope.Canonical,
@@ -82,13 +80,13 @@ public sealed class DealService(IDealStore deals, IStageStore stages, DealFilter
             Description = request.Description,
             Count = page.Count,
             Value = new(page.Value, options.CompanyCurrency),
-            Page = request.Page,
+            Page = request.Paging.Page,
             Pages = pages,
             Receipt = new("list of deals", 1, $"{request.Description}; the sum adds up the values of all of them", page.Count)
             {
                 LeftOut = [.. DealRows.Some((page.WithoutValue, "deals without a value in the company's currency: listed, but worth nothing in the sum"))],
             },
-        };
+        });
     }
 
     private async Task<Outcome<DealDetail>> DetailAsync(Viewer viewer, SalesScope scope, DealLine deal, CancellationToken cancellationToken)

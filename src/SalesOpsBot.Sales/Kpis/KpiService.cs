@@ -88,6 +88,7 @@ public sealed class KpiService(IDealStore deals, IStageStore stages, IQuotaStore
     /// <summary>What was done on some days, against the quota of the whole period: of a running one as of the one before.</summary>
     private async Task<KpiFacts> FactsAsync(Viewer viewer, SalesScope scope, DateRange days, DateRange quotaDays, CancellationToken cancellationToken)
     {
+        var (from, before) = viewer.Instants(days);
         var closed = await deals.ClosedAsync(scope, days, viewer.Today, cancellationToken);
         var set = await quotas.QuotasAsync(scope, quotaDays, cancellationToken);
         var byPerson = QuotaCalculator.ByPerson(set, quotaDays, options.CompanyCurrency).Where(q => q.Value.MinorUnits > 0).ToList();
@@ -95,7 +96,7 @@ public sealed class KpiService(IDealStore deals, IStageStore stages, IQuotaStore
         {
             Closed = closed,
             Reps = viewer.Org.People.Count(p => p is { Active: true, Role: Role.Rep } && scope.Owners?.Contains(p.Id) != false),
-            Meetings = await meetings.CountHeldAsync(scope, StartOf(days.Start, viewer), StartOf(days.End.AddDays(1), viewer), cancellationToken),
+            Meetings = await meetings.CountHeldAsync(scope, from, before, cancellationToken),
             Quota = QuotaCalculator.Total(set, quotaDays, viewer.Org, options.CompanyCurrency),
             PeopleWithQuota = byPerson.Count,
             PeopleAtQuota = byPerson.Count(q => closed.WonValueByOwner.GetValueOrDefault(q.Key.Value) >= q.Value.MinorUnits),
@@ -109,12 +110,5 @@ public sealed class KpiService(IDealStore deals, IStageStore stages, IQuotaStore
         var due = DealRows.Counted(await deals.TotalsAsync(scope, new() { Status = DealStatus.Open, Closing = period.Days }, viewer.Today, cancellationToken));
         var currency = options.CompanyCurrency;
         return new(all.Sum(t => t.Count), new(all.Sum(t => t.Value), currency), PipelineCalculator.Weigh(all, known, currency), new(due.Sum(t => t.Value), currency));
-    }
-
-    private static DateTimeOffset StartOf(DateOnly day, Viewer viewer)
-    {
-        var midnight = day.ToDateTime(TimeOnly.MinValue);
-        while (viewer.Zone.IsInvalidTime(midnight)) midnight = midnight.AddMinutes(30);
-        return new(midnight, viewer.Zone.GetUtcOffset(midnight));
     }
 }

@@ -9,35 +9,31 @@ namespace SalesOpsBot.Sales.Leads;
 /// <summary>Lists leads by score.</summary>
 public sealed class LeadService(ILeadStore leads, LeadPredictor predictor, SalesOptions options)
 {
-    private const int DefaultSize = 10;
-    private const int LargestSize = 25;
     private const int MostScored = 5_000;
 
     /// <summary>A page of leads, hottest first: by points, then by probability, then the newest.</summary>
     public Task<Outcome<LeadList>> ListAsync(Viewer viewer, LeadQuery query, CancellationToken cancellationToken) =>
-        AccessPolicy.Resolve(viewer, query.Scope).ThenAsync(whose => LeadStatuses.Read(query.Status).ThenAsync(status => Paging(query).ThenAsync(paging =>
-            ListAsync(viewer, whose, query.MinScore, status.Name, status.Statuses, paging.Page, paging.Size, cancellationToken))));
+        AccessPolicy.Resolve(viewer, query.Scope).ThenAsync(whose => LeadStatuses.Read(query.Status).ThenAsync(status => Paging.Read(query.Page, query.Limit, "lead").ThenAsync(paging =>
+            ListAsync(viewer, whose, query.MinScore, status.Name, status.Statuses, paging, cancellationToken))));
 
     private async Task<Outcome<LeadList>> ListAsync(
-        Viewer viewer, SalesScope scope, decimal? least, string name, IReadOnlyList<LeadStatus> statuses, int page, int size, CancellationToken cancellationToken)
+        Viewer viewer, SalesScope scope, decimal? least, string name, IReadOnlyList<LeadStatus> statuses, Paging paging, CancellationToken cancellationToken)
     {
         var (records, count) = await leads.ListAsync(scope, statuses, MostScored, cancellationToken);
         var model = await predictor.ModelAsync(viewer.Now, cancellationToken);
         var lines = records.Select(r => Line(r, model, viewer.Now)).Where(l => l.Points >= (least ?? decimal.MinValue))
             .OrderByDescending(l => l.Points).ThenByDescending(l => l.Probability).ThenByDescending(l => l.ArrivedAt).ThenBy(l => l.ExternalId, StringComparer.Ordinal).ToList();
-        var pages = Math.Max(1, (lines.Count + size - 1) / size);
-        if (page > pages) return Problem.Invalid("page", string.Create(CultureInfo.InvariantCulture, $"The list has {pages} {(pages == 1 ? "page" : "pages")}; there is no page {page}."));
-        return new LeadList
+        return paging.PagesOf(lines.Count).Then<LeadList>(pages => new LeadList
         {
             AsOf = viewer.Now,
             Scope = scope.Canonical,
             ScopeLabel = scope.Label,
-            Leads = [.. lines.Skip((page - 1) * size).Take(size)],
+            Leads = [.. lines.Skip(paging.Skip).Take(paging.Size)],
             Description = Describe(name, least),
             Count = lines.Count,
             SalesQualified = lines.Count(l => l.Points >= options.Leads.SalesQualifiedFrom),
             MarketingQualified = lines.Count(l => l.Points >= options.Leads.MarketingQualifiedFrom && l.Points < options.Leads.SalesQualifiedFrom),
-            Page = page,
+            Page = paging.Page,
             Pages = pages,
             ProbabilityNote = model.Match(_ => (string?)null, problem => problem.Message),
             Receipt = new("lead score", 1, "Σ points of the rules; what a lead does loses half of its points after each half-life. A score set by hand stands until it is given back", lines.Count)
@@ -45,7 +41,7 @@ public sealed class LeadService(ILeadStore leads, LeadPredictor predictor, Sales
                 Steps = [.. Rules()],
                 LeftOut = count > records.Count ? [new(count - records.Count, string.Create(CultureInfo.InvariantCulture, $"older leads: the newest {MostScored:N0} are scored"))] : [],
             },
-        };
+        });
     }
 
     private LeadLine Line(LeadRecord record, Outcome<ConversionModel> model, DateTimeOffset now)
@@ -66,11 +62,4 @@ public sealed class LeadService(ILeadStore leads, LeadPredictor predictor, Sales
 
     private static string Describe(string status, decimal? least) =>
         (status == "all" ? "all leads" : $"{status} leads") + (least is { } points ? string.Create(CultureInfo.InvariantCulture, $" with at least {points:0.#} points") : "") + ", hottest first";
-
-    private static Outcome<(int Page, int Size)> Paging(LeadQuery query) => (query.Page ?? 1, query.Limit ?? DefaultSize) switch
-    {
-        ( < 1 or > 1_000_000, _) => Problem.Invalid("page", "Pages are numbered from 1."),
-        (_, < 1) => Problem.Invalid("limit", "A list shows at least one lead."),
-        var (page, size) => (page, Math.Min(size, LargestSize)),
-    };
 }

@@ -48,6 +48,7 @@ public class RightsTests(SampleBot bot) : IClassFixture<SampleBot>
     [InlineData("{\"tool\":\"list_deals\",\"arguments\":{\"scope\":{\"a\":[1]}}}")]
     [InlineData("{\"tool\":\"get_forecast\",\"arguments\":{\"period\":\"'; DROP TABLE deals; --\"}}")]
     [InlineData("{\"tool\":\"get_deal\",\"arguments\":{}}")]
+    [InlineData("{\"tool\":\"list_deals_at_risk\",\"arguments\":{\"page\":2000000000}}")]
     public async Task AButtonThatMakesNoSense_GetsASentence(string data)
     {
         var reply = await bot.TapAsync("Darcel Schlecht", JsonNode.Parse(data)!);

@@ -21,7 +21,7 @@ public sealed class FunnelService(ILeadStore leads, SalesOptions options)
 
     private async Task<Outcome<FunnelReport>> FunnelAsync(Viewer viewer, Period period, SalesScope scope, CancellationToken cancellationToken)
     {
-        var (from, before) = LeadDays.Instants(period.Days, viewer);
+        var (from, before) = viewer.Instants(period.Days);
         var arrived = await leads.ArrivedAsync(scope, from, before, cancellationToken);
         var records = arrived.Where(r => r.Lead.CreatedAt <= viewer.Now).ToList();
         var steps = FunnelCalculator.Calculate(records.Select(r => LeadScorer.FurthestStage(r, viewer.Now, options.Leads)));

@@ -20,7 +20,7 @@ public sealed class LeadResponseService(ILeadStore leads, SalesOptions options)
 
     private async Task<Outcome<LeadResponseReport>> ResponseAsync(Viewer viewer, Period period, SalesScope scope, CancellationToken cancellationToken)
     {
-        var (from, before) = LeadDays.Instants(period.Days, viewer);
+        var (from, before) = viewer.Instants(period.Days);
         var contacts = (await leads.ContactsAsync(scope, from, before, cancellationToken)).Where(c => c.ArrivedAt <= viewer.Now).ToList();
         var counted = contacts.Where(c => !c.ContactedBefore).Select(c => c with { AnsweredAt = c.AnsweredAt <= viewer.Now ? c.AnsweredAt : null }).ToList();
         var target = options.Leads.Response.Target;
