@@ -10,6 +10,10 @@ public sealed record ChangeForm : Answer
     [JsonIgnore]
     public required Change Change { get; init; }
 
+    /// <summary>The change, for whoever reads results.</summary>
+    [JsonPropertyName("change")]
+    public ChangeView View => ChangeView.Of(Change, isInConflict: false, AsOf);
+
     /// <summary>The fields of its record as they are; empty for a new one.</summary>
     public required IReadOnlyDictionary<string, string?> Now { get; init; }
 
