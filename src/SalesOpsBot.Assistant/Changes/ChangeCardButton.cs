@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using SalesOpsBot.Assistant.Cards;
 using SalesOpsBot.Sales.Changes;
 
 namespace SalesOpsBot.Assistant.Changes;

@@ -6,5 +6,5 @@ namespace SalesOpsBot.Sales.Changes;
 public interface IChangeEffects
 {
     /// <summary>The figures that move; none where the change touches neither money nor dates.</summary>
-    Task<IReadOnlyList<ChangeEffect>> OfAsync(Viewer viewer, IReadOnlyList<RecordChange> records, CancellationToken cancellationToken);
+    Task<IReadOnlyList<ChangeEffect>> OfAsync(Viewer viewer, IReadOnlyList<RecordChange> changed, CancellationToken cancellationToken);
 }

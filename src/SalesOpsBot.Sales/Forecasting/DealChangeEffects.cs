@@ -37,7 +37,7 @@ public sealed class DealChangeEffects(IRecordStore records, IStageStore stages, 
         return effects;
     }
 
-    private IEnumerable<ChangeEffect> Of(ForecastReport report, Period quarter, (decimal Won, decimal Weighted) before, (decimal Won, decimal Weighted) after, List<string> owners)
+    private static IEnumerable<ChangeEffect> Of(ForecastReport report, Period quarter, (decimal Won, decimal Weighted) before, (decimal Won, decimal Weighted) after, List<string> owners)
     {
         var name = owners is [var only] ? $"{only}'s" : $"{report.ScopeLabel}:";
         var (won, expected) = (report.Forecast.Won.Amount, report.Forecast.Expected.Amount);

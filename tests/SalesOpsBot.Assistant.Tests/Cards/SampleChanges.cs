@@ -1,4 +1,3 @@
-using SalesOpsBot.Sales;
 using SalesOpsBot.Sales.Changes;
 using SalesOpsBot.Sales.History;
 

@@ -115,6 +115,6 @@ internal sealed class DealRecord(SalesOptions options) : RecordWriter<Deal>
     private static Task<bool> IsListPriceAsync(References references, Deal deal, CancellationToken cancellationToken) =>
         references.Context.Products.AnyAsync(p => p.Id == deal.ProductId && p.ListPrice == deal.CompanyValue, cancellationToken);
 
-    private static Task RestoreWinAsync(SalesDbContext context, Deal deal, CancellationToken cancellationToken) =>
+    private static Task<int> RestoreWinAsync(SalesDbContext context, Deal deal, CancellationToken cancellationToken) =>
         context.DealReversals.Where(r => r.DealId == deal.Id).OrderByDescending(r => r.Id).Take(1).ExecuteDeleteAsync(cancellationToken);
 }
