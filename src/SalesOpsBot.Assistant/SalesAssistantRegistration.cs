@@ -30,6 +30,7 @@ public static class SalesAssistantRegistration
         services.AddSingleton<IPlugin, ChangesPlugin>();
         services.AddSingleton<IPlugin, DealChangesPlugin>();
         services.AddSingleton<IPlugin, NotesPlugin>();
+        services.AddSingleton<IPlugin, LeadChangesPlugin>();
         services.AddSingleton<IPlugin, ForecastSubmissionsPlugin>();
         services.AddSingleton<IPlugin, HelpPlugin>();
         services.AddSingleton<Toolbox>();

@@ -42,6 +42,9 @@ public static class AccessPolicy
     /// <summary>The whole company, to learn rates from that name nobody: never for figures that are shown.</summary>
     public static SalesScope EverybodyForLearning { get; } = new(ScopeKind.Company, "company", "Company", null);
 
+    /// <summary>For taking back one's own change: also where it was what moved a record out of one's sight. The change itself says which records.</summary>
+    public static SalesScope OwnChange { get; } = new(ScopeKind.Company, "company", "Company", null);
+
     /// <summary>Whose ranks a person may see: those whose figures they may see, or the whole company's places without the figures of others.</summary>
     /// <param name="viewer">Who asks.</param>
     /// <param name="scope">The words; nothing or <c>me</c> means a manager's team, and the company for all others: nobody is ranked alone.</param>

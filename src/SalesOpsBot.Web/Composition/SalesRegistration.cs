@@ -14,6 +14,7 @@ using SalesOpsBot.Sales.Forecasting.Submissions;
 using SalesOpsBot.Sales.History;
 using SalesOpsBot.Sales.Kpis;
 using SalesOpsBot.Sales.Leads;
+using SalesOpsBot.Sales.Leads.Editing;
 using SalesOpsBot.Sales.Leads.Funnels;
 using SalesOpsBot.Sales.Leads.Responses;
 using SalesOpsBot.Sales.Leads.Routing;
@@ -69,6 +70,9 @@ internal static class SalesRegistration
         services.AddSingleton<DealEditor>();
         services.AddSingleton<DealEditService>();
         services.AddSingleton<DealCreationService>();
+        services.AddSingleton<LeadFinder>();
+        services.AddSingleton<LeadConversion>();
+        services.AddSingleton<LeadEditService>();
         services.AddSingleton<NoteService>();
         services.AddSingleton<ForecastSubmissionService>();
         services.AddSingleton<HistoryService>();

@@ -8,7 +8,7 @@ using SalesOpsBot.Sales.Forecasting.Submissions;
 namespace SalesOpsBot.Data.Changes.Records;
 
 /// <summary>Forecast calls as changes write them. A later call of the same period does not overwrite an earlier one.</summary>
-internal sealed class ForecastSubmissionRecord(SalesOptions options) : RecordWriter<ForecastSubmission>
+internal sealed class ForecastSubmissionWriter(SalesOptions options) : RecordWriter<ForecastSubmission>
 {
     public override RecordKind Kind => RecordKind.ForecastSubmission;
 

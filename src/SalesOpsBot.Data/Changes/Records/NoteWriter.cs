@@ -7,7 +7,7 @@ using SalesOpsBot.Sales.Notes;
 namespace SalesOpsBot.Data.Changes.Records;
 
 /// <summary>Notes as changes write them. A note on a deal is a sign of life of it.</summary>
-internal sealed class NoteRecord : RecordWriter<Note>
+internal sealed class NoteWriter : RecordWriter<Note>
 {
     public override RecordKind Kind => RecordKind.Note;
 

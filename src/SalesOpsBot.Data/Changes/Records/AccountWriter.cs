@@ -6,7 +6,7 @@ using SalesOpsBot.Sales.Changes;
 namespace SalesOpsBot.Data.Changes.Records;
 
 /// <summary>Accounts as changes write them. Everybody may know their names.</summary>
-internal sealed class AccountRecord : RecordWriter<Account>
+internal sealed class AccountWriter : RecordWriter<Account>
 {
     public override RecordKind Kind => RecordKind.Account;
 

@@ -11,7 +11,7 @@ using SalesOpsBot.Sales.Deals.Editing;
 namespace SalesOpsBot.Data.Changes.Records;
 
 /// <summary>Deals as changes write them: a stage brings its status with it and is kept in the deal's history, and a win that is taken back is kept for commission.</summary>
-internal sealed class DealRecord(SalesOptions options) : RecordWriter<Deal>
+internal sealed class DealWriter(SalesOptions options) : RecordWriter<Deal>
 {
     public override RecordKind Kind => RecordKind.Deal;
 
