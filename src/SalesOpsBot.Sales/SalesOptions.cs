@@ -1,5 +1,6 @@
 using SalesOpsBot.Sales.Deals;
 using SalesOpsBot.Sales.Forecasting;
+using SalesOpsBot.Sales.Kpis;
 using SalesOpsBot.Sales.Leads;
 using SalesOpsBot.Sales.Territories;
 
@@ -36,9 +37,11 @@ public sealed class SalesOptions
     /// <summary>How territories are compared.</summary>
     public TerritoryOptions Territories { get; } = new();
 
-    /// <summary>Days without activity after which an open deal is quiet.</summary>
-    /// <value>At least 1, default 30.</value>
-    public int QuietDays { get; set; } = 30;
+    /// <summary>When an open deal is worth a look.</summary>
+    public DealWarningOptions DealWarnings { get; } = new();
+
+    /// <summary>How key figures are judged.</summary>
+    public KpiOptions Kpis { get; } = new();
 
     /// <summary>Whether reps may see the company's leaderboard: the places of all, the figures of nobody but themselves.</summary>
     /// <value>Default true.</value>

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using SalesOpsBot.Sales;
 using SalesOpsBot.Sales.Analysis;
 using SalesOpsBot.Sales.Commissions;
+using SalesOpsBot.Sales.DataHealth;
 using SalesOpsBot.Sales.Deals;
 using SalesOpsBot.Sales.Forecasting;
 using SalesOpsBot.Sales.Forecasting.Accuracy;
@@ -42,7 +43,10 @@ internal static class SalesRegistration
         services.AddSingleton<CommissionService>();
         services.AddSingleton<CommissionExplanationService>();
         services.AddSingleton<CommissionSimulationService>();
+        services.AddSingleton<KpiFactsReader>();
+        services.AddSingleton<KpiAdviser>();
         services.AddSingleton<KpiService>();
+        services.AddSingleton<DataHealthService>();
         services.AddSingleton<LeadPredictor>();
         services.AddSingleton<LeadRouteService>();
         services.AddSingleton<LeadService>();
