@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SalesOpsBot.Data.Mapping;
 using SalesOpsBot.Sales.Deals;
 using SalesOpsBot.Sales.Kpis;
 using SalesOpsBot.Sales.Meetings;
@@ -11,14 +12,14 @@ internal sealed class WorkedMinutesQuery(SalesDbContext context, IQueryable<Meet
 {
     public async Task<IReadOnlyList<WorkedMinutes>> RunAsync(CancellationToken cancellationToken)
     {
-        List<string> sources = [.. outbound.Select(s => s.ToLowerInvariant())];
+        List<string> sources = [.. outbound.SelectMany(SearchWords.Upper)];
         var wins = context.Deals.Where(d => d.Status == DealStatus.Won && d.CloseDate < day);
         var minutes = await held
             .Select(m => new
             {
                 m.OrganizerId,
                 m.DurationMinutes,
-                Job = m.LeadId != null ? context.Leads.Any(l => l.Id == m.LeadId && l.Source != null && sources.Contains(l.Source.ToLower())) ? Job.Prospecting : Job.Inbound
+                Job = m.LeadId != null ? context.Leads.Any(l => l.Id == m.LeadId && l.Source != null && sources.Contains(SqlFunctions.Upper(l.Source))) ? Job.Prospecting : Job.Inbound
                     : m.DealId != null && !wins.Any(d => d.Id == m.DealId) ? Job.Closing
                     : m.DealId != null || (m.AccountId != null && wins.Any(d => d.AccountId == m.AccountId)) ? Job.CustomerSuccess
                     : Job.Prospecting,

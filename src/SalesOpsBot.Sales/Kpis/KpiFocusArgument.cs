@@ -32,6 +32,9 @@ public static class KpiFocusArgument
             : Problem.Invalid("focus", $"I can look at inbound, prospecting, closing, success, time or team_size, not at “{text.Trim()}”.");
     }
 
+    /// <summary>The name in arguments: <c>team_size</c>.</summary>
+    public static string Name(KpiFocus focus) => Names.First(n => n.Value == focus).Key;
+
     /// <summary>The job that a focus is about; nothing where it is about none.</summary>
     public static Job? JobOf(KpiFocus? focus) => focus switch
     {
