@@ -35,18 +35,18 @@ internal sealed record DataHealthCard : IFramedCard
 
     public static DataHealthCard From(DataHealthReport report, Formats formats)
     {
-        var one = report.Check is not null;
+        var one = report is { Check: not null, Checks.Count: 1 };
         return new()
         {
             Frame = CardFrame.Of(report, "Data health", null, Tool, Arguments(report, report.Check, report.Page), formats),
             Verdict = one ? OfOne(report.Checks[0], formats) : OfAll(report, formats),
             Checks = one ? [] : [.. report.Checks.Select(check => Line(report, check, formats))],
             Items = one ? [.. report.Checks[0].Examples.Select(item => DataHealthCardItem.From(item, formats))] : [],
-            Clean = one || report.Clean.Count == 0 ? null : $"In order: no {string.Join(", no ", report.Clean.Select(Small))}.",
+            Clean = report.Check is not null || report.Clean.Count == 0 ? null : $"In order: no {string.Join(", no ", report.Clean.Select(Small))}.",
             Place = report.Pages == 1 ? null : $"Page {formats.Number(report.Page)} of {formats.Number(report.Pages)}",
             Earlier = report.Page > 1 ? new(Tool, Arguments(report, report.Check, report.Page - 1), null) : null,
             Later = report.Page < report.Pages ? new(Tool, Arguments(report, report.Check, report.Page + 1), null) : null,
-            All = one ? new(Tool, Arguments(report, null, 1), null) : null,
+            All = report.Check is not null ? new(Tool, Arguments(report, null, 1), null) : null,
         };
     }
 
@@ -56,6 +56,7 @@ internal sealed record DataHealthCard : IFramedCard
     private static string OfAll(DataHealthReport report, Formats formats)
     {
         var looked = $"{formats.Count(report.OpenDeals, "open deal", "open deals")} and {formats.Count(report.OpenLeads, "open lead", "open leads")}";
+        if (report.Check is not null) return $"Looked at {looked}.";
         return report.Checks.Count == 0 ? $"All in order: {looked}." : $"{formats.Count(report.Checks.Count, "thing", "things")} to put right in {looked}.";
     }
 
@@ -67,7 +68,7 @@ internal sealed record DataHealthCard : IFramedCard
             check.Title,
             $"{formats.Number(check.Count)} of {formats.Number(check.Of)}",
             check.Advice,
-            $"{(check.Count > check.Examples.Count ? "Such as " : "")}{examples}",
+            check.Count > check.Examples.Count ? $"Such as {examples}" : examples,
             width,
             Bar.Full - width,
             new(Tool, Arguments(report, check.Name, 1), null));

@@ -43,9 +43,7 @@ internal sealed record KpisCard : IFramedCard
         return new()
         {
             Frame = CardFrame.Of(report, report.Focus is { } focus ? Title(focus) : "Key figures", formats.Period(report.Period), "get_kpis", Arguments(report), formats),
-            ComparedWith = report.YearBeforeKnown
-                ? $"Changes against {formats.Period(report.ComparedWith)}, and on last year against {formats.Period(report.YearBefore)}"
-                : $"Changes against {formats.Period(report.ComparedWith)}; nothing is known of {formats.Period(report.YearBefore)}",
+            ComparedWith = Against(report, formats),
             Notes = [.. report.Notes.OrderByDescending(n => n.IsWarning).Select(n => n.IsWarning ? new KpisCardNote($"⚠ {n.Message}", "warning") : new(n.Message, "default"))],
             Rows = [.. known.Take(Large).Select(Figure).Chunk(InRow).Select(row => new KpisCardRow(row))],
             Sections = [.. known.Skip(Large).GroupBy(kpi => kpi.Group).Select(group => new KpisCardSection(Title(group.Key), [.. group.Select(Figure)]))],
@@ -64,6 +62,14 @@ internal sealed record KpisCard : IFramedCard
         var reasons = kpis.Where(kpi => kpi.Value is null).GroupBy(kpi => kpi.Note ?? "not known").Select(g => $"{string.Join(", ", g.Select(kpi => kpi.Title))} ({g.Key})").ToList();
         return reasons.Count == 0 ? null : $"No figure for: {string.Join("; ", reasons)}.";
     }
+
+    private static string Against(KpiReport report, Formats formats) => report switch
+    {
+        { Focus: KpiFocus.TeamSize } => "People and revenue as they are today",
+        { YearBeforeKnown: true } => $"Changes against {formats.Period(report.ComparedWith)}, and on last year against {formats.Period(report.YearBefore)}",
+        { YearBeforeKnown: false } => $"Changes against {formats.Period(report.ComparedWith)}; nothing is known of {formats.Period(report.YearBefore)}",
+        _ => $"Changes against {formats.Period(report.ComparedWith)}",
+    };
 
     private static string Spent(JobTime time, Formats formats)
     {

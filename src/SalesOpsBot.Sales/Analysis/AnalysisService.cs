@@ -21,19 +21,20 @@ public sealed class AnalysisService(IDealStore deals, SalesOptions options)
             Outcome<AnalysisReport> ordered = order switch
             {
                 AnalysisOrder.Best => report,
-                AnalysisOrder.Worst => report with { Order = order, Rows = [.. report.Rows.Where(r => r.Value is not null).Reverse()] },
+                AnalysisOrder.Worst => WorstFirst(report),
                 _ => await AgainstUsualAsync(viewer, whose, report, asked.Metric, order, cancellationToken),
             };
             return ordered.Then<AnalysisReport>(all => all with { Rows = [.. all.Rows.Take(Math.Clamp(query.Limit ?? MostRows, 1, MostRows))] });
         })));
 
     /// <summary>The reps of a scope by rank. Reps may see the company's ranks, though not the figures of others.</summary>
-    public Task<Outcome<AnalysisReport>> LeaderboardAsync(Viewer viewer, string? metric, string? period, string? scope, CancellationToken cancellationToken) =>
-        Read(viewer, period, "rep", metric, AnalysisBy.Rep).ThenAsync(asked => AccessPolicy.Leaderboard(viewer, scope, options.LeaderboardForAll).ThenAsync(async seen =>
+    public Task<Outcome<AnalysisReport>> LeaderboardAsync(Viewer viewer, string? metric, string? period, string? scope, string? order, CancellationToken cancellationToken) =>
+        Read(viewer, period, "rep", metric, AnalysisBy.Rep).ThenAsync(asked => Order(order).ThenAsync(first => AccessPolicy.Leaderboard(viewer, scope, options.LeaderboardForAll).ThenAsync(async seen =>
         {
             var report = await ReportAsync(viewer, seen.Scope, asked.Period, asked.By, asked.Metric, cancellationToken);
+            if (first == AnalysisOrder.Worst) report = WorstFirst(report);
             return (Outcome<AnalysisReport>)(seen.RanksOnly ? RanksOnly(report, viewer) : report);
-        }));
+        })));
 
     /// <summary>A metric over time.</summary>
     /// <param name="viewer">Who asks.</param>
@@ -68,6 +69,8 @@ public sealed class AnalysisService(IDealStore deals, SalesOptions options)
                 Receipt = new("kinds of rep", 1, "high: value won at or above the middle of the reps; growing: at least as much as in the period before, day for day", reps.Count),
             };
         }));
+
+    private static AnalysisReport WorstFirst(AnalysisReport report) => report with { Order = AnalysisOrder.Worst, Rows = [.. report.Rows.Where(r => r.Value is not null).Reverse()] };
 
     private async Task<Outcome<AnalysisReport>> AgainstUsualAsync(
         Viewer viewer, SalesScope scope, AnalysisReport report, MetricDefinition metric, AnalysisOrder order, CancellationToken cancellationToken)

@@ -11,7 +11,7 @@ public sealed record DataHealthReport : Answer
     /// <summary>The titles of the issues that no row has.</summary>
     public required IReadOnlyList<string> Clean { get; init; }
 
-    /// <summary>The issue that was asked for; nothing for all.</summary>
+    /// <summary>What was asked for, as the argument says it; nothing for all.</summary>
     public string? Check { get; init; }
 
     /// <summary>Open deals that were looked at.</summary>

@@ -3,6 +3,8 @@ namespace SalesOpsBot.Sales.DataHealth;
 /// <summary>What each issue is called, and what to do about it.</summary>
 public static class DataIssueWords
 {
+    private const string Duplicates = "duplicates";
+
     private static readonly Dictionary<DataIssue, (string Name, string Title, string Advice)> Words = new()
     {
         [DataIssue.NoCloseDate] = ("no_close_date", "Open deals without a close date", "Give each one a date: without it no forecast counts the deal."),
@@ -27,11 +29,12 @@ public static class DataIssueWords
     /// <summary>What to do.</summary>
     public static string Advice(DataIssue issue) => Words[issue].Advice;
 
-    /// <summary>Reads the argument <c>check</c>; nothing means everything.</summary>
-    public static Outcome<DataIssue?> Read(string? text)
+    /// <summary>Reads the argument <c>check</c>: one issue, or <c>duplicates</c> for those of deals and of accounts; nothing means all that there are.</summary>
+    public static Outcome<DataIssue[]> Read(string? text)
     {
-        if (string.IsNullOrWhiteSpace(text)) return (DataIssue?)null;
-        var named = Words.Where(w => string.Equals(w.Value.Name, text.Trim(), StringComparison.OrdinalIgnoreCase)).Select(w => (DataIssue?)w.Key).FirstOrDefault();
-        return named is { } issue ? (DataIssue?)issue : Problem.Invalid("check", $"I don't check “{text.Trim()}”. I check: {string.Join(", ", Words.Values.Select(w => w.Name))}.");
+        if (string.IsNullOrWhiteSpace(text)) return Array.Empty<DataIssue>();
+        if (string.Equals(text.Trim(), Duplicates, StringComparison.OrdinalIgnoreCase)) return new[] { DataIssue.DuplicateDeals, DataIssue.SimilarAccounts };
+        var named = Words.Where(w => string.Equals(w.Value.Name, text.Trim(), StringComparison.OrdinalIgnoreCase)).Select(w => w.Key).ToArray();
+        return named.Length > 0 ? named : Problem.Invalid("check", $"I don't check “{text.Trim()}”. I check: {string.Join(", ", Words.Values.Select(w => w.Name))}.");
     }
 }

@@ -6,7 +6,7 @@ internal static class FocusedKpis
     private static readonly Dictionary<KpiFocus, string[]> Names = new()
     {
         [KpiFocus.Inbound] = ["leads", "lead_response", "lead_response_share", "lead_qualification", "lead_to_deal", "funnel_conversion", "meetings_held"],
-        [KpiFocus.Prospecting] = ["meetings_held", "meetings_per_rep", "leads_converted", "lead_to_deal", "funnel_conversion", "selling_time", "deals_opened", "opened_value"],
+        [KpiFocus.Prospecting] = ["meetings_held", "meetings_per_rep", "selling_time", "leads", "leads_converted", "lead_to_deal", "lead_qualification", "funnel_conversion"],
         [KpiFocus.Closing] =
         [
             "won_value", "won_count", "win_rate", "quota_attainment", "average_deal", "sales_cycle", "win_rate_value", "reps_at_quota", "forecast_accuracy",

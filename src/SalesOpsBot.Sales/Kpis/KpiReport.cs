@@ -14,8 +14,8 @@ public sealed record KpiReport : Answer
     /// <summary>The same period a year earlier, cut in the same way.</summary>
     public required Period YearBefore { get; init; }
 
-    /// <summary>Whether anything is known of it.</summary>
-    public bool YearBeforeKnown { get; init; }
+    /// <summary>Whether anything is known of it; nothing where it is the period compared with.</summary>
+    public bool? YearBeforeKnown { get; init; }
 
     /// <summary>What the figures are looked at for; nothing for all of them.</summary>
     public KpiFocus? Focus { get; init; }

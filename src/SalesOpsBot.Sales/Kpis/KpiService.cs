@@ -70,7 +70,8 @@ public sealed class KpiService(KpiFactsReader reader, KpiAdviser adviser, SalesO
         var repeats = focus == KpiFocus.Success;
         var now = await reader.FactsAsync(viewer, people, period, period, repeats, cancellationToken);
         var before = await reader.FactsAsync(viewer, people, compared, period.Previous(), repeats, cancellationToken);
-        var lastYear = await reader.FactsAsync(viewer, people, yearBefore, period.YearBefore(), repeats, cancellationToken);
+        // Of a whole year, the period before is the year before.
+        var lastYear = yearBefore == compared ? null : await reader.FactsAsync(viewer, people, yearBefore, period.YearBefore(), repeats, cancellationToken);
         var open = await reader.OpenAsync(viewer, people, period, cancellationToken);
         var kpis = FocusedKpis.Of(focus, KpiCalculator.Calculate(now, before, lastYear, open, options.CompanyCurrency));
         var time = await adviser.TimeAsync(viewer, people, period, cancellationToken);
@@ -84,11 +85,11 @@ public sealed class KpiService(KpiFactsReader reader, KpiAdviser adviser, SalesO
             Period = period,
             ComparedWith = compared,
             YearBefore = yearBefore,
-            YearBeforeKnown = lastYear.HasAny,
+            YearBeforeKnown = lastYear?.HasAny,
             Focus = focus,
             Kpis = kpis,
             Notes = [.. Nobody(job, doing), .. advice, .. Warnings(focus, time, open)],
-            Time = focus == KpiFocus.Time || job is not null ? time : [],
+            Time = focus == KpiFocus.Time || (job is not null && doing is not null) ? time : [],
             Currency = options.CompanyCurrency.Code,
             Receipt = new("key figures", 2, "each figure by its own definition; changes are measured against the period before and the same period a year earlier, day for day", now.Closed.Won + now.Closed.Lost)
             {

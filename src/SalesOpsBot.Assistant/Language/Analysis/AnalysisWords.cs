@@ -80,7 +80,7 @@ internal static class AnalysisWords
     public static string? Order(Sentence sentence)
     {
         if (sentence.Has("usual", "usually", "normal", "normally")) return sentence.Has("less", "fewer", "below", "worse", "slower", "under") ? "less" : sentence.Has("more", "above", "better", "over", "faster") ? "more" : "unusual";
-        if (sentence.Has("unusual", "unusually", "strange", "odd", "abnormal", "outliers", "outlier", "anomalies", "anomaly")) return "unusual";
+        if (sentence.Has("unusual", "unusually", "strange", "odd", "abnormal", "outliers", "outlier", "anomalies", "anomaly", "ordinary")) return "unusual";
         if (Any(sentence, Worst)) return "worst";
         // Few wins are bad, few losses are good.
         var burden = Metric(sentence) is "lost_count" or "sales_cycle";

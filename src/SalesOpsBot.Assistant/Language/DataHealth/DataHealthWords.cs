@@ -20,8 +20,8 @@ internal static class DataHealthWords
         _ => null,
     };
 
-    private static string? Duplicates(Sentence sentence) =>
-        sentence.Has("account", "accounts", "customer", "customers", "companies", "names") ? "similar_accounts" : sentence.Has("deal", "deals", "opportunities", "opps") ? "duplicate_deals" : null;
+    private static string Duplicates(Sentence sentence) =>
+        sentence.Has("account", "accounts", "customer", "customers", "companies", "names") ? "similar_accounts" : sentence.Has("deal", "deals", "opportunities", "opps") ? "duplicate_deals" : "duplicates";
 
     private static bool OfLeads(Sentence sentence) => sentence.Has("lead", "leads");
 }

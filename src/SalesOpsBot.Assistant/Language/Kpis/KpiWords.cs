@@ -23,8 +23,8 @@ internal static class KpiWords
         || (sentence.Has("job", "jobs") && sentence.Has("other", "others", "else's", "split", "another"));
 
     private static bool AboutSize(Sentence sentence) =>
-        sentence.Has("headcount", "understaffed", "overstaffed") || (sentence.Has("size") && sentence.Has("team", "ops", "operations"))
-        || (sentence.Has("team", "people", "ops", "operations") && sentence.Has("big", "large") && sentence.Has("should", "enough", "must", "need", "too"))
+        sentence.Has("headcount", "understaffed", "overstaffed") || (sentence.Has("size") && sentence.Has("team", "ops", "operations") && !sentence.Has("deal", "deals", "average", "pipeline"))
+        || (sentence.Has("team", "people", "ops", "operations") && sentence.Has("big", "large") && sentence.Has("should", "enough", "must", "need", "too") && !sentence.Has("deal", "deals", "pipeline"))
         || (sentence.Has("director", "analyst", "analysts", "specialists", "manager") && sentence.Has("need", "hire", "afford", "pay", "time") && !sentence.Has("quota"))
         || Together(sentence, "recurring", "revenue");
 
