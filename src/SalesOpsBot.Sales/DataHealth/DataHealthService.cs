@@ -19,14 +19,14 @@ public sealed class DataHealthService(IDataHealthStore store)
         AccessPolicy.Resolve(viewer, scope).ThenAsync(whose => DataIssueWords.Read(check).ThenAsync(only => Paging.Read(page, null, "row").ThenAsync(paging =>
             ReportAsync(viewer, whose, only, check, paging, cancellationToken))));
 
-    private async Task<Outcome<DataHealthReport>> ReportAsync(Viewer viewer, SalesScope scope, IReadOnlyList<DataIssue> asked, string? check, Paging paging, CancellationToken cancellationToken)
+    private async Task<Outcome<DataHealthReport>> ReportAsync(Viewer viewer, SalesScope scope, DataIssue[] asked, string? check, Paging paging, CancellationToken cancellationToken)
     {
         var counts = await store.CountsAsync(scope, viewer.Today, cancellationToken);
         var accounts = await store.AccountsAsync(scope, cancellationToken);
         var similar = SimilarNameFinder.Find(accounts, a => a.Name);
         long CountOf(DataIssue issue) => issue == DataIssue.SimilarAccounts ? similar.Count : counts.Issues.GetValueOrDefault(issue);
-        var issues = asked.Count > 0 ? asked : Enum.GetValues<DataIssue>().Where(i => CountOf(i) > 0).OrderByDescending(CountOf).ToList();
-        var (skip, take) = asked.Count == 1 ? (paging.Skip, paging.Size) : (0, ExamplesEach);
+        DataIssue[] issues = asked.Length > 0 ? asked : [.. Enum.GetValues<DataIssue>().Where(i => CountOf(i) > 0).OrderByDescending(CountOf)];
+        var (skip, take) = asked.Length == 1 ? (paging.Skip, paging.Size) : (0, ExamplesEach);
         var checks = new List<DataHealthCheck>();
         foreach (var issue in issues)
         {
@@ -34,14 +34,14 @@ public sealed class DataHealthService(IDataHealthStore store)
             checks.Add(new(DataIssueWords.Name(issue), DataIssueWords.Title(issue), DataIssueWords.Advice(issue), CountOf(issue), Of(issue, counts, accounts), items));
         }
 
-        return paging.PagesOf(asked.Count == 1 ? CountOf(asked[0]) : 0).Then<DataHealthReport>(pages => new DataHealthReport
+        return paging.PagesOf(asked.Length == 1 ? CountOf(asked[0]) : 0).Then<DataHealthReport>(pages => new DataHealthReport
         {
             AsOf = viewer.Now,
             Scope = scope.Canonical,
             ScopeLabel = scope.Label,
             Checks = checks,
             Clean = [.. Enum.GetValues<DataIssue>().Where(i => CountOf(i) == 0).Select(DataIssueWords.Title)],
-            Check = asked.Count > 0 ? check!.Trim() : null,
+            Check = asked.Length > 0 ? check!.Trim() : null,
             OpenDeals = counts.OpenDeals,
             OpenLeads = counts.OpenLeads,
             Page = paging.Page,
