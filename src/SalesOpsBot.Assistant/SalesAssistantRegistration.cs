@@ -25,6 +25,7 @@ public static class SalesAssistantRegistration
         services.AddSingleton<IPlugin, LeadsPlugin>();
         services.AddSingleton<IPlugin, TerritoriesPlugin>();
         services.AddSingleton<IPlugin, AnalysisPlugin>();
+        services.AddSingleton<IPlugin, DataHealthPlugin>();
         services.AddSingleton<IPlugin, CommissionsPlugin>();
         services.AddSingleton<IPlugin, ProfilesPlugin>();
         services.AddSingleton<IPlugin, ChangesPlugin>();

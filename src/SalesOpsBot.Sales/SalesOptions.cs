@@ -1,6 +1,7 @@
 using SalesOpsBot.Sales.Changes;
 using SalesOpsBot.Sales.Deals;
 using SalesOpsBot.Sales.Forecasting;
+using SalesOpsBot.Sales.Kpis;
 using SalesOpsBot.Sales.Leads;
 using SalesOpsBot.Sales.Territories;
 
@@ -40,9 +41,11 @@ public sealed class SalesOptions
     /// <summary>Changes from the chat.</summary>
     public ChangeOptions Changes { get; } = new();
 
-    /// <summary>Days without activity after which an open deal is quiet.</summary>
-    /// <value>At least 1, default 30.</value>
-    public int QuietDays { get; set; } = 30;
+    /// <summary>When an open deal is worth a look.</summary>
+    public DealWarningOptions DealWarnings { get; } = new();
+
+    /// <summary>How key figures are judged.</summary>
+    public KpiOptions Kpis { get; } = new();
 
     /// <summary>Whether reps may see the company's leaderboard: the places of all, the figures of nobody but themselves.</summary>
     /// <value>Default true.</value>

@@ -19,6 +19,7 @@ internal static class DealFiltering
         if (filter.AccountId is { } account) deals = deals.Where(d => d.AccountId == account);
         if (filter.MinValue is { } least) deals = deals.Where(d => d.CompanyValue >= least);
         if (filter.MaxValue is { } most) deals = deals.Where(d => d.CompanyValue <= most);
+        if (filter.CountedOnly) deals = deals.Where(d => d.Category == null || d.Category != ForecastCategory.Omitted);
         return deals;
     }
 

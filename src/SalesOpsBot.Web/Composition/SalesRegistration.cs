@@ -3,6 +3,7 @@ using SalesOpsBot.Sales;
 using SalesOpsBot.Sales.Analysis;
 using SalesOpsBot.Sales.Changes;
 using SalesOpsBot.Sales.Commissions;
+using SalesOpsBot.Sales.DataHealth;
 using SalesOpsBot.Sales.Deals;
 using SalesOpsBot.Sales.Deals.Editing;
 using SalesOpsBot.Sales.Forecasting;
@@ -48,7 +49,10 @@ internal static class SalesRegistration
         services.AddSingleton<CommissionService>();
         services.AddSingleton<CommissionExplanationService>();
         services.AddSingleton<CommissionSimulationService>();
+        services.AddSingleton<KpiFactsReader>();
+        services.AddSingleton<KpiAdviser>();
         services.AddSingleton<KpiService>();
+        services.AddSingleton<DataHealthService>();
         services.AddSingleton<LeadPredictor>();
         services.AddSingleton<LeadRouteService>();
         services.AddSingleton<LeadService>();

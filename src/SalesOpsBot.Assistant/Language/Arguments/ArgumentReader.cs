@@ -1,6 +1,8 @@
 using SalesOpsBot.Assistant.Language.Analysis;
+using SalesOpsBot.Assistant.Language.DataHealth;
 using SalesOpsBot.Assistant.Language.Deals;
 using SalesOpsBot.Assistant.Language.Examples;
+using SalesOpsBot.Assistant.Language.Kpis;
 using SalesOpsBot.Assistant.Language.Leads;
 using SalesOpsBot.Assistant.Language.Names;
 using SalesOpsBot.Assistant.Language.Periods;
@@ -36,6 +38,8 @@ internal static class ArgumentReader
         Put(tool, shared, "metric", AnalysisWords.Metric(sentence));
         Put(tool, shared, "by", AnalysisWords.By(sentence));
         Put(tool, shared, "order", AnalysisWords.Order(sentence));
+        Put(tool, shared, "focus", KpiWords.Focus(sentence));
+        Put(tool, shared, "check", DataHealthWords.Check(sentence));
         Put(tool, shared, "method", ForecastMethodReader.Read(sentence));
 
         var periods = Periods(tool, sentence);

@@ -18,6 +18,7 @@ internal enum Field
     // People
     Manager,
     Role,
+    Job,
     Office,
     TimeZone,
     Language,

@@ -99,6 +99,7 @@ internal static class KnownHeaders
             (Email, "email emailaddress username"),
             (Manager, "managerid manager ownermanager manageremail"),
             (Role, "role userrole"),
+            (Job, "job salesjob jobfunction"),
             (Office, "regionaloffice office region division"),
             (Field.TimeZone, "timezonesidkey timezone"),
             (Language, "languagelocalekey language locale"),

@@ -1279,6 +1279,10 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("generated");
 
+                    b.Property<int?>("Job")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("job");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasColumnType("TEXT")

@@ -22,7 +22,7 @@ public sealed class LeadResponseService(ILeadStore leads, SalesOptions options)
     {
         var (from, before) = viewer.Instants(period.Days);
         var contacts = (await leads.ContactsAsync(scope, from, before, cancellationToken)).Where(c => c.ArrivedAt <= viewer.Now).ToList();
-        var counted = contacts.Where(c => !c.ContactedBefore).Select(c => c with { AnsweredAt = c.AnsweredAt <= viewer.Now ? c.AnsweredAt : null }).ToList();
+        var counted = LeadContacts.Counted(contacts, viewer.Now).ToList();
         var target = options.Leads.Response.Target;
         var clock = new LeadResponseClock(options.WorkingHours, viewer.Org);
         var working = ResponseTimes.Of([.. counted.Select(c => clock.WorkingWait(c, viewer.Now))], target);

@@ -1,4 +1,4 @@
-namespace SalesOpsBot.Sales.Analysis;
+namespace SalesOpsBot.Sales.Kpis;
 
 /// <summary>What closed deals are measured by.</summary>
 public enum Metric

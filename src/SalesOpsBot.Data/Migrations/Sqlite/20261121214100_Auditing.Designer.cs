@@ -12,7 +12,7 @@ using SalesOpsBot.Data;
 namespace SalesOpsBot.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SalesDbContext))]
-    [Migration("20261121211241_Auditing")]
+    [Migration("20261121214100_Auditing")]
     internal sealed partial class Auditing
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1280,6 +1280,10 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                     b.Property<bool>("Generated")
                         .HasColumnType("INTEGER")
                         .HasColumnName("generated");
+
+                    b.Property<int?>("Job")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("job");
 
                     b.Property<string>("Language")
                         .IsRequired()

@@ -1,7 +1,6 @@
 using SalesOpsBot.Sales.Deals;
-using SalesOpsBot.Sales.Kpis;
 
-namespace SalesOpsBot.Sales.Analysis;
+namespace SalesOpsBot.Sales.Kpis;
 
 /// <summary>How a metric is called, worked out and judged.</summary>
 /// <param name="Metric">Which.</param>
@@ -17,7 +16,7 @@ public sealed record MetricDefinition(Metric Metric, string Name, string Title, 
         new(Metric.WonValue, "won_value", "Won", KpiUnit.Money, true, "Σ value of deals won, by close date"),
         new(Metric.WonCount, "won_count", "Deals won", KpiUnit.Count, true, "number of deals won, by close date"),
         new(Metric.LostCount, "lost_count", "Deals lost", KpiUnit.Count, false, "number of deals lost, by close date"),
-        new(Metric.WinRate, "win_rate", "Win rate", KpiUnit.Ratio, true, "won ÷ (won + lost), by number and close date"),
+        new(Metric.WinRate, "win_rate", "Win rate", KpiUnit.Ratio, true, "won ÷ (won + lost), by number and close date; open deals do not count"),
         new(Metric.AverageDeal, "average_deal", "Average deal", KpiUnit.Money, true, "value won ÷ deals won"),
         new(Metric.SalesCycle, "sales_cycle", "Sales cycle", KpiUnit.Days, false, "mean days from first day to close of deals won"),
     ];
@@ -67,9 +66,9 @@ public sealed record MetricDefinition(Metric Metric, string Name, string Title, 
         Metric.WonValue => new Money(group.WonValue, currency).Amount,
         Metric.WonCount => group.Won,
         Metric.LostCount => group.Lost,
-        Metric.WinRate => Ratio(group.Won, group.Won + group.Lost, 6),
-        Metric.AverageDeal => Ratio(new Money(group.WonValue, currency).Amount, group.Won - group.WonWithoutValue, 2),
-        Metric.SalesCycle => Ratio(group.CycleDays, group.Cycles, 2),
+        Metric.WinRate => KpiMath.Ratio(group.Won, group.Won + group.Lost, 6),
+        Metric.AverageDeal => KpiMath.Ratio(new Money(group.WonValue, currency).Amount, group.Won - group.WonWithoutValue, 2),
+        Metric.SalesCycle => KpiMath.Ratio(group.CycleDays, group.Cycles, 2),
     };
 
     /// <summary>How many deals the figure of a group stands on.</summary>
@@ -82,5 +81,13 @@ public sealed record MetricDefinition(Metric Metric, string Name, string Title, 
         Metric.SalesCycle => group.Cycles,
     };
 
-    private static decimal? Ratio(decimal part, long whole, int digits) => whole == 0 ? null : decimal.Round(part / whole, digits, MidpointRounding.AwayFromZero);
+    /// <summary>The figure of a group as a key figure.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="currency">The company's currency.</param>
+    /// <param name="missing">What is missing where there is no figure.</param>
+    public Kpi Kpi(DealGroup group, Currency currency, string missing)
+    {
+        var value = Measure(group, currency);
+        return new(Name, Title, Unit, value, Rows(group), Definition) { Note = value is null ? missing : null };
+    }
 }

@@ -8,6 +8,12 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
     {
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<int>(
+                name: "job",
+                table: "salespeople",
+                type: "INTEGER",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "audit_entries",
                 columns: table => new
@@ -202,6 +208,10 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "audit_entries");
+
+            migrationBuilder.DropColumn(
+                name: "job",
+                table: "salespeople");
         }
     }
 }
