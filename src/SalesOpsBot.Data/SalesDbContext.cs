@@ -12,7 +12,7 @@ using SalesOpsBot.Sales.Meetings;
 using SalesOpsBot.Sales.People;
 using SalesOpsBot.Sales.Products;
 using SalesOpsBot.Sales.Quotas;
-using SalesOpsBot.Sales.Territories;
+using SalesOpsBot.Sales.Settings;
 
 namespace SalesOpsBot.Data;
 
@@ -39,7 +39,7 @@ internal sealed class SalesDbContext(DbContextOptions<SalesDbContext> options) :
 
     public DbSet<HandScore> HandScores => Set<HandScore>();
 
-    public DbSet<Territory> Territories => Set<Territory>();
+    public DbSet<SettingsVersion> SettingsVersions => Set<SettingsVersion>();
 
     public DbSet<Meeting> Meetings => Set<Meeting>();
 

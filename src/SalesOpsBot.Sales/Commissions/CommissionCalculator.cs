@@ -37,6 +37,7 @@ public static class CommissionCalculator
             Days = settlement.Days,
             Credited = slicer.Counted,
             Target = settlement.Target,
+            Quotas = settlement.Quotas,
             Attainment = settlement.Target is { } target ? slicer.Counted.RatioTo(target) : null,
             Tier = slicer.Reached.Name,
             TierRate = slicer.Barred is null ? slicer.Reached.Rate : 0,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SalesOpsBot.Sales.Quotas;
 using SalesOpsBot.Sales.Receipts;
 
 namespace SalesOpsBot.Sales.Commissions;
@@ -39,10 +40,16 @@ internal static class CommissionReceipts
     [
         new("Plan", string.Create(CultureInfo.InvariantCulture, $"{statement.Plan}, version {statement.PlanVersion} in force from {statement.PlanValidFrom:O}; {statement.Period}"), statement.Plan),
         new("Attainment", statement.Target is { } target ? $"{statement.Credited} ÷ {target}" : $"{statement.Credited}, no target known", statement.Attainment is { } share ? share.ToString("0.00%", CultureInfo.InvariantCulture) : "–"),
+        .. statement.Quotas.Select(Step),
         .. statement.Lines.Take(most).Select(Step),
         .. statement.Lines.Count > most ? [Rest([.. statement.Lines.Skip(most)])] : Array.Empty<ReceiptStep>(),
         new("Total", $"{statement.BasePay} base pay + {statement.Earned} earned + {statement.Adjustments} adjusted", statement.Total.ToString()),
     ];
+
+    private static ReceiptStep Step(Quota quota) => new(
+        "Quota",
+        string.Create(CultureInfo.InvariantCulture, $"{Period.Between(quota.Start, quota.End)}, in force from {quota.ValidFrom:O}") + (quota.KeptAt == default ? "" : string.Create(CultureInfo.InvariantCulture, $", imported {DateOnly.FromDateTime(quota.KeptAt.UtcDateTime):O}")),
+        string.Create(CultureInfo.InvariantCulture, $"version {quota.Version}"));
 
     private static ReceiptStep Rest(IReadOnlyList<CommissionLine> lines) => new(
         string.Create(CultureInfo.InvariantCulture, $"{lines.Count:N0} more lines"),

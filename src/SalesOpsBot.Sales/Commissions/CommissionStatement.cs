@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using SalesOpsBot.Sales.People;
+using SalesOpsBot.Sales.Quotas;
 
 namespace SalesOpsBot.Sales.Commissions;
 
@@ -35,6 +36,10 @@ public sealed record CommissionStatement
 
     /// <summary>What is to be won; nothing where neither plan nor quota says.</summary>
     public Money? Target { get; init; }
+
+    /// <summary>The versions of quotas that the target comes from; none where the plan says it.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<Quota> Quotas { get; init; } = [];
 
     /// <summary>What counts as a share of the target; nothing without one, or where it is zero.</summary>
     public decimal? Attainment { get; init; }

@@ -4,6 +4,7 @@ using SalesOpsBot.Sales.Leads.Learning;
 using SalesOpsBot.Sales.Leads.Routing;
 using SalesOpsBot.Sales.Leads.Scoring;
 using SalesOpsBot.Sales.Receipts;
+using SalesOpsBot.Sales.Settings;
 
 namespace SalesOpsBot.Sales.Leads;
 
@@ -33,10 +34,11 @@ public sealed class LeadScoreService(ILeadStore leads, LeadPredictor predictor, 
 
     private async Task<LeadScoreReport> ExplainAsync(Viewer viewer, SalesScope scope, LeadRecord record, CancellationToken cancellationToken)
     {
-        var score = LeadScorer.Score(record, viewer.Now, options.Leads);
+        var rules = options.LeadsOn(viewer.Today);
+        var score = LeadScorer.Score(record, viewer.Now, rules);
         var model = (await predictor.ModelAsync(viewer.Now, cancellationToken)).Match(m => m, _ => (ConversionModel?)null);
         var open = LeadStatuses.Open.Contains(record.Lead.Status);
-        var prediction = open ? model?.Predict(LeadAttributes.Early(record, viewer.Now, options.Leads)) : null;
+        var prediction = open ? model?.Predict(LeadAttributes.Early(record, viewer.Now, rules)) : null;
         return new LeadScoreReport
         {
             AsOf = viewer.Now,
@@ -50,12 +52,13 @@ public sealed class LeadScoreService(ILeadStore leads, LeadPredictor predictor, 
             BaseRate = prediction is null ? null : Math.Round(model!.BaseRate, 6),
             ProbabilityNote = prediction is not null ? null : !open ? Decided(record.Lead.Status)
                 : (await predictor.ModelAsync(viewer.Now, cancellationToken)).Match(_ => (string?)null, problem => problem.Message),
-            NextThreshold = NextThreshold(score),
+            NextThreshold = NextThreshold(score, rules),
             Route = open && record.Lead.OwnerId is null && await routes.RouteAsync(viewer, record.Lead, cancellationToken) is var route ? new(route.Person?.Name, route.Reason) : null,
             Receipt = new("lead score", 1, "points: Σ of the rules, halved after each half-life. Probability: logistic regression over what was known early, learnt from the company's decided leads, calibrated on leads it had not seen", model?.Leads ?? record.Activities.Count)
             {
                 Steps =
                 [
+                    .. options.Imported.On(SettingsKind.LeadScoring, viewer.Today) is { } version ? [version.Step("Scoring rules")] : Array.Empty<ReceiptStep>(),
                     .. score.Lines.Select(l => new ReceiptStep(l.Reason, l.Detail, l.Points.ToString("+0.#;-0.#;0", CultureInfo.InvariantCulture))),
                     new("Points", "sum of the lines", score.ByRules.ToString("0.#", CultureInfo.InvariantCulture)),
                     .. prediction is null ? [] : prediction.Reasons.Take(2 * Reasons).Select(r => new ReceiptStep(r.Attribute, $"{r.Value}; {r.Leads} leads like this", r.Effect.ToString("+0.00;-0.00;0.00", CultureInfo.InvariantCulture) + " log-odds")),
@@ -65,9 +68,9 @@ public sealed class LeadScoreService(ILeadStore leads, LeadPredictor predictor, 
         };
     }
 
-    private string NextThreshold(LeadScore score)
+    private static string NextThreshold(LeadScore score, LeadOptions rules)
     {
-        var (mql, sql) = (options.Leads.MarketingQualifiedFrom, options.Leads.SalesQualifiedFrom);
+        var (mql, sql) = (rules.MarketingQualifiedFrom, rules.SalesQualifiedFrom);
         return score.Points >= sql ? string.Create(CultureInfo.InvariantCulture, $"Sales-qualified: {sql:0.#} points or more go to a rep.")
             : score.Points >= mql ? string.Create(CultureInfo.InvariantCulture, $"Marketing-qualified; {sql - score.Points:0.#} more points to sales-qualified.")
             : string.Create(CultureInfo.InvariantCulture, $"{mql - score.Points:0.#} more points to marketing-qualified.");
