@@ -36,6 +36,7 @@ public sealed class CrmImporter
     public async Task<ImportSummary> ImportAsync(IReadOnlyList<string> paths, ImportOptions options, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        await RenewAsync(context, cancellationToken);
         await context.Database.OpenConnectionAsync(cancellationToken);
 
         // The databases' providers for one file answer at once or not at all; a thread of its own keeps the caller's free.
@@ -48,9 +49,10 @@ public sealed class CrmImporter
     /// <exception cref="ImportException">A path leads nowhere.</exception>
     public async Task<FileCheck> CheckAsync(IReadOnlyList<string> paths, CancellationToken cancellationToken)
     {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        await RenewAsync(context, cancellationToken);
         var check = FileChecker.Check(paths, _sales);
         if (check.Faults.Count > 0) return check;
-        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
         await context.Database.OpenConnectionAsync(cancellationToken);
         var connection = context.Database.GetDbConnection();
         using var transaction = connection.BeginTransaction();
@@ -102,6 +104,10 @@ public sealed class CrmImporter
         transaction.Commit();
         return summary;
     }
+
+    /// <summary>Fiscal quarters in files are those of the calendar that was imported.</summary>
+    private async Task RenewAsync(SalesDbContext context, CancellationToken cancellationToken) =>
+        _sales.Renew(new(await context.SettingsVersions.AsNoTracking().ToListAsync(cancellationToken)));
 
     private static void Refuse(IReadOnlyList<FileFault> faults)
     {

@@ -28,9 +28,15 @@ internal sealed record RequestedFiles(
         var recogniser = new FileRecogniser(mappingPath is { } path ? FileMapping.Load(path) : []);
         foreach (var file in files)
         {
-            if (string.Equals(Path.GetExtension(file), ".json", StringComparison.OrdinalIgnoreCase)) ReadJson(file, sales, found, notes, faults);
-            else if (recogniser.Recognise(file) is ({ } plan, _)) Read(plan, sales, found, exports, faults);
-            else notes.Add(recogniser.Recognise(file).Unknown!.Explain());
+            if (string.Equals(Path.GetExtension(file), ".json", StringComparison.OrdinalIgnoreCase))
+            {
+                ReadJson(file, sales, found, notes, faults);
+                continue;
+            }
+
+            var (plan, unknown) = recogniser.Recognise(file);
+            if (plan is not null) Read(plan, sales, found, exports, faults);
+            else notes.Add(unknown!.Explain());
         }
 
         var twice = found.OfType<SettingsFile>().GroupBy(f => (f.Kind, f.ValidFrom)).SelectMany(g => g.Skip(1).Select(f => new FileFault(f.Path, 1, $"{Path.GetFileName(g.First().Path)} is in force from the same day; there can be only one.")));

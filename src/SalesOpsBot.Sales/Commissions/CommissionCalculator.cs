@@ -32,6 +32,7 @@ public static class CommissionCalculator
             Plan = settlement.Plan.Name,
             PlanValidFrom = settlement.Plan.ValidFrom,
             PlanVersion = settlement.Plan.Version,
+            PlanKeptAt = settlement.Plan.KeptAt,
             TiersPay = rules.TiersPay,
             Period = settlement.Period,
             Days = settlement.Days,

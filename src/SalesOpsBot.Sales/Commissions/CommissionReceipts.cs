@@ -38,7 +38,7 @@ internal static class CommissionReceipts
 
     private static IEnumerable<ReceiptStep> Steps(CommissionStatement statement, int most) =>
     [
-        new("Plan", string.Create(CultureInfo.InvariantCulture, $"{statement.Plan}, version {statement.PlanVersion} in force from {statement.PlanValidFrom:O}; {statement.Period}"), statement.Plan),
+        new("Plan", string.Create(CultureInfo.InvariantCulture, $"{statement.Plan}, version {statement.PlanVersion} in force from {statement.PlanValidFrom:O}{Imported(statement.PlanKeptAt)}; {statement.Period}"), statement.Plan),
         new("Attainment", statement.Target is { } target ? $"{statement.Credited} ÷ {target}" : $"{statement.Credited}, no target known", statement.Attainment is { } share ? share.ToString("0.00%", CultureInfo.InvariantCulture) : "–"),
         .. statement.Quotas.Select(Step),
         .. statement.Lines.Take(most).Select(Step),
@@ -48,8 +48,11 @@ internal static class CommissionReceipts
 
     private static ReceiptStep Step(Quota quota) => new(
         "Quota",
-        string.Create(CultureInfo.InvariantCulture, $"{Period.Between(quota.Start, quota.End)}, in force from {quota.ValidFrom:O}") + (quota.KeptAt == default ? "" : string.Create(CultureInfo.InvariantCulture, $", imported {DateOnly.FromDateTime(quota.KeptAt.UtcDateTime):O}")),
+        string.Create(CultureInfo.InvariantCulture, $"{Period.Between(quota.Start, quota.End)}, in force from {(quota.ValidFrom > quota.Start ? quota.ValidFrom : quota.Start):O}{Imported(quota.KeptAt)}"),
         string.Create(CultureInfo.InvariantCulture, $"version {quota.Version}"));
+
+    /// <summary>When a version was imported; what the sample's generator made was not.</summary>
+    private static string Imported(DateTimeOffset keptAt) => keptAt == default ? "" : string.Create(CultureInfo.InvariantCulture, $", imported {DateOnly.FromDateTime(keptAt.UtcDateTime):O}");
 
     private static ReceiptStep Rest(IReadOnlyList<CommissionLine> lines) => new(
         string.Create(CultureInfo.InvariantCulture, $"{lines.Count:N0} more lines"),

@@ -22,6 +22,10 @@ public sealed record CommissionStatement
     /// <summary>The number of the plan's version.</summary>
     public required int PlanVersion { get; init; }
 
+    /// <summary>When that version was imported.</summary>
+    [JsonIgnore]
+    public DateTimeOffset PlanKeptAt { get; init; }
+
     /// <summary>How the plan's tiers pay.</summary>
     public required TierPayment TiersPay { get; init; }
 

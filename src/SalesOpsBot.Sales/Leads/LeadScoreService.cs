@@ -11,7 +11,6 @@ namespace SalesOpsBot.Sales.Leads;
 /// <summary>Explains the score of one lead.</summary>
 public sealed class LeadScoreService(ILeadStore leads, LeadPredictor predictor, LeadRouteService routes, SalesOptions options)
 {
-    private const int Closest = 5;
     private const int Reasons = 3;
     private const double Noticeable = 0.05;
 
@@ -19,18 +18,9 @@ public sealed class LeadScoreService(ILeadStore leads, LeadPredictor predictor, 
     /// <param name="viewer">Who asks.</param>
     /// <param name="lead">The lead's id, or words of its name, company or e-mail address.</param>
     /// <param name="cancellationToken">Stops the queries.</param>
-    public async Task<Outcome<LeadScoreReport>> ExplainAsync(Viewer viewer, string? lead, CancellationToken cancellationToken)
-    {
-        if (string.IsNullOrWhiteSpace(lead)) return Problem.Invalid("lead", "Which lead? Say its id, the person or the company.");
-        return await AccessPolicy.Everything(viewer).ThenAsync<LeadScoreReport>(async scope =>
-            await leads.FindAsync(scope, lead, Closest, cancellationToken) switch
-            {
-                [] => Problem.NotFound("lead", $"Among the leads that you may see, none is called “{lead.Trim()}”."),
-                [var only] => await ExplainAsync(viewer, scope, only, cancellationToken),
-                var several when Sole(several, lead.Trim()) is { } sure => await ExplainAsync(viewer, scope, sure, cancellationToken),
-                var several => Problem.Ambiguous("lead", $"Which lead do you mean by “{lead.Trim()}”?", [.. several.Select(r => new Choice(r.Lead.ExternalId, Title(r.Lead)))]),
-            });
-    }
+    public Task<Outcome<LeadScoreReport>> ExplainAsync(Viewer viewer, string? lead, CancellationToken cancellationToken) =>
+        AccessPolicy.Everything(viewer).ThenAsync(async scope =>
+            await (await LeadArgument.ReadAsync(leads, scope, lead, cancellationToken)).ThenAsync<LeadScoreReport>(async found => await ExplainAsync(viewer, scope, found, cancellationToken)));
 
     private async Task<LeadScoreReport> ExplainAsync(Viewer viewer, SalesScope scope, LeadRecord record, CancellationToken cancellationToken)
     {
@@ -83,14 +73,4 @@ public sealed class LeadScoreService(ILeadStore leads, LeadPredictor predictor, 
     private static IEnumerable<PredictionReason> Strongest(Prediction? prediction, int sign) => (prediction?.Reasons ?? []).Where(r => r.Effect * sign >= Noticeable).Take(Reasons);
 
     private static string Decided(LeadStatus status) => status == LeadStatus.Converted ? "It has become a deal." : "It was given up.";
-
-    /// <summary>The one lead whose id or name was said in full.</summary>
-    private static LeadRecord? Sole(IReadOnlyList<LeadRecord> several, string said) =>
-        several.Where(r => Same(r.Lead.ExternalId, said)).ToList() is [var byId] ? byId
-        : several.Where(r => Same(r.Lead.Name, said)).ToList() is [var byName] ? byName
-        : null;
-
-    private static bool Same(string text, string said) => string.Equals(text, said, StringComparison.OrdinalIgnoreCase);
-
-    private static string Title(Lead lead) => string.Join(" · ", new[] { lead.Name, lead.Company, $"{lead.Status.ToString().ToLowerInvariant()} ({lead.ExternalId})" }.Where(t => !string.IsNullOrWhiteSpace(t)));
 }

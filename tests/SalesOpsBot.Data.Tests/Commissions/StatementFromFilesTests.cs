@@ -74,6 +74,14 @@ public sealed class StatementFromFilesTests : IAsyncLifetime
         Assert.Equal(["1|900000", "2|950000"], await _folder.RowsAsync($"SELECT version, amount FROM quotas WHERE salesperson_id = {_ann.Id.Value} ORDER BY version"));
     }
 
+    [Fact]
+    public async Task Quotas_ByFiscalQuarter_GoByTheImportedYear()
+    {
+        await ImportAsync("2018-01-02", "year.json", """{ "fiscalCalendar": "February", "validFrom": "2018-02-01", "firstMonth": 2 }""");
+        await _folder.ImportAsync(_folder.Write("quotas.csv", "rep,period,amount\nAnn Lee,Q1-2019,9000\n"));
+        Assert.Equal("2018-02-01|2018-04-30", await _folder.RowAsync("SELECT starts_on, ends_on FROM quotas"));
+    }
+
     [Theory]
     [InlineData("Ann Lee,2018-Q1,9000\nann lee,2018-Q1,8000\n", "quotas.csv:3: ann lee has a quota for 2018-Q1 in line 2 already.")]
     [InlineData("Ann Lee,2018-Q1,9000\nAnn Lee,2018-02,3000\n", "quotas.csv:3: Ann Lee has a quota for 2018-Q1 too, which shares days with 2018-02: both would count. Set one of them to 0.")]

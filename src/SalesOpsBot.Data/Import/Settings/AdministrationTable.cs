@@ -1,4 +1,3 @@
-using SalesOpsBot.Data.Import.Reading;
 using SalesOpsBot.Data.Import.Recognition;
 using SalesOpsBot.Sales;
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using SalesOpsBot.Data.Import.Writing;
 using SalesOpsBot.Sales;
 using SalesOpsBot.Sales.Leads.Responses;
