@@ -20,6 +20,7 @@ using SalesOpsBot.Sales.Meetings;
 using SalesOpsBot.Sales.People;
 using SalesOpsBot.Sales.Products;
 using SalesOpsBot.Sales.Quotas;
+using SalesOpsBot.Sales.Settings;
 using SalesOpsBot.Sales.Territories;
 
 namespace SalesOpsBot.Data;
@@ -37,6 +38,7 @@ public static class SalesDataRegistration
         services.AddSingleton(given => new DealChangeRecorder(given.GetRequiredService<TimeProvider>()));
         services.AddPooledDbContextFactory<SalesDbContext>((given, options) => settings.Apply(options.AddInterceptors(given.GetRequiredService<DealChangeRecorder>())));
         services.AddSingleton(given => new SalesDatabase(settings, given.GetRequiredService<IDbContextFactory<SalesDbContext>>()));
+        services.AddSingleton<ISettingsStore, SettingsStore>();
         services.AddSingleton<IPeopleStore, PeopleStore>();
         services.AddSingleton<IStageStore, StageStore>();
         services.AddSingleton<IProductStore, ProductStore>();

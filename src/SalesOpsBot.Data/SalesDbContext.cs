@@ -15,7 +15,7 @@ using SalesOpsBot.Sales.Notes;
 using SalesOpsBot.Sales.People;
 using SalesOpsBot.Sales.Products;
 using SalesOpsBot.Sales.Quotas;
-using SalesOpsBot.Sales.Territories;
+using SalesOpsBot.Sales.Settings;
 
 namespace SalesOpsBot.Data;
 
@@ -42,7 +42,7 @@ internal sealed class SalesDbContext(DbContextOptions<SalesDbContext> options) :
 
     public DbSet<HandScore> HandScores => Set<HandScore>();
 
-    public DbSet<Territory> Territories => Set<Territory>();
+    public DbSet<SettingsVersion> SettingsVersions => Set<SettingsVersion>();
 
     public DbSet<Meeting> Meetings => Set<Meeting>();
 

@@ -57,6 +57,7 @@ internal static class SalesRegistration
         services.AddSingleton<LeadRouteService>();
         services.AddSingleton<LeadService>();
         services.AddSingleton<LeadScoreService>();
+        services.AddSingleton<HandScoreService>();
         services.AddSingleton<LeadResponseService>();
         services.AddSingleton<FunnelService>();
         services.AddSingleton<TerritoryService>();

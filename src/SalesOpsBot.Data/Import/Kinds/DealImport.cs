@@ -43,7 +43,7 @@ internal sealed class DealImport : KindImport
             Stage = Needed(row, Field.Stage, row.Name(Field.Stage)),
             CreatedOn = row.Day(Field.CreatedOn),
             CloseDate = row.Day(Field.CloseDate),
-            Amount = Amounts.Read(row, Field.Amount, session),
+            Amount = Amounts.Read(row, Field.Amount, session.Sales),
         };
         var (probability, lastActivity) = (ProbabilityOf(row), row.Day(Field.LastActivityOn));
         var (isWon, isClosed) = (row.Flag(Field.IsWon), row.Flag(Field.IsClosed));

@@ -44,7 +44,9 @@ internal static class KnownHeaders
             (Amount, "amount quota quotaamount target"),
             (Field.Period, "period quarter fiscalperiod"),
             (Start, "start startdate startson from periodstart"),
-            (End, "end enddate endson to periodend")),
+            (End, "end enddate endson to periodend"),
+            (Currency, "currency currencyisocode"),
+            (ValidFrom, "validfrom inforcefrom")),
 
         new(RecordKind.Deals, [[Stage], [Name, Account, AccountId, Product, Amount]], "campaignmemberrecordtypeid activitytype",
             (Id, "id opportunityid recordid dealid hsobjectid caseid"),
@@ -141,6 +143,52 @@ internal static class KnownHeaders
             (OwnerId, "ownerid hubspotownerid"),
             (Owner, "accountowner companyowner owner"),
             (Currency, "currencyisocode accountcurrency")),
+
+        new(RecordKind.DealSplits, [[DealId], [Rep], [Share]], "stage stagename",
+            (DealId, "deal dealid opportunityid opportunity"),
+            (Rep, "rep person salesperson splitowner owner user"),
+            (Share, "share split splitpercentage percentage percent"),
+            (QuotaShare, "quotashare quotacredit quotapercentage"),
+            (Overlay, "overlay isoverlay")),
+
+        new(RecordKind.DealPayments, [[DealId], [PaidOn], [Amount]], "stage stagename",
+            (DealId, "deal dealid opportunityid opportunity"),
+            (PaidOn, "paidon paymentdate paiddate"),
+            (Amount, "amount paid amountpaid"),
+            (Currency, "currency currencyisocode")),
+
+        new(RecordKind.DealReversals, [[DealId], [ReversedOn]], "stage stagename",
+            (DealId, "deal dealid opportunityid opportunity"),
+            (ReversedOn, "reversedon takenbackon refundedon cancelledon"),
+            (Amount, "amount reversed amountreversed refund"),
+            (WonOn, "wonon closedate"),
+            (WonValue, "wonvalue"),
+            (Reason, "reason"),
+            (Currency, "currency currencyisocode")),
+
+        new(RecordKind.Stages, [[Stage], [Position, StageKind, RequiredFields]], "amount closedate account accountname opportunityname dealname",
+            (Stage, "stage stagename"),
+            (Position, "order position sortorder displayorder"),
+            (Probability, "probability"),
+            (StageKind, "kind stagekind status"),
+            (RequiredFields, "required requiredfields needs"),
+            (ValidFrom, "validfrom inforcefrom")),
+
+        new(RecordKind.Territories, [[Territory], [Owner, ValidFrom], [ValidFrom, Region, Sector, NamedAccounts, LeastEmployees, MostEmployees]], "amount closedate stage stagename firstname lastname",
+            (Territory, "territory territoryname"),
+            (Owner, "owner rep person territoryowner manager"),
+            (Region, "region regions location country"),
+            (Sector, "sector sectors industry"),
+            (LeastEmployees, "employeesfrom minemployees leastemployees sizefrom"),
+            (MostEmployees, "employeesto maxemployees mostemployees sizeto"),
+            (NamedAccounts, "accounts namedaccounts namedaccount"),
+            (Priority, "priority"),
+            (ValidFrom, "validfrom inforcefrom")),
+
+        new(RecordKind.Holidays, [[HolidayDate], [Holiday, ValidFrom]], "amount stage",
+            (HolidayDate, "holidaydate date day"),
+            (Holiday, "holiday holidayname name"),
+            (ValidFrom, "validfrom inforcefrom")),
     ];
 
     /// <summary>Those of one kind.</summary>

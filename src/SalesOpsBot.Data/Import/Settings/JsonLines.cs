@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace SalesOpsBot.Data.Import.Commissions;
+namespace SalesOpsBot.Data.Import.Settings;
 
 /// <summary>The line of each value of a JSON text, by its path: <c>tiers[1].rate</c>.</summary>
 internal static class JsonLines
