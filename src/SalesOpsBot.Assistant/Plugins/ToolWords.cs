@@ -7,6 +7,10 @@ namespace SalesOpsBot.Assistant.Plugins;
 /// <param name="Arguments">What each argument means.</param>
 internal sealed record ToolWords(string Description, IReadOnlyDictionary<string, string> Arguments)
 {
+    /// <summary>Every tool that has words.</summary>
+    public static IEnumerable<string> Names(string promptsFolder) =>
+        Directory.EnumerateFiles(Path.Combine(promptsFolder, "tools"), "*.json").Select(file => Path.GetFileNameWithoutExtension(file));
+
     /// <summary>Reads the words of a tool.</summary>
     /// <exception cref="InvalidDataException">The tool has no words: it could not be offered to anybody.</exception>
     public static ToolWords Read(string promptsFolder, string tool)
