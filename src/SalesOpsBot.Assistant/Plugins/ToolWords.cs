@@ -11,6 +11,9 @@ internal sealed record ToolWords(string Description, IReadOnlyDictionary<string,
     public static IEnumerable<string> Names(string promptsFolder) =>
         Directory.EnumerateFiles(Path.Combine(promptsFolder, "tools"), "*.json").Select(file => Path.GetFileNameWithoutExtension(file));
 
+    /// <summary>For a tool that nobody chooses by words.</summary>
+    public static ToolWords None { get; } = new("", new Dictionary<string, string>());
+
     /// <summary>Reads the words of a tool.</summary>
     /// <exception cref="InvalidDataException">The tool has no words: it could not be offered to anybody.</exception>
     public static ToolWords Read(string promptsFolder, string tool)
