@@ -1,0 +1,90 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace SalesOpsBot.Benchmarks.Scale;
+
+/// <summary>How fast deals are imported into an empty database, beside the <c>sqlite3</c> shell's own <c>.import</c> of the same file.</summary>
+internal sealed class ImportBenchmark(TextWriter output, CompanySize size)
+{
+    private const int Rounds = 3;
+
+    private readonly List<(string What, TimeSpan Took)> _runs = [];
+
+    /// <param name="sizes">The number of deals; a million where none is said.</param>
+    /// <param name="output">Where the table goes.</param>
+    public static async Task<int> RunAsync(string[] sizes, TextWriter output)
+    {
+        await new ImportBenchmark(output, new(sizes is [var size] ? int.Parse(size, NumberStyles.AllowThousands, CultureInfo.InvariantCulture) : 1_000_000)).RunAsync();
+        return 0;
+    }
+
+    private async Task RunAsync()
+    {
+        for (var round = 0; round < Rounds; round++)
+        {
+            await using var company = new MadeCompany();
+            var files = new CompanyFiles(company.Folder, size, MadeCompany.Today).Write();
+            if (round == 0) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{size.Deals:N0} deals, {new FileInfo(files[^1]).Length / 1e6:0} MB"));
+            await company.ImportAsync([.. files.SkipLast(1)]);
+            var bare = Path.Combine(company.Folder, "bare.db");
+            Shell(bare, "`.import` of sqlite3, a table of texts without an index", $".mode csv\n.import {files[^1]} deals\n");
+            var alike = Path.Combine(company.Folder, "alike.db");
+            Shell(alike, "`.import` of sqlite3, a table of texts with the indexes of ours", $"{Alike(company)}.mode csv\n.import --skip 1 {files[^1]} deals\n");
+            var started = Stopwatch.GetTimestamp();
+            var summary = await company.ImportAsync([files[^1]]);
+            _runs.Add(("our import", Stopwatch.GetElapsedTime(started)));
+            if (summary.Kinds.Sum(k => k.New) < size.Deals) throw new InvalidOperationException("Not all deals arrived.");
+            started = Stopwatch.GetTimestamp();
+            await company.ImportAsync([files[^1]]);
+            _runs.Add(("our import of the same file again, which changes nothing", Stopwatch.GetElapsedTime(started)));
+        }
+
+        output.WriteLine("\n| | median, s | rows/s | beside the shell's |\n|---|---|---|---|");
+        var base0 = Median(_runs[0].What);
+        foreach (var what in _runs.Select(r => r.What).Distinct())
+        {
+            var took = Median(what);
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {what} | {took:0.0} | {size.Deals / took:N0} | {base0 / took:0.00} |"));
+        }
+
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nPeak memory of our process: {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:N0} MB"));
+    }
+
+    private double Median(string what) => _runs.Where(r => r.What == what).Select(r => r.Took.TotalSeconds).Order().ElementAt(Rounds / 2);
+
+    /// <summary>The shell can fill a table only as it finds it: one with the file's columns, and on them the indexes that ours has.</summary>
+    private static string Alike(MadeCompany company)
+    {
+        using var lines = new StreamReader(Path.Combine(company.Folder, "Opportunity.csv"));
+        var columns = string.Join(", ", lines.ReadLine()!.Split(',').Select(c => $"{c} TEXT"));
+        return $"""
+            CREATE TABLE deals ({columns});
+            CREATE UNIQUE INDEX a ON deals (Id);
+            CREATE INDEX b ON deals (upper(Id));
+            CREATE INDEX c ON deals (StageName, (julianday(CloseDate) - julianday(CreatedDate)));
+            CREATE INDEX d ON deals (OwnerId, StageName, CloseDate, ForecastCategoryName, Amount, CreatedDate, AccountId);
+            CREATE INDEX e ON deals (StageName, CloseDate, OwnerId, ForecastCategoryName, Amount, CreatedDate, AccountId);
+            CREATE INDEX f ON deals (AccountId, StageName, CloseDate);
+            CREATE INDEX g ON deals (Product, StageName, CloseDate);
+            CREATE INDEX h ON deals (StageName, CloseDate);
+
+            """;
+    }
+
+    private void Shell(string database, string what, string commands)
+    {
+        var started = Stopwatch.GetTimestamp();
+        using var shell = Process.Start(new ProcessStartInfo("sqlite3", [database]) { RedirectStandardInput = true, RedirectStandardError = true })!;
+        shell.StandardInput.Write(commands);
+        shell.StandardInput.Close();
+        shell.StandardError.ReadToEnd();
+        shell.WaitForExit();
+        _runs.Add((what, Stopwatch.GetElapsedTime(started)));
+        using var connection = new SqliteConnection($"Data Source={database};Pooling=False");
+        connection.Open();
+        using var count = connection.CreateCommand();
+        count.CommandText = "SELECT COUNT(*) FROM deals";
+        if ((long)count.ExecuteScalar()! != size.Deals) throw new InvalidOperationException("The shell did not import all deals.");
+    }
+}
