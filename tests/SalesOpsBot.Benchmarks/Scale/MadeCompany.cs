@@ -12,7 +12,6 @@ namespace SalesOpsBot.Benchmarks.Scale;
 /// <summary>A database with a made-up company, in a folder of its own that is gone afterwards.</summary>
 internal sealed class MadeCompany : IAsyncDisposable
 {
-    private static readonly DateTimeOffset Now = new(Today.ToDateTime(new(12, 0)), TimeSpan.Zero);
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("salesops-scale-");
     private ServiceProvider? _services;
 
@@ -21,6 +20,8 @@ internal sealed class MadeCompany : IAsyncDisposable
 
     /// <summary>Where its files are.</summary>
     public string Folder => _folder.FullName;
+
+    private static DateTimeOffset Now => new(Today.ToDateTime(new(12, 0)), TimeSpan.Zero);
 
     private ServiceProvider Services => _services ??= Open();
 
