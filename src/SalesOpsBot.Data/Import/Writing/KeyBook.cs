@@ -18,7 +18,7 @@ internal sealed class KeyBook : IDisposable
     private readonly string _keys;
     private readonly string[] _columns;
     private readonly Dictionary<string, long> _lately = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, long> _meant = new(StringComparer.Ordinal);
+    private Dictionary<string, long> _meant = new(StringComparer.Ordinal);
     private readonly DbCommand _find;
     private readonly DbCommand _add;
 
@@ -106,7 +106,9 @@ internal sealed class KeyBook : IDisposable
         (_add.Parameters[0].Value, _add.Parameters[1].Value) = (key, id);
         _add.ExecuteNonQuery();
         _lately.Remove(key);
-        _meant.Clear();
+
+        // A new one instead of clearing: that would cost as much as the dictionary was ever large, for each record that is made.
+        if (_meant.Count > 0) _meant = new(StringComparer.Ordinal);
     }
 
     private long? Get(string key)
