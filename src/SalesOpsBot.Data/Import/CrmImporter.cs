@@ -126,7 +126,7 @@ public sealed class CrmImporter
         session.Notes.AddRange(plan.Notes);
         var import = Imports.Single(i => i.Kind == plan.Kind);
         var count = session.Count(plan.Kind);
-        using var writer = new TableWriter(session.Commands, import.Table, column => plan.Has(column.Fields));
+        using var writer = new TableWriter(session.Commands, import.Table, session.Today, fields => plan.Has(fields));
         using var csv = plan.OpenRows();
         var row = new Row(csv, plan);
         var (rows, staged, inFooter) = (0L, 0L, false);
@@ -153,7 +153,7 @@ public sealed class CrmImporter
             }
 
             row.Begin();
-            if (row.Problem is null && import.IsSkipped(row))
+            if (row.Problem is null && import.IsSkipped(row, session))
             {
                 count.Skipped++;
                 continue;

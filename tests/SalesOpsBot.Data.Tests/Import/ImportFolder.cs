@@ -19,7 +19,7 @@ internal sealed class ImportFolder : IAsyncDisposable
 
     public string Path => _folder.FullName;
 
-    public static async Task<ImportFolder> CreateAsync() => new(await TemporaryDatabase.CreateAsync());
+    public static async Task<ImportFolder> CreateAsync(TimeProvider? time = null) => new(await TemporaryDatabase.CreateAsync(time));
 
     /// <summary>Writes a file of lines; UTF-8 without a mark unless said otherwise.</summary>
     public string Write(string name, string text, Encoding? encoding = null)

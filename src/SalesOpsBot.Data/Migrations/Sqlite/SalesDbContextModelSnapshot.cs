@@ -781,6 +781,10 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_deals");
 
+                    b.HasIndex("CycleDays")
+                        .HasDatabaseName("ix_deals_cycle_days")
+                        .HasFilter("status = 1");
+
                     b.HasIndex("ExternalId")
                         .IsUnique()
                         .HasDatabaseName("ix_deals_external_id");
@@ -788,22 +792,13 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                     b.HasIndex("ExternalIdUpper")
                         .HasDatabaseName("ix_deals_external_id_upper");
 
-                    b.HasIndex("StageId", "CloseDate")
-                        .HasDatabaseName("ix_deals_stage_id_close_date");
-
-                    b.HasIndex("Status", "CycleDays")
-                        .HasDatabaseName("ix_deals_status_cycle_days");
-
                     b.HasIndex("AccountId", "Status", "CloseDate")
                         .HasDatabaseName("ix_deals_account_id_status_close_date");
 
-                    b.HasIndex("ProductId", "Status", "CloseDate")
-                        .HasDatabaseName("ix_deals_product_id_status_close_date");
-
-                    b.HasIndex("OwnerId", "Status", "CloseDate", "StageId", "Category", "CompanyValue", "Value", "ValueIsListPrice", "CreatedOn", "AccountId")
+                    b.HasIndex("OwnerId", "Status", "CloseDate", "StageId", "Category", "CompanyValue", "Value", "ValueIsListPrice", "CreatedOn", "AccountId", "ProductId")
                         .HasDatabaseName("ix_deals_owner");
 
-                    b.HasIndex("Status", "CloseDate", "OwnerId", "StageId", "Category", "CompanyValue", "Value", "ValueIsListPrice", "CreatedOn", "AccountId")
+                    b.HasIndex("Status", "CloseDate", "OwnerId", "StageId", "Category", "CompanyValue", "Value", "ValueIsListPrice", "CreatedOn", "AccountId", "ProductId")
                         .HasDatabaseName("ix_deals_status");
 
                     b.ToTable("deals", (string)null);
