@@ -1,5 +1,3 @@
-using SalesOpsBot.Assistant.Cards;
-
 namespace SalesOpsBot.Assistant.DataHealth;
 
 /// <summary>An issue on the card.</summary>

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Changes;
 using SalesOpsBot.Sales.Contacts;
