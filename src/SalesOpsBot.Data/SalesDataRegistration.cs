@@ -5,6 +5,7 @@ using SalesOpsBot.Data.Import;
 using SalesOpsBot.Data.Stores;
 using SalesOpsBot.Sales.Accounts;
 using SalesOpsBot.Sales.Commissions;
+using SalesOpsBot.Sales.Conversations;
 using SalesOpsBot.Sales.Deals;
 using SalesOpsBot.Sales.Forecasting.Adjustments;
 using SalesOpsBot.Sales.Forecasting.Changes;
@@ -34,6 +35,8 @@ public static class SalesDataRegistration
         services.AddPooledDbContextFactory<SalesDbContext>((given, options) => settings.Apply(options.AddInterceptors(given.GetRequiredService<DealChangeRecorder>())));
         services.AddSingleton(given => new SalesDatabase(settings, given.GetRequiredService<IDbContextFactory<SalesDbContext>>()));
         services.AddSingleton<IPeopleStore, PeopleStore>();
+        services.AddSingleton<IPersonAccountStore, PersonAccountStore>();
+        services.AddSingleton<IConversationStore, ConversationStore>();
         services.AddSingleton<IStageStore, StageStore>();
         services.AddSingleton<IProductStore, ProductStore>();
         services.AddSingleton<IAccountStore, AccountStore>();

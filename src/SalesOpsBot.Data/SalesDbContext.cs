@@ -3,6 +3,7 @@ using SalesOpsBot.Data.Mapping;
 using SalesOpsBot.Sales.Accounts;
 using SalesOpsBot.Sales.Commissions;
 using SalesOpsBot.Sales.Contacts;
+using SalesOpsBot.Sales.Conversations;
 using SalesOpsBot.Sales.Deals;
 using SalesOpsBot.Sales.Forecasting.Adjustments;
 using SalesOpsBot.Sales.Forecasting.Submissions;
@@ -20,6 +21,12 @@ namespace SalesOpsBot.Data;
 internal sealed class SalesDbContext(DbContextOptions<SalesDbContext> options) : DbContext(options)
 {
     public DbSet<Salesperson> Salespeople => Set<Salesperson>();
+
+    public DbSet<PersonAccount> PersonAccounts => Set<PersonAccount>();
+
+    public DbSet<Conversation> Conversations => Set<Conversation>();
+
+    public DbSet<Occurrence> Occurrences => Set<Occurrence>();
 
     public DbSet<Account> Accounts => Set<Account>();
 

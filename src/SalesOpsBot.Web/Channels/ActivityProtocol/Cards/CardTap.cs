@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace SalesOpsBot.Web.Channels.ActivityProtocol;
+namespace SalesOpsBot.Web.Channels.ActivityProtocol.Cards;
 
 /// <summary>What our web channel adds to a card's data.</summary>
 internal static class CardTap

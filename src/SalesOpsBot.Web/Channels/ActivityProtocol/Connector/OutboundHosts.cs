@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Options;
 
-namespace SalesOpsBot.Web.Channels.ActivityProtocol;
+namespace SalesOpsBot.Web.Channels.ActivityProtocol.Connector;
 
 /// <summary>Where replies may go. A forged <c>serviceUrl</c> would otherwise make us call anything that our network reaches.</summary>
 internal sealed class OutboundHosts(IOptions<BotFrameworkOptions> options, IHostEnvironment environment)

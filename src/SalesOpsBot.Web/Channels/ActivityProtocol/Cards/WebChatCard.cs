@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace SalesOpsBot.Web.Channels.ActivityProtocol;
+namespace SalesOpsBot.Web.Channels.ActivityProtocol.Cards;
 
 /// <summary>Cards for Web Chat, which draws <c>Action.Execute</c> but ignores its clicks, and knows no <c>refresh</c>.</summary>
 internal static class WebChatCard

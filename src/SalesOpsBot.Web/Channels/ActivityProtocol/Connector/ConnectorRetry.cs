@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 using Polly;
 using Polly.Retry;
 
-namespace SalesOpsBot.Web.Channels.ActivityProtocol;
+namespace SalesOpsBot.Web.Channels.ActivityProtocol.Connector;
 
 /// <summary>When a connector is asked again: throttled (then when it says), a lost race, a gateway's trouble, no answer. Nothing else gets better by asking.</summary>
 internal sealed class ConnectorRetry(IOptions<BotFrameworkOptions> options, TimeProvider clock, ILogger<ConnectorRetry> logger)

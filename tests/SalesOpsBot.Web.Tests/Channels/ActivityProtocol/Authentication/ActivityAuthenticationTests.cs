@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace SalesOpsBot.Web.Tests.Channels.ActivityProtocol;
+namespace SalesOpsBot.Web.Tests.Channels.ActivityProtocol.Authentication;
 
 public sealed class ActivityAuthenticationTests
 {

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
-using SalesOpsBot.Web.Channels.ActivityProtocol;
+using SalesOpsBot.Web.Channels.ActivityProtocol.Connector;
 
-namespace SalesOpsBot.Web.Tests.Channels.ActivityProtocol;
+namespace SalesOpsBot.Web.Tests.Channels.ActivityProtocol.Connector;
 
 public sealed class OutboundHostsTests
 {

@@ -3,7 +3,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using SalesOpsBot.Assistant;
 
-namespace SalesOpsBot.Web.Tests.Channels.ActivityProtocol;
+namespace SalesOpsBot.Web.Tests.Channels.ActivityProtocol.Connector;
 
 public sealed class ConnectorClientTests : IAsyncLifetime, IDisposable
 {

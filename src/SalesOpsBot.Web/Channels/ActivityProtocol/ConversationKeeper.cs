@@ -1,0 +1,82 @@
+using System.Text.Json;
+using SalesOpsBot.Sales.Access;
+using SalesOpsBot.Sales.Conversations;
+
+namespace SalesOpsBot.Web.Channels.ActivityProtocol;
+
+/// <summary>Keeps how to speak to everybody, and forgets what came to its end.</summary>
+internal sealed class ConversationKeeper(IConversationStore store, TimeProvider clock)
+{
+    private const string Thread = ";messageid=";
+    private static readonly TimeSpan Fresh = TimeSpan.FromHours(1);
+    private static readonly TimeSpan Redelivery = TimeSpan.FromMinutes(10);
+
+    /// <summary>Whether an activity comes for the first time, also over restarts. One without an id always does.</summary>
+    public async Task<bool> IsFirstAsync(InboundActivity activity, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        return string.IsNullOrEmpty(activity.Id)
+            || await store.IsFirstAsync(activity.ChannelId!, $"activity {activity.Conversation!.Id} {activity.Id}", now, now + Redelivery, cancellationToken);
+    }
+
+    /// <summary>Whether somebody is to be welcomed in a conversation: channels say "added" again on every reload and re-installation.</summary>
+    public Task<bool> IsNewHereAsync(ConversationReference where, string userId, CancellationToken cancellationToken) =>
+        store.IsFirstAsync(where.ChannelId, $"welcome {where.Conversation.Id} {userId}", clock.GetUtcNow(), null, cancellationToken);
+
+    /// <summary>Takes over what an activity tells of its conversation.</summary>
+    /// <param name="activity">What came.</param>
+    /// <param name="viewer">Who sent it.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public Task KeepAsync(InboundActivity activity, Viewer? viewer, CancellationToken cancellationToken)
+    {
+        var where = ConversationReference.To(activity);
+        // The web channel of ours and replies in the response have no address to keep.
+        if (where.ServiceUrl is null) return Task.CompletedTask;
+        return IsOver(activity)
+            ? store.CloseAsync(where.ChannelId, Key(where), clock.GetUtcNow(), cancellationToken)
+            : RefreshAsync(where, Name(activity), activity.TenantId, viewer, cancellationToken);
+    }
+
+    /// <summary>Keeps a conversation that we opened.</summary>
+    public Task KeepAsync(ConversationReference where, Viewer viewer, CancellationToken cancellationToken) =>
+        RefreshAsync(where, null, where.Conversation.TenantId, viewer, cancellationToken);
+
+    /// <summary>Ends a conversation in which we may not speak any more.</summary>
+    public Task CloseAsync(ConversationReference where, CancellationToken cancellationToken) =>
+        store.CloseAsync(where.ChannelId, Key(where), clock.GetUtcNow(), cancellationToken);
+
+    /// <summary>How to speak first in a conversation that is kept.</summary>
+    public static ConversationReference Read(Conversation conversation) =>
+        JsonSerializer.Deserialize(conversation.Address, ActivityJsonContext.Default.ConversationReference)!;
+
+    private async Task RefreshAsync(ConversationReference where, string? name, string? tenant, Viewer? viewer, CancellationToken cancellationToken)
+    {
+        var (key, now) = (Key(where), clock.GetUtcNow());
+        var kind = Kind(where.Conversation);
+        var isPersonal = kind == ConversationKind.Personal;
+        var address = JsonSerializer.Serialize(
+            where with { ActivityId = null, Conversation = where.Conversation with { Id = key }, User = isPersonal ? where.User : null }, ActivityJsonContext.Default.ConversationReference);
+        var person = isPersonal ? viewer?.Person.Id : null;
+        if (await store.FindAsync(where.ChannelId, key, cancellationToken) is { ClosedAt: null } known
+            && known.Address == address && (name ?? known.Name) == known.Name && (person ?? known.PersonId) == known.PersonId && now - known.HeardAt < Fresh) return;
+        await store.KeepAsync(
+            new() { Channel = where.ChannelId, ChannelKey = key, Kind = kind, PersonId = person, TenantId = tenant, Name = name, Address = address, HeardAt = now }, cancellationToken);
+    }
+
+    private static bool IsOver(InboundActivity activity) => activity switch
+    {
+        { Type: ActivityTypes.InstallationUpdate, Action: "remove" or "remove-upgrade" } => true,
+        { Type: ActivityTypes.ConversationUpdate } when activity.ChannelText("eventType") is "channelDeleted" or "teamDeleted" => true,
+        { Type: ActivityTypes.ConversationUpdate, MembersRemoved: { } removed } => removed.Any(member => member.Id is not null && member.Id == activity.Recipient?.Id),
+        _ => false,
+    };
+
+    private static string? Name(InboundActivity activity) =>
+        activity.ChannelText("channel", "name") ?? activity.ChannelText("team", "name") ?? activity.Conversation?.Name;
+
+    // A thread is a place in a channel; we speak first in the channel itself.
+    private static string Key(ConversationReference where) => where.Conversation.Id!.Split(Thread, 2)[0];
+
+    private static ConversationKind Kind(ConversationAccount conversation) =>
+        conversation.IsPersonal ? ConversationKind.Personal : conversation.ConversationType == "channel" ? ConversationKind.Channel : ConversationKind.Group;
+}
