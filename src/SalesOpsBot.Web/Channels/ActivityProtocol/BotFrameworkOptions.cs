@@ -27,6 +27,9 @@ internal sealed class BotFrameworkOptions
     /// <value>Empty by default. With neither, nobody may: a channel's token does not say whose people it speaks for.</value>
     public IList<string> AllowedTenants { get; } = [];
 
+    /// <summary>All tenants whose people may use the bot.</summary>
+    public IEnumerable<string> Tenants => TenantId is { Length: > 0 } own ? AllowedTenants.Prepend(own) : AllowedTenants;
+
     /// <summary>Where the channels' keys are described.</summary>
     public Uri OpenIdMetadataUrl { get; set; } = new("https://login.botframework.com/v1/.well-known/openidconfiguration");
 

@@ -1,17 +1,22 @@
+using Microsoft.Extensions.Options;
 using SalesOpsBot.Assistant;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Conversations;
+using SalesOpsBot.Sales.People;
 using SalesOpsBot.Web.Channels.ActivityProtocol.Connector;
 
 namespace SalesOpsBot.Web.Channels.ActivityProtocol;
 
 /// <summary>Speaks first: to a person in their own chat, or in a conversation that is known.</summary>
-internal sealed class ConversationSender(IConversationStore store, ConversationKeeper keeper, ConnectorClient connector, ILogger<ConversationSender> logger)
+internal sealed class ConversationSender(
+    IConversationStore store, IPersonAccountStore accounts, ConversationKeeper keeper, ConnectorClient connector, IOptions<BotFrameworkOptions> options, ILogger<ConversationSender> logger)
 {
+    private const string Teams = "msteams";
+
     /// <summary>Sends something to a person alone, in the personal chat last heard of.</summary>
     /// <param name="person">For whom it is.</param>
     /// <param name="reply">What is said.</param>
-    /// <param name="met">A conversation in which the person is met, for opening a chat where there is none yet.</param>
+    /// <param name="met">A conversation in which the person was met just now; where there is no chat with them yet, one is opened from here, or from wherever else their tenant was heard of.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>Whether it arrived anywhere.</returns>
     /// <exception cref="HttpRequestException">The connector could not be reached; another try may succeed.</exception>
@@ -22,8 +27,9 @@ internal sealed class ConversationSender(IConversationStore store, ConversationK
             if (await SendAsync(ConversationKeeper.Read(conversation), reply, cancellationToken)) return true;
         }
 
-        if (met is not { User.Id: { } user, Conversation.TenantId: { } tenant }) return false;
-        if (await connector.CreateConversationAsync(met, user, tenant, cancellationToken) is not { } opened) return false;
+        var (near, user) = met is { User.Id: { } id } ? (met, id) : await FindAsync(person.Person, cancellationToken);
+        if (near is not { Conversation.TenantId: { } tenant } || user is null) return false;
+        if (await connector.CreateConversationAsync(near, user, tenant, cancellationToken) is not { } opened) return false;
         await keeper.KeepAsync(opened, person, cancellationToken);
         return await SendAsync(opened, reply, cancellationToken);
     }
@@ -45,4 +51,20 @@ internal sealed class ConversationSender(IConversationStore store, ConversationK
             return false;
         }
     }
+
+    // Teams lets an app that is installed for somebody speak to them by their object id, from any conversation of the tenant.
+    private async Task<(ConversationReference? Near, string? User)> FindAsync(Salesperson person, CancellationToken cancellationToken)
+    {
+        var known = await accounts.AccountsAsync(cancellationToken);
+        var account = known.FirstOrDefault(a => a is { Channel: Teams, IsGuest: false } && (a.PersonId is { } mapped ? mapped == person.Id : IsAddress(a.Email, person)));
+        if (account is null) return default;
+        foreach (var tenant in options.Value.Tenants)
+        {
+            if (await store.LatestAsync(Teams, tenant, cancellationToken) is { } near) return (ConversationKeeper.Read(near), account.AccountKey);
+        }
+
+        return default;
+    }
+
+    private static bool IsAddress(string? email, Salesperson person) => email is not null && string.Equals(email, person.Email, StringComparison.OrdinalIgnoreCase);
 }

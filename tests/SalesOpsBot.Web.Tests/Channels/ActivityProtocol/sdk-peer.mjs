@@ -5,14 +5,14 @@ import { createRequire } from 'node:module';
 
 const [, , bot, modules] = process.argv;
 const require = createRequire(modules);
-const { BotFrameworkHttpClient, ChannelServiceRoutes, CloudChannelServiceHandler, ConfigurationBotFrameworkAuthentication } = require('botbuilder');
-const { SimpleCredentialProvider } = require('botframework-connector');
+const { BotFrameworkHttpClient, ChannelServiceHandler, ChannelServiceRoutes } = require('botbuilder');
+const { AuthenticationConfiguration, SimpleCredentialProvider } = require('botframework-connector');
 
 const print = (line) => console.log(JSON.stringify(line));
 const waiting = [];
 const happened = (line) => { print(line); waiting.shift()?.(); };
 
-class Connector extends CloudChannelServiceHandler {
+class Connector extends ChannelServiceHandler {
   async onReplyToActivity(identity, conversationId, activityId, activity) {
     happened({ call: 'reply', conversationId, activityId, activity });
     return { id: `sent-by-sdk-${activityId}` };
@@ -44,7 +44,7 @@ const server = createServer(async (request, response) => {
   response.send = (body) => { response.setHeader('Content-Type', 'application/json'); response.write(JSON.stringify(body)); return response; };
   return found.handler(request, response, () => {});
 });
-new ChannelServiceRoutes(new Connector(new ConfigurationBotFrameworkAuthentication({})))
+new ChannelServiceRoutes(new Connector(new SimpleCredentialProvider('', ''), new AuthenticationConfiguration()))
   .register({ get: route('GET'), post: route('POST'), put: route('PUT'), delete: route('DELETE') });
 await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
 const serviceUrl = `http://127.0.0.1:${server.address().port}/`;

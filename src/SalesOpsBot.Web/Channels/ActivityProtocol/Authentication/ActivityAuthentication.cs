@@ -34,8 +34,7 @@ internal sealed class ActivityAuthentication(
     {
         if (caller.IsAnonymous || activity.ChannelId != "msteams") return null;
         if (activity.TenantId is not { } tenant) return "it names no tenant";
-        var isAllowed = options.Value.AllowedTenants.Append(options.Value.TenantId).Contains(tenant, StringComparer.OrdinalIgnoreCase);
-        return isAllowed ? null : $"tenant {tenant} is neither BotFramework:TenantId nor among BotFramework:AllowedTenants";
+        return options.Value.Tenants.Contains(tenant, StringComparer.OrdinalIgnoreCase) ? null : $"tenant {tenant} is neither BotFramework:TenantId nor among BotFramework:AllowedTenants";
     }
 
     private static string? Bearer(HttpRequest request) =>

@@ -11,6 +11,9 @@ internal static class TeamsCard
     /// <summary>People for whom a card may refresh itself.</summary>
     public const int MostViewers = 60;
 
+    // Looking at a card must never do anything, so only the names of questions are asked again.
+    private static readonly string[] Questions = ["get_", "list_", "compare_", "explain_", "analyse_", "simulate_", "find_"];
+
     // With a second copy of every button for old clients, a larger card would come near to what a message may weigh.
     private const int LargestWithFallbacks = 20_000;
 
@@ -25,7 +28,7 @@ internal static class TeamsCard
         foreach (var action in Submits(copy).ToList())
         {
             var data = action["data"]!.AsObject();
-            if ((data["view"] as JsonValue)?.ToString() == "receipt") receipt ??= data;
+            if ((data["view"] as JsonValue)?.ToString() == "receipt" && IsQuestion(data)) receipt ??= data;
             if (withFallbacks) action["fallback"] = action.DeepClone();
             action["type"] = "Action.Execute";
             action["verb"] = data["tool"]!.DeepClone();
@@ -43,8 +46,7 @@ internal static class TeamsCard
         return copy;
     }
 
-    // The button that shows where a card's figures come from names the question that they answer: without the view it is the card itself. What changes
-    // something has no such button, so looking at a card never does anything.
+    // The button that shows where a card's figures come from names the question that they answer: without the view it is the card itself.
     private static JsonObject Refresh(JsonObject receipt, IReadOnlyCollection<string> viewers)
     {
         var data = receipt.DeepClone().AsObject();
@@ -55,6 +57,8 @@ internal static class TeamsCard
             ["userIds"] = new JsonArray([.. viewers.Select(id => (JsonNode)id)]),
         };
     }
+
+    private static bool IsQuestion(JsonObject data) => Questions.Any(question => data["tool"]!.ToString().StartsWith(question, StringComparison.Ordinal));
 
     private static IEnumerable<JsonObject> Submits(JsonNode? node) => node switch
     {

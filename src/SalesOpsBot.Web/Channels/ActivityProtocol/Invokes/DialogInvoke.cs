@@ -5,7 +5,7 @@ using SalesOpsBot.Web.Channels.ActivityProtocol.Cards;
 
 namespace SalesOpsBot.Web.Channels.ActivityProtocol.Invokes;
 
-/// <summary>A dialog that is opened by a card's button, and the forms that are sent from it: the dialog shows the answer's card, or ends with a sentence.</summary>
+/// <summary>A dialog that is opened by a card's button, and the forms that are sent from it or from a message extension's: the dialog shows the answer's card, or ends with a sentence.</summary>
 internal sealed class DialogInvoke(ISalesAssistant assistant, AccountResolver accounts) : IInvokeHandler
 {
     private const string Title = "SalesOpsBot";

@@ -14,6 +14,8 @@ internal sealed class InvokeHandlers
         [CardAction] = typeof(CardActionInvoke),
         ["task/fetch"] = typeof(DialogInvoke),
         ["task/submit"] = typeof(DialogInvoke),
+        [ExtensionFetch] = typeof(LogFormInvoke),
+        ["composeExtension/submitAction"] = typeof(DialogInvoke),
         ["composeExtension/query"] = typeof(SearchInvoke),
         ["composeExtension/selectItem"] = typeof(SelectInvoke),
     }.ToFrozenDictionary(StringComparer.Ordinal);
@@ -21,7 +23,7 @@ internal sealed class InvokeHandlers
     /// <summary>Adds the handlers.</summary>
     public static void AddTo(IServiceCollection services)
     {
-        services.AddSingleton<InvokeHandlers>();
+        services.AddSingleton<InvokeHandlers>().AddSingleton<LogForm>();
         foreach (var type in ByName.Values.Distinct()) services.AddScoped(type);
     }
 
@@ -36,7 +38,7 @@ internal sealed class InvokeHandlers
     {
         CardAction when status == 200 => InvokeResponse.Message(text),
         CardAction => InvokeResponse.Error(status, status == 400 ? "BadRequest" : "InternalError", text),
-        not null when name != ExtensionFetch && name.StartsWith("composeExtension/", StringComparison.Ordinal) => ExtensionResponse.Message(text),
+        "composeExtension/query" or "composeExtension/selectItem" => ExtensionResponse.Message(text),
         _ => DialogResponse.Message(text),
     };
 }
