@@ -44,4 +44,7 @@ internal static partial class Log
 
     [LoggerMessage(24, LogLevel.Information, "Conversation {Conversation} came to its end: {Reason}.")]
     public static partial void ConversationEnded(ILogger logger, string conversation, string? reason);
+
+    [LoggerMessage(25, LogLevel.Warning, "An activity of channel {Channel} was taken before the program stopped, and is answered now.")]
+    public static partial void TurnTakenUpAgain(ILogger logger, string? channel);
 }

@@ -4,12 +4,9 @@ using SalesOpsBot.Sales.People;
 
 namespace SalesOpsBot.Data.Stores;
 
-/// <summary>Two processes may hear of the same thing at once: each statement is one that cannot be overtaken.</summary>
+/// <summary>Two processes may hear from one conversation at once: it is kept by a statement that cannot be overtaken.</summary>
 internal sealed class ConversationStore(IDbContextFactory<SalesDbContext> contexts) : IConversationStore
 {
-    private static readonly TimeSpan BetweenCleanings = TimeSpan.FromHours(1);
-    private long _cleanedAt;
-
     public async Task KeepAsync(Conversation conversation, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
@@ -54,23 +51,5 @@ internal sealed class ConversationStore(IDbContextFactory<SalesDbContext> contex
         await context.Conversations
             .Where(c => c.Channel == channel && c.ChannelKey == channelKey && c.ClosedAt == null)
             .ExecuteUpdateAsync(set => set.SetProperty(c => c.ClosedAt, at), cancellationToken);
-    }
-
-    public async Task<bool> IsFirstAsync(string channel, string what, DateTimeOffset now, DateTimeOffset? until, CancellationToken cancellationToken)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        if (now.UtcTicks - Volatile.Read(ref _cleanedAt) >= BetweenCleanings.Ticks)
-        {
-            Volatile.Write(ref _cleanedAt, now.UtcTicks);
-            await context.Occurrences.Where(o => o.Until < now).ExecuteDeleteAsync(cancellationToken);
-        }
-
-        var (end, ticks) = (until?.UtcTicks, now.UtcTicks);
-        return await context.Database.ExecuteSqlAsync(
-            $"""
-            INSERT INTO occurrences (channel, what, known_until) VALUES ({channel}, {what}, {end})
-            ON CONFLICT (channel, what) DO UPDATE SET known_until = excluded.known_until WHERE occurrences.known_until < {ticks}
-            """,
-            cancellationToken) > 0;
     }
 }

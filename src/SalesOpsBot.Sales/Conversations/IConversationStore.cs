@@ -19,13 +19,4 @@ public interface IConversationStore
 
     /// <summary>Ends a conversation; nothing happens where there is none.</summary>
     Task CloseAsync(string channel, string channelKey, DateTimeOffset at, CancellationToken cancellationToken);
-
-    /// <summary>Notes something that must have one effect, however often a channel tells of it.</summary>
-    /// <param name="channel">The channel.</param>
-    /// <param name="what">What it is, by the channel's own ids.</param>
-    /// <param name="now">When it is told.</param>
-    /// <param name="until">When it may be forgotten; nothing for never.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
-    /// <returns>Whether it was told for the first time.</returns>
-    Task<bool> IsFirstAsync(string channel, string what, DateTimeOffset now, DateTimeOffset? until, CancellationToken cancellationToken);
 }

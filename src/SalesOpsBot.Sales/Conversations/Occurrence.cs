@@ -14,4 +14,7 @@ public sealed class Occurrence
 
     /// <summary>When it may be forgotten; nothing for never.</summary>
     public DateTimeOffset? Until { get; init; }
+
+    /// <summary>What is to be done, in the channel's own form; nothing where it is done, or there is nothing to do.</summary>
+    public string? Work { get; init; }
 }

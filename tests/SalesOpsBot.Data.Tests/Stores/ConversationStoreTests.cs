@@ -49,29 +49,6 @@ public sealed class ConversationStoreTests : IAsyncLifetime
         Assert.Null(await Store.LatestAsync("slack", "one", CancellationToken.None));
     }
 
-    [Fact]
-    public async Task IsFirst_TheSameAgain_IsSoOnlyAfterItsTime()
-    {
-        Assert.True(await Store.IsFirstAsync("msteams", "x", Noon, Noon.AddMinutes(10), CancellationToken.None));
-        Assert.False(await Store.IsFirstAsync("msteams", "x", Noon.AddMinutes(9), Noon.AddMinutes(19), CancellationToken.None));
-        Assert.True(await Store.IsFirstAsync("slack", "x", Noon, Noon.AddMinutes(10), CancellationToken.None));
-        Assert.True(await Store.IsFirstAsync("msteams", "x", Noon.AddMinutes(11), Noon.AddMinutes(21), CancellationToken.None));
-    }
-
-    [Fact]
-    public async Task IsFirst_KeptForGood_IsSoOnce()
-    {
-        Assert.True(await Store.IsFirstAsync("msteams", "welcome", Noon, null, CancellationToken.None));
-        Assert.False(await Store.IsFirstAsync("msteams", "welcome", Noon.AddYears(5), null, CancellationToken.None));
-    }
-
-    [Fact]
-    public async Task IsFirst_ManyAtOnce_IsSoForOne()
-    {
-        var told = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Task.Run(() => Store.IsFirstAsync("msteams", "race", Noon, Noon.AddMinutes(10), CancellationToken.None))));
-        Assert.Single(told, first => first);
-    }
-
     private IConversationStore Store => _database.Get<IConversationStore>();
 
     private Conversation Conversation(string key, DateTimeOffset heard, ConversationKind kind = ConversationKind.Personal, string address = "{}", string? name = null, string? tenant = null) => new()

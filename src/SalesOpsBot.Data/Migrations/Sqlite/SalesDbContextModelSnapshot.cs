@@ -500,6 +500,10 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("what");
 
+                    b.Property<string>("Work")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("work");
+
                     b.HasKey("Id")
                         .HasName("pk_occurrences");
 

@@ -18,13 +18,14 @@ internal static class ActivityEndpoints
         services.TryAddScoped<PersonResolver>();
         services.TryAddSingleton<TurnQueue>();
         services.AddHostedService(provider => provider.GetRequiredService<TurnQueue>());
+        services.AddHostedService<UnfinishedActivities>();
         InvokeHandlers.AddTo(services);
         services.AddSingleton<SalesSearch>();
         services.AddScoped<AccountResolver>().AddScoped<Audience>().AddScoped<ConversationSender>().AddScoped<ActivityTurn>();
         return services
             .AddConnector()
             .AddSingleton<InboundTokens>().AddSingleton<ActivityAuthentication>()
-            .AddSingleton<SeenActivities>().AddSingleton<ConversationKeeper>()
+            .AddSingleton<SeenActivities>().AddSingleton<ActivityInbox>().AddSingleton<ConversationKeeper>()
             .AddTransient<ActivityTurns>().AddTransient<MessagesEndpoint>();
     }
 

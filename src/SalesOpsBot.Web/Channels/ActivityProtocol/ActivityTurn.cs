@@ -5,7 +5,7 @@ using SalesOpsBot.Web.Channels.ActivityProtocol.Accounts;
 namespace SalesOpsBot.Web.Channels.ActivityProtocol;
 
 /// <summary>One activity and the assistant: from what came to what is said.</summary>
-internal sealed class ActivityTurn(ISalesAssistant assistant, AccountResolver accounts, Audience audience, ConversationKeeper conversations, ConversationSender sender)
+internal sealed class ActivityTurn(ISalesAssistant assistant, AccountResolver accounts, Audience audience, ActivityInbox inbox, ConversationKeeper conversations, ConversationSender sender)
 {
     private const string Elsewhere = "That is not for everybody here, so I've sent it to you alone.";
     private const string NotHere = "That is not for everybody here. Open a chat with me and ask me there.";
@@ -30,7 +30,7 @@ internal sealed class ActivityTurn(ISalesAssistant assistant, AccountResolver ac
         if (!to.Conversation.IsPersonal) return said;
         foreach (var member in update.MembersAdded ?? [])
         {
-            if (member.Id is not { } id || id == update.Recipient?.Id || !await conversations.IsNewHereAsync(to, id, cancellationToken)) continue;
+            if (member.Id is not { } id || id == update.Recipient?.Id || !await inbox.IsNewcomerAsync(to, id, cancellationToken)) continue;
             // Members come with less than the sender does, who mostly is the same person.
             var viewer = id == update.From?.Id ? sentBy : await accounts.FindAsync(to, member, cancellationToken);
             said.AddRange(ActivityReplyWriter.Write(to with { User = member }, await assistant.WelcomeAsync(new(viewer, to.Key, ""), cancellationToken)));

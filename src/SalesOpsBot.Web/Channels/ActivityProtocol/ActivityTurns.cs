@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Options;
 using SalesOpsBot.Web.Channels.ActivityProtocol.Connector;
@@ -7,27 +8,29 @@ namespace SalesOpsBot.Web.Channels.ActivityProtocol;
 
 /// <summary>Queues what an activity asks for, answers it, and sends the answer where it belongs.</summary>
 internal sealed class ActivityTurns(
-    TurnQueue queue, IServiceScopeFactory scopes, ConnectorClient connector, InvokeHandlers invokes, IOptions<BotFrameworkOptions> options, ILogger<ActivityTurns> logger)
+    TurnQueue queue, IServiceScopeFactory scopes, ActivityInbox inbox, ConnectorClient connector, IOptions<BotFrameworkOptions> options, ILogger<ActivityTurns> logger)
 {
     private const string Apology = "Something went wrong on my side, and I could not answer. Please ask me again.";
 
     /// <summary>Takes an activity that is complete.</summary>
+    /// <param name="activity">What came.</param>
+    /// <param name="isReceived">Whether the inbox has it already, as new; else the turn begins with that.</param>
     /// <returns>What will come of it, or nothing where too many are waiting.</returns>
-    public Task<TurnResult>? TryBegin(InboundActivity activity)
+    public Task<TurnResult>? TryBegin(InboundActivity activity, bool isReceived)
     {
         var to = ConversationReference.To(activity);
         if (activity.Type != ActivityTypes.Invoke)
-            return queue.TryEnqueue(to.Key, token => activity.ExpectsReplies ? AnswerAsync(activity, to, token) : SendAsync(activity, to, token));
+            return queue.TryEnqueue(to.Key, token => activity.ExpectsReplies ? AnswerAsync(activity, to, isReceived, token) : SendAsync(activity, to, isReceived, token));
         var deadline = new InvokeDeadline();
         return queue.TryEnqueue(to.Key, token => InvokeAsync(activity, to, deadline, token)) is { } work ? InTimeAsync(activity, work, deadline) : null;
     }
 
-    private async Task<TurnResult> AnswerAsync(InboundActivity activity, ConversationReference to, CancellationToken cancellationToken)
+    private async Task<TurnResult> AnswerAsync(InboundActivity activity, ConversationReference to, bool isReceived, CancellationToken cancellationToken)
     {
         try
         {
+            if (!isReceived && !await inbox.IsFirstAsync(activity, isKept: !activity.ExpectsReplies, cancellationToken)) return TurnResult.Nothing;
             await using var scope = scopes.CreateAsyncScope();
-            if (!await scope.ServiceProvider.GetRequiredService<ConversationKeeper>().IsFirstAsync(activity, cancellationToken)) return TurnResult.Nothing;
             var turn = scope.ServiceProvider.GetRequiredService<ActivityTurn>();
             return new(activity.Type == ActivityTypes.Message
                 ? await turn.AnswerAsync(activity, to, cancellationToken)
@@ -40,15 +43,16 @@ internal sealed class ActivityTurns(
         }
     }
 
-    private async Task<TurnResult> SendAsync(InboundActivity activity, ConversationReference to, CancellationToken cancellationToken)
+    private async Task<TurnResult> SendAsync(InboundActivity activity, ConversationReference to, bool isReceived, CancellationToken cancellationToken)
     {
         try
         {
-            var answering = AnswerAsync(activity, to, cancellationToken);
+            var answering = AnswerAsync(activity, to, isReceived, cancellationToken);
             if (activity.Type == ActivityTypes.Message) await ShowTypingAsync(to, answering, cancellationToken);
-            await SendAsync(activity, to, (await answering).Replies, cancellationToken);
+            var replies = (await answering).Replies;
+            if (await inbox.FinishAsync(activity, cancellationToken)) await SendAsync(activity, to, replies, cancellationToken);
         }
-        catch (Exception exception) when (exception is HttpRequestException or InvalidOperationException or OperationCanceledException)
+        catch (Exception exception) when (exception is HttpRequestException or InvalidOperationException or OperationCanceledException or DbException)
         {
             Log.ReplyLost(logger, exception, to.Key);
         }
@@ -95,9 +99,9 @@ internal sealed class ActivityTurns(
     {
         try
         {
+            if (!await inbox.IsFirstAsync(activity, isKept: false, cancellationToken)) return TurnResult.Nothing;
             await using var scope = scopes.CreateAsyncScope();
-            if (!await scope.ServiceProvider.GetRequiredService<ConversationKeeper>().IsFirstAsync(activity, cancellationToken)) return TurnResult.Nothing;
-            var handler = (IInvokeHandler)scope.ServiceProvider.GetRequiredService(invokes.Find(activity.Name)!);
+            var handler = (IInvokeHandler)scope.ServiceProvider.GetRequiredService(InvokeHandlers.Find(activity.Name)!);
             var answer = await handler.AnswerAsync(activity, to, cancellationToken);
             if (deadline.TryTakeResponse()) return new([], answer.Body);
             await answer.SendLater(cancellationToken);
@@ -106,7 +110,7 @@ internal sealed class ActivityTurns(
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             Log.TurnFailed(logger, exception, to.Key);
-            return new([], invokes.Say(activity.Name, Apology, StatusCodes.Status500InternalServerError));
+            return new([], InvokeHandlers.Say(activity.Name, Apology, StatusCodes.Status500InternalServerError));
         }
     }
 
@@ -114,6 +118,6 @@ internal sealed class ActivityTurns(
     {
         var late = Task.Delay(options.Value.InvokeWithin);
         if (await Task.WhenAny(work, late) == work || !deadline.TryTakeResponse()) return await work;
-        return new([], invokes.Say(activity.Name, "This takes a little longer. I'll send the answer as soon as I have it."));
+        return new([], InvokeHandlers.Say(activity.Name, "This takes a little longer. I'll send the answer as soon as I have it."));
     }
 }

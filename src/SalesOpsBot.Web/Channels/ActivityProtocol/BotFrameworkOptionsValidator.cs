@@ -17,6 +17,7 @@ internal sealed class BotFrameworkOptionsValidator : IValidateOptions<BotFramewo
         if (options is { AppType: BotAppType.SingleTenant, TenantId: null or "" }) yield return "BotFramework:TenantId is missing; a single-tenant app belongs to one.";
         if (options.CertificatePath is { Length: > 0 } path && !File.Exists(path)) yield return $"BotFramework:CertificatePath is “{path}”, and there is no such file.";
         if (options.MostCallsAtOnce < 1) yield return $"BotFramework:MostCallsAtOnce is {options.MostCallsAtOnce}; it must be at least 1.";
+        if (options.TypingAfter <= TimeSpan.Zero || options.InvokeWithin <= TimeSpan.Zero) yield return "BotFramework:TypingAfter and InvokeWithin must be above zero.";
         (string Name, Uri Address)[] addresses =
         [
             (nameof(options.OpenIdMetadataUrl), options.OpenIdMetadataUrl), (nameof(options.EntraOpenIdMetadataUrl), options.EntraOpenIdMetadataUrl),

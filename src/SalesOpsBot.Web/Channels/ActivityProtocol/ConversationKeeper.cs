@@ -9,19 +9,6 @@ internal sealed class ConversationKeeper(IConversationStore store, TimeProvider 
 {
     private const string Thread = ";messageid=";
     private static readonly TimeSpan Fresh = TimeSpan.FromHours(1);
-    private static readonly TimeSpan Redelivery = TimeSpan.FromMinutes(10);
-
-    /// <summary>Whether an activity comes for the first time, also over restarts. One without an id always does.</summary>
-    public async Task<bool> IsFirstAsync(InboundActivity activity, CancellationToken cancellationToken)
-    {
-        var now = clock.GetUtcNow();
-        return string.IsNullOrEmpty(activity.Id)
-            || await store.IsFirstAsync(activity.ChannelId!, $"activity {activity.Conversation!.Id} {activity.Id}", now, now + Redelivery, cancellationToken);
-    }
-
-    /// <summary>Whether somebody is to be welcomed in a conversation: channels say "added" again on every reload and re-installation.</summary>
-    public Task<bool> IsNewHereAsync(ConversationReference where, string userId, CancellationToken cancellationToken) =>
-        store.IsFirstAsync(where.ChannelId, $"welcome {where.Conversation.Id} {userId}", clock.GetUtcNow(), null, cancellationToken);
 
     /// <summary>Takes over what an activity tells of its conversation.</summary>
     /// <param name="activity">What came.</param>

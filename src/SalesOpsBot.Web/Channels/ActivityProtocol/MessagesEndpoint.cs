@@ -6,7 +6,8 @@ namespace SalesOpsBot.Web.Channels.ActivityProtocol;
 
 /// <summary><c>POST /api/messages</c>: proves, reads, queues and acknowledges. No work is done before a 202.</summary>
 internal sealed class MessagesEndpoint(
-    ActivityAuthentication authentication, OutboundHosts hosts, SeenActivities seen, ActivityTurns turns, InvokeHandlers invokes, ILogger<MessagesEndpoint> logger)
+    ActivityAuthentication authentication, OutboundHosts hosts, SeenActivities seen, ActivityInbox inbox, Readiness readiness, ActivityTurns turns,
+    ILogger<MessagesEndpoint> logger)
 {
     public async Task<IResult> ReceiveAsync(HttpContext context)
     {
@@ -19,7 +20,7 @@ internal sealed class MessagesEndpoint(
 
     private IResult? Refuse(InboundActivity activity)
     {
-        if (activity.Type == ActivityTypes.Invoke && invokes.Find(activity.Name) is null) return Results.StatusCode(StatusCodes.Status501NotImplemented);
+        if (activity.Type == ActivityTypes.Invoke && InvokeHandlers.Find(activity.Name) is null) return Results.StatusCode(StatusCodes.Status501NotImplemented);
         var isHandled = IsHandled(activity);
         if (isHandled && (string.IsNullOrEmpty(activity.ChannelId) || string.IsNullOrEmpty(activity.Conversation?.Id))) return Results.BadRequest();
         var url = Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var parsed) ? parsed : null;
@@ -34,20 +35,24 @@ internal sealed class MessagesEndpoint(
     {
         // Bots that answer each other never come to an end.
         if (!IsHandled(activity) || activity.From?.Role == "bot") return Acknowledge(activity, TurnResult.Nothing);
-        if (seen.Once(activity, () => turns.TryBegin(activity)) is not { } work)
+        var inResponse = activity.ExpectsReplies || activity.Type == ActivityTypes.Invoke;
+        // While the program starts, the database may not be there: then the turn, which waits for that, does it.
+        var isReceived = !inResponse && readiness.IsReady;
+        if (isReceived && !await inbox.IsFirstAsync(activity, isKept: true, context.RequestAborted)) return Results.Accepted();
+        if (seen.Once(activity, () => turns.TryBegin(activity, isReceived)) is not { } work)
         {
             Log.TurnQueueFull(logger);
+            if (isReceived) await inbox.ForgetAsync(activity, CancellationToken.None);
             context.Response.Headers.RetryAfter = "2";
             return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
         }
 
-        var inResponse = activity.ExpectsReplies || activity.Type == ActivityTypes.Invoke;
         return Acknowledge(activity, inResponse ? await work.WaitAsync(context.RequestAborted) : TurnResult.Nothing);
     }
 
-    private IResult Acknowledge(InboundActivity activity, TurnResult result) => activity switch
+    private static IResult Acknowledge(InboundActivity activity, TurnResult result) => activity switch
     {
-        { Type: ActivityTypes.Invoke } => Results.Json(result.Invoke ?? invokes.Say(activity.Name, "That was asked before.", StatusCodes.Status400BadRequest), ActivityJsonContext.Default.JsonObject),
+        { Type: ActivityTypes.Invoke } => Results.Json(result.Invoke ?? InvokeHandlers.Say(activity.Name, "That was asked before.", StatusCodes.Status400BadRequest), ActivityJsonContext.Default.JsonObject),
         { ExpectsReplies: true } => Results.Json(new(result.Replies), ActivityJsonContext.Default.ExpectedReplies),
         _ => Results.Accepted(),
     };

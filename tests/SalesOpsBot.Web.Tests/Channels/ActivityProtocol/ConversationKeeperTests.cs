@@ -95,6 +95,23 @@ public sealed class ConversationKeeperTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Restart_InTheMiddleOfATurn_AnswersItThen()
+    {
+        using var never = new CancellationTokenSource();
+        _bot.Web.Assistant.Answer = async _ =>
+        {
+            await Task.Delay(Timeout.Infinite, never.Token);
+            return new() { Text = "never" };
+        };
+        using var response = await _bot.SendAsync(_bot.Message("left over"));
+        await Wait.ForAsync(() => !_bot.Web.Assistant.Turns.IsEmpty);
+        using var restarted = Restart();
+        using var client = restarted.NewClient();
+        Assert.Equal("You said left over.", (string?)(await _bot.Connector.ReceivedAsync(1))[0]["text"]);
+        await never.CancelAsync();
+    }
+
+    [Fact]
     public async Task Restart_PersonIsAddedAgain_IsNotWelcomedAgain()
     {
         var added = new JsonArray(new JsonObject { ["id"] = "29:darcel" }, new JsonObject { ["id"] = "28:bot" });

@@ -15,7 +15,7 @@ internal static class TeamsCard
     private static readonly string[] Questions = ["get_", "list_", "compare_", "explain_", "analyse_", "simulate_", "find_"];
 
     // With a second copy of every button for old clients, a larger card would come near to what a message may weigh.
-    private const int LargestWithFallbacks = 20_000;
+    private const int LargestWithFallbacks = 14_000;
 
     /// <summary>A copy in which each <c>Action.Submit</c> of ours is an <c>Action.Execute</c>, with the submit as its fallback.</summary>
     /// <param name="card">The card; left as it is.</param>

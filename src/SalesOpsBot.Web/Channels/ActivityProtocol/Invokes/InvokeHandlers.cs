@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace SalesOpsBot.Web.Channels.ActivityProtocol.Invokes;
 
 /// <summary>Which invokes there are, by their names.</summary>
-internal sealed class InvokeHandlers
+internal static class InvokeHandlers
 {
     private const string CardAction = "adaptiveCard/action";
     private const string ExtensionFetch = "composeExtension/fetchTask";
@@ -23,18 +23,18 @@ internal sealed class InvokeHandlers
     /// <summary>Adds the handlers.</summary>
     public static void AddTo(IServiceCollection services)
     {
-        services.AddSingleton<InvokeHandlers>().AddSingleton<LogForm>();
+        services.AddSingleton<LogForm>();
         foreach (var type in ByName.Values.Distinct()) services.AddScoped(type);
     }
 
     /// <summary>The type of the handler, or nothing for an invoke that we do not know.</summary>
-    public Type? Find(string? name) => name is not null && ByName.TryGetValue(name, out var type) ? type : null;
+    public static Type? Find(string? name) => name is not null && ByName.TryGetValue(name, out var type) ? type : null;
 
     /// <summary>A sentence in the form that fits an invoke.</summary>
     /// <param name="name">The invoke's name.</param>
     /// <param name="text">The sentence.</param>
     /// <param name="status">200, 400 or 500.</param>
-    public JsonObject Say(string? name, string text, int status = 200) => name switch
+    public static JsonObject Say(string? name, string text, int status = 200) => name switch
     {
         CardAction when status == 200 => InvokeResponse.Message(text),
         CardAction => InvokeResponse.Error(status, status == 400 ? "BadRequest" : "InternalError", text),

@@ -43,7 +43,8 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         .Annotation("Sqlite:Autoincrement", true),
                     channel = table.Column<string>(type: "TEXT", nullable: false),
                     what = table.Column<string>(type: "TEXT", nullable: false),
-                    known_until = table.Column<long>(type: "INTEGER", nullable: true)
+                    known_until = table.Column<long>(type: "INTEGER", nullable: true),
+                    work = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
