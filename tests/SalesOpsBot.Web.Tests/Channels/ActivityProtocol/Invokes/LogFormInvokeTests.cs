@@ -34,7 +34,8 @@ public sealed class LogFormInvokeTests : IAsyncLifetime
         _bot.Web.Assistant.Answer = _ => Task.FromResult(new AssistantReply { Text = "x", Cards = [new() { ["type"] = "AdaptiveCard" }] });
         var answer = await _bot.InvokeAsync("composeExtension/submitAction", new JsonObject { ["commandId"] = "logToCrm", ["data"] = data });
         Assert.Equal("continue", (string?)answer["task"]!["type"]);
-        Assert.Equal("add_note", _bot.Web.Assistant.Turns.Single().Action!.Tool);
+        var action = _bot.Web.Assistant.Turns.Single().Action!;
+        Assert.Equal(("add_note", "Isdom", "Met the CFO"), (action.Tool, (string?)action.Arguments["deal"], (string?)action.Arguments["text"]));
     }
 
     [Fact]
