@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
 using SalesOpsBot.Sales.People;
 using SalesOpsBot.Testing;
 using SalesOpsBot.Web.CommandLine;

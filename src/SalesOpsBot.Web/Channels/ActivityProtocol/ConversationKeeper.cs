@@ -7,7 +7,6 @@ namespace SalesOpsBot.Web.Channels.ActivityProtocol;
 /// <summary>Keeps how to speak to everybody, and forgets what came to its end.</summary>
 internal sealed class ConversationKeeper(IConversationStore store, TimeProvider clock)
 {
-    private const string Thread = ";messageid=";
     private static readonly TimeSpan Fresh = TimeSpan.FromHours(1);
 
     /// <summary>Takes over what an activity tells of its conversation.</summary>
@@ -20,7 +19,7 @@ internal sealed class ConversationKeeper(IConversationStore store, TimeProvider 
         // The web channel of ours and replies in the response have no address to keep.
         if (where.ServiceUrl is null) return Task.CompletedTask;
         return IsOver(activity)
-            ? store.CloseAsync(where.ChannelId, Key(where), clock.GetUtcNow(), cancellationToken)
+            ? store.CloseAsync(where.ChannelId, where.ChannelKey, clock.GetUtcNow(), cancellationToken)
             : RefreshAsync(where, Name(activity), activity.TenantId, viewer, cancellationToken);
     }
 
@@ -30,7 +29,7 @@ internal sealed class ConversationKeeper(IConversationStore store, TimeProvider 
 
     /// <summary>Ends a conversation in which we may not speak any more.</summary>
     public Task CloseAsync(ConversationReference where, CancellationToken cancellationToken) =>
-        store.CloseAsync(where.ChannelId, Key(where), clock.GetUtcNow(), cancellationToken);
+        store.CloseAsync(where.ChannelId, where.ChannelKey, clock.GetUtcNow(), cancellationToken);
 
     /// <summary>How to speak first in a conversation that is kept.</summary>
     public static ConversationReference Read(Conversation conversation) =>
@@ -38,7 +37,7 @@ internal sealed class ConversationKeeper(IConversationStore store, TimeProvider 
 
     private async Task RefreshAsync(ConversationReference where, string? name, string? tenant, Viewer? viewer, CancellationToken cancellationToken)
     {
-        var (key, now) = (Key(where), clock.GetUtcNow());
+        var (key, now) = (where.ChannelKey, clock.GetUtcNow());
         var kind = Kind(where.Conversation);
         var isPersonal = kind == ConversationKind.Personal;
         var address = JsonSerializer.Serialize(
@@ -60,9 +59,6 @@ internal sealed class ConversationKeeper(IConversationStore store, TimeProvider 
 
     private static string? Name(InboundActivity activity) =>
         activity.ChannelText("channel", "name") ?? activity.ChannelText("team", "name") ?? activity.Conversation?.Name;
-
-    // A thread is a place in a channel; we speak first in the channel itself.
-    private static string Key(ConversationReference where) => where.Conversation.Id!.Split(Thread, 2)[0];
 
     private static ConversationKind Kind(ConversationAccount conversation) =>
         conversation.IsPersonal ? ConversationKind.Personal : conversation.ConversationType == "channel" ? ConversationKind.Channel : ConversationKind.Group;

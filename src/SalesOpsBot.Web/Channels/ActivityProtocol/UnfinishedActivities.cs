@@ -9,7 +9,7 @@ internal sealed class UnfinishedActivities(Readiness readiness, ActivityInbox in
         foreach (var activity in await inbox.UnfinishedAsync(stoppingToken))
         {
             Log.TurnTakenUpAgain(logger, activity.ChannelId);
-            turns.TryBegin(activity, isReceived: true);
+            _ = turns.TryBegin(activity, isReceived: true);
         }
     }
 }

@@ -55,7 +55,7 @@ internal sealed class ConnectorClient(HttpClient http, OutboundHosts hosts, Conn
     {
         try
         {
-            var json = await CallAsync<object>(of, HttpMethod.Get, $"{Conversation(of)}/members/{Uri.EscapeDataString(id)}", null, null, cancellationToken);
+            var json = await CallAsync<object>(of, HttpMethod.Get, $"{Members(of)}/members/{Uri.EscapeDataString(id)}", null, null, cancellationToken);
             return Read(json, ActivityJsonContext.Default.ConversationMember);
         }
         catch (ConnectorException exception) when (exception.StatusCode == System.Net.HttpStatusCode.NotFound)
@@ -72,7 +72,7 @@ internal sealed class ConnectorClient(HttpClient http, OutboundHosts hosts, Conn
         do
         {
             var query = FormattableString.Invariant($"pageSize={MembersPerPage}") + (next is null ? "" : $"&continuationToken={Uri.EscapeDataString(next)}");
-            var json = await CallAsync<object>(of, HttpMethod.Get, $"{Conversation(of)}/pagedmembers?{query}", null, null, cancellationToken);
+            var json = await CallAsync<object>(of, HttpMethod.Get, $"{Members(of)}/pagedmembers?{query}", null, null, cancellationToken);
             if (Read(json, ActivityJsonContext.Default.PagedMembers) is not { Members: { } page } read) return null;
             members.AddRange(page);
             next = read.ContinuationToken;
@@ -82,6 +82,8 @@ internal sealed class ConnectorClient(HttpClient http, OutboundHosts hosts, Conn
     }
 
     private static string Conversation(ConversationReference of) => $"/v3/conversations/{Uri.EscapeDataString(of.Conversation.Id!)}";
+
+    private static string Members(ConversationReference of) => $"/v3/conversations/{Uri.EscapeDataString(of.ChannelKey)}";
 
     private static string Activities(ConversationReference to) => $"{Conversation(to)}/activities";
 
