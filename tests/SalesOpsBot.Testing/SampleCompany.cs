@@ -3,10 +3,10 @@ using SalesOpsBot.Sales;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.People;
 
-namespace SalesOpsBot.Assistant.Tests.Language;
+namespace SalesOpsBot.Testing;
 
 /// <summary>The people, accounts and products of the sample, as sentences are read against them.</summary>
-internal static class SampleCompany
+public static class SampleCompany
 {
     private static readonly (string Manager, string Office, string Reps)[] Teams =
     [
