@@ -32,6 +32,7 @@ public static class SalesAssistantRegistration
         services.AddSingleton<IPlugin, DealChangesPlugin>();
         services.AddSingleton<IPlugin, NotesPlugin>();
         services.AddSingleton<IPlugin, LeadChangesPlugin>();
+        services.AddSingleton<IPlugin, QuotasPlugin>();
         services.AddSingleton<IPlugin, ForecastSubmissionsPlugin>();
         services.AddSingleton<IPlugin, HelpPlugin>();
         services.AddSingleton<Toolbox>();
