@@ -17,6 +17,7 @@ using SalesOpsBot.Sales.People;
 using SalesOpsBot.Sales.Products;
 using SalesOpsBot.Sales.Quotas;
 using SalesOpsBot.Sales.Territories;
+using SalesOpsBot.Sales.Usage;
 
 namespace SalesOpsBot.Data;
 
@@ -48,6 +49,7 @@ public static class SalesDataRegistration
         services.AddSingleton<IDealChangeStore, DealChangeStore>();
         services.AddSingleton<IForecastSubmissionStore, ForecastSubmissionStore>();
         services.AddSingleton<IForecastAdjustmentStore, ForecastAdjustmentStore>();
+        services.AddSingleton<IModelUseStore, ModelUseStore>();
         services.AddImport();
         return services;
     }

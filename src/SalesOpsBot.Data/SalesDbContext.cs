@@ -13,6 +13,7 @@ using SalesOpsBot.Sales.People;
 using SalesOpsBot.Sales.Products;
 using SalesOpsBot.Sales.Quotas;
 using SalesOpsBot.Sales.Territories;
+using SalesOpsBot.Sales.Usage;
 
 namespace SalesOpsBot.Data;
 
@@ -60,6 +61,8 @@ internal sealed class SalesDbContext(DbContextOptions<SalesDbContext> options) :
     public DbSet<ForecastSubmission> ForecastSubmissions => Set<ForecastSubmission>();
 
     public DbSet<ForecastAdjustment> ForecastAdjustments => Set<ForecastAdjustment>();
+
+    public DbSet<ModelUse> ModelUses => Set<ModelUse>();
 
     public DbSet<DataVersionRow> DataVersions => Set<DataVersionRow>();
 

@@ -27,6 +27,9 @@ internal sealed class Toolbox
     /// <summary>The tools, for whoever chooses among them.</summary>
     public IReadOnlyCollection<AIFunction> Tools => _tools.Values;
 
+    /// <summary>Whether a tool only prepares what a person then decides.</summary>
+    public bool AsksFirst(string name) => _tools.GetValueOrDefault(name)?.GetService<ApprovalRequiredAIFunction>() is not null;
+
     /// <summary>Calls a tool.</summary>
     /// <param name="viewer">Who asks.</param>
     /// <param name="name">The tool.</param>
