@@ -13,7 +13,7 @@ namespace SalesOpsBot.Assistant.Turns;
 internal sealed class Listener(IChatClient client, Toolbox toolbox, CompanyNamesReader names, SalesOptions sales)
 {
     /// <summary>The tool that means "show where the last answer comes from".</summary>
-    public const string ExplainAnswer = "explain_answer";
+    public const string ExplainAnswer = Toolbox.ExplainAnswer;
 
     /// <summary>Understands a text in the light of the turns before it.</summary>
     public async Task<Heard> HearAsync(Viewer viewer, string text, IReadOnlyList<RememberedTurn> before, CancellationToken cancellationToken)

@@ -33,7 +33,7 @@ internal sealed partial class NameCheck
     private bool Stands(Match found, string text)
     {
         var word = Bare(found);
-        if (word is "I" || _evidence.HasWord(word)) return true;
+        if (word is "I" || _evidence.HasWord(word) || _evidence.HasWord(word.TrimEnd('s'))) return true;
         return !_ofPeople.Contains(word) && Plain.Contains(word) && Opening().IsMatch(text[..found.Index]);
     }
 
@@ -47,7 +47,7 @@ internal sealed partial class NameCheck
 
     private static string Bare(Match found) => found.Value.Split('\'', '’')[0];
 
-    [GeneratedRegex(@"(?<![\p{L}\d])\p{Lu}[\p{L}]*(?:['’]\p{L}+)?")]
+    [GeneratedRegex(@"(?<![\p{L}\d])\p{Lu}\p{L}*(?:['’]\p{L}+)?(?![\p{L}\d])")]
     private static partial Regex Capitalised();
 
     [GeneratedRegex(@"(?:^|[.!?:;\n])[\s""“(]*$")]
