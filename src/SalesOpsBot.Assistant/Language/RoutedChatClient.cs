@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Options;
@@ -12,15 +13,16 @@ namespace SalesOpsBot.Assistant.Language;
 /// </summary>
 internal sealed class RoutedChatClient(OfflineChatClient offline, ModelChatClient model, IOptions<AzureOpenAIOptions> settings) : IChatClient
 {
+    /// <summary>Tools that carry out or drop a change that was prepared. That follows from the person's own words alone: no model is asked about them, and none is offered them.</summary>
+    public static readonly FrozenSet<string> Decisions = ["confirm_change", "cancel_change"];
+
     /// <inheritdoc/>
     public Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
     {
         var all = messages.ToList();
         // Results are only ever shown to the one that asked for them.
         if (all is [.., var last] && last.Role == ChatRole.Tool) return AskModelAsync(all, options, Stopped, cancellationToken);
-        return settings.Value.Routing == ModelRouting.ModelFirst
-            ? AskModelAsync(all, options, () => offline.GetResponseAsync(all, options, cancellationToken), cancellationToken)
-            : AskOfflineFirstAsync(all, options, cancellationToken);
+        return AskAsync(all, options, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -38,10 +40,11 @@ internal sealed class RoutedChatClient(OfflineChatClient offline, ModelChatClien
     {
     }
 
-    private async Task<ChatResponse> AskOfflineFirstAsync(List<ChatMessage> messages, ChatOptions? options, CancellationToken cancellationToken)
+    private async Task<ChatResponse> AskAsync(List<ChatMessage> messages, ChatOptions? options, CancellationToken cancellationToken)
     {
         var read = await offline.GetResponseAsync(messages, options, cancellationToken);
-        var sure = read.Messages.SelectMany(m => m.Contents).Any(c => c is FunctionCallContent);
+        var calls = read.Messages.SelectMany(m => m.Contents).OfType<FunctionCallContent>().ToList();
+        var sure = calls.Count > 0 && (settings.Value.Routing == ModelRouting.OfflineFirst || calls.Exists(c => Decisions.Contains(c.Name)));
         return sure ? read : await AskModelAsync(messages, options, () => Task.FromResult(read), cancellationToken);
     }
 

@@ -14,26 +14,18 @@ namespace SalesOpsBot.Assistant.Plugins;
 /// </summary>
 internal sealed class Toolbox
 {
-    /// <summary>The tool that means "show where the last answer comes from".</summary>
-    public const string ExplainAnswer = "explain_answer";
-
     private static readonly object ViewerKey = typeof(Viewer);
-    private static readonly JsonElement NoArguments = JsonSerializer.SerializeToElement(new JsonObject { ["type"] = "object", ["properties"] = new JsonObject() });
     private readonly Dictionary<string, AIFunction> _tools;
 
-    public Toolbox(IEnumerable<IPlugin> plugins, IOptions<AssistantOptions> options)
-    {
+    public Toolbox(IEnumerable<IPlugin> plugins, IOptions<AssistantOptions> options) =>
         _tools = plugins
             .SelectMany(plugin => plugin.GetType().GetMethods().Select(method => (plugin, method, tool: method.GetCustomAttribute<ToolAttribute>())))
             .Where(t => t.tool is not null)
             .Select(t => Create(t.plugin, t.method, t.tool!.Name, ToolWords.Read(options.Value.PromptsFolder, t.tool.Name)))
             .ToDictionary(f => f.Name, StringComparer.Ordinal);
-        var explain = ToolWords.Read(options.Value.PromptsFolder, ExplainAnswer);
-        Tools = [.. _tools.Values, AIFunctionFactory.CreateDeclaration(ExplainAnswer, explain.Description, NoArguments)];
-    }
 
-    /// <summary>The tools, for whoever chooses among them; the one that shows where the last answer comes from is called by nobody but known to all.</summary>
-    public IReadOnlyCollection<AIFunctionDeclaration> Tools { get; }
+    /// <summary>The tools, for whoever chooses among them.</summary>
+    public IReadOnlyCollection<AIFunction> Tools => _tools.Values;
 
     /// <summary>Whether a tool only prepares what a person then decides.</summary>
     public bool AsksFirst(string name) => _tools.GetValueOrDefault(name)?.GetService<ApprovalRequiredAIFunction>() is not null;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.AI;
+using Microsoft.Extensions.Options;
 using SalesOpsBot.Assistant.Language;
 using SalesOpsBot.Assistant.Memory;
 using SalesOpsBot.Assistant.Plugins;
@@ -10,16 +11,22 @@ using SalesOpsBot.Sales.Access;
 namespace SalesOpsBot.Assistant.Turns;
 
 /// <summary>Turns words into tool calls through the one seam, <see cref="IChatClient"/>: whether the offline understanding or a model answers, it answers alike.</summary>
-internal sealed class Listener(IChatClient client, Toolbox toolbox, CompanyNamesReader names, SalesOptions sales)
+internal sealed class Listener(IChatClient client, Toolbox toolbox, CompanyNamesReader names, SalesOptions sales, IOptions<AssistantOptions> assistant)
 {
     /// <summary>The tool that means "show where the last answer comes from".</summary>
-    public const string ExplainAnswer = Toolbox.ExplainAnswer;
+    public const string ExplainAnswer = "explain_answer";
+
+    private static readonly JsonElement NoArguments = JsonSerializer.SerializeToElement(new JsonObject { ["type"] = "object", ["properties"] = new JsonObject() });
+
+    // Nobody calls it: it stands for the call that it asks about.
+    private readonly AIFunctionDeclaration _explain =
+        AIFunctionFactory.CreateDeclaration(ExplainAnswer, ToolWords.Read(assistant.Value.PromptsFolder, ExplainAnswer).Description, NoArguments);
 
     /// <summary>Understands a text in the light of the turns before it.</summary>
     public async Task<Heard> HearAsync(Viewer viewer, string text, IReadOnlyList<RememberedTurn> before, CancellationToken cancellationToken)
     {
         var context = new TurnContext(viewer, sales.Calendar, await names.ReadAsync(viewer, cancellationToken));
-        var options = new ChatOptions { Tools = [.. toolbox.Tools], AdditionalProperties = new() { [TurnContext.Key] = context } };
+        var options = new ChatOptions { Tools = [.. toolbox.Tools, _explain], AdditionalProperties = new() { [TurnContext.Key] = context } };
         List<ChatMessage> messages = [.. before.SelectMany(Messages), new ChatMessage(ChatRole.User, text)];
         var response = await client.GetResponseAsync(messages, options, cancellationToken);
         var said = response.AdditionalProperties ?? [];

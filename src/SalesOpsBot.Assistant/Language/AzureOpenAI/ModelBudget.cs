@@ -10,7 +10,7 @@ internal sealed class ModelBudget(IOptions<AzureOpenAIOptions> options, IModelUs
 {
     private const decimal Million = 1_000_000;
 
-    // A rule of thumb for English; only used where the model broke off before it told.
+    // A rule of thumb for English; only used where the model does not tell.
     private const int LettersPerToken = 4;
 
     /// <summary>Whether nothing is left of the day.</summary>
@@ -23,10 +23,14 @@ internal sealed class ModelBudget(IOptions<AzureOpenAIOptions> options, IModelUs
     }
 
     /// <summary>Books an answer.</summary>
-    public Task SpendAsync(Viewer viewer, IReadOnlyList<ChatMessage> asked, UsageDetails? usage, CancellationToken cancellationToken) =>
-        uses.AddAsync(viewer.Person.Id, viewer.Today, usage?.InputTokenCount ?? Estimate(asked), usage?.OutputTokenCount ?? 0, cancellationToken);
+    /// <param name="viewer">Who asked.</param>
+    /// <param name="asked">What was sent.</param>
+    /// <param name="response">What returned; nothing where nothing did.</param>
+    /// <param name="cancellationToken">Stops the booking.</param>
+    public Task SpendAsync(Viewer viewer, IEnumerable<ChatMessage> asked, ChatResponse? response, CancellationToken cancellationToken) =>
+        uses.AddAsync(viewer.Person.Id, viewer.Today, response?.Usage?.InputTokenCount ?? Estimate(asked), response?.Usage?.OutputTokenCount ?? Estimate(response?.Messages ?? []), cancellationToken);
 
-    private static long Estimate(IReadOnlyList<ChatMessage> asked) => 1 + (asked.SelectMany(m => m.Contents).Sum(Letters) / LettersPerToken);
+    private static long Estimate(IEnumerable<ChatMessage> messages) => messages.SelectMany(m => m.Contents).Sum(Letters) / LettersPerToken;
 
     private static long Letters(AIContent content) => content switch
     {

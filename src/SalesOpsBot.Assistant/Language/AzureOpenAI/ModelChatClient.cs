@@ -18,19 +18,19 @@ internal sealed class ModelChatClient(
         var turn = TurnContext.Of(options);
         if (rest.IsOn) throw new ModelException(ModelFailure.Resting);
         if (await budget.IsSpentAsync(turn.Viewer, cancellationToken)) throw new ModelException(ModelFailure.Spent);
-        List<ChatMessage> asked = [new(ChatRole.System, prompt.For(turn)), .. messages];
+        List<ChatMessage> asked = [new(ChatRole.System, prompt.For(turn)), .. Recent(messages)];
         var narrowed = Narrow(options!, asked);
         try
         {
             var response = await AskAsync(asked, narrowed, cancellationToken);
-            await budget.SpendAsync(turn.Viewer, asked, response.Usage, cancellationToken);
+            await budget.SpendAsync(turn.Viewer, asked, response, cancellationToken);
             ModelAnswerCheck.Demand(response, narrowed, settings.Value.MostCalls);
             return response;
         }
         catch (ModelException failed)
         {
             Log.ModelFailed(logger, failed.Failure, (failed.InnerException as ClientResultException)?.Status);
-            if (failed.Failure is ModelFailure.TooSlow) await budget.SpendAsync(turn.Viewer, asked, usage: null, cancellationToken);
+            if (failed.Failure is ModelFailure.TooSlow) await budget.SpendAsync(turn.Viewer, asked, response: null, cancellationToken);
             if (ModelFailures.NeedsRest(failed.Failure)) rest.Begin(failed.InnerException ?? failed);
             throw;
         }
@@ -57,12 +57,22 @@ internal sealed class ModelChatClient(
         }
     }
 
-    // Once it has read records, words in them could ask for a change: from then on it can only read.
+    // Of the turns before the last one only the calls are needed, for what was left unsaid.
+    private static IEnumerable<ChatMessage> Recent(IEnumerable<ChatMessage> messages)
+    {
+        var all = messages.ToList();
+        var latest = all.FindLastIndex(m => m.Role == ChatRole.User);
+        var before = latest < 1 ? -1 : all.FindLastIndex(latest - 1, m => m.Role == ChatRole.User);
+        return all.Select((m, at) => at < before && m.Role == ChatRole.Tool ? new(m.Role, [.. m.Contents.OfType<FunctionResultContent>().Select(r => new FunctionResultContent(r.CallId, null))]) : m);
+    }
+
     private ChatOptions Narrow(ChatOptions given, List<ChatMessage> asked)
     {
+        // Once it has read records, words in them could ask for a change: from then on it can only read.
+        var mayChange = asked[^1].Role != ChatRole.Tool;
         var narrowed = given.Clone();
         narrowed.MaxOutputTokens = settings.Value.MostOutputTokens;
-        if (asked[^1].Role == ChatRole.Tool) narrowed.Tools = [.. given.Tools?.Where(t => t.GetService<ApprovalRequiredAIFunction>() is null) ?? []];
+        narrowed.Tools = [.. given.Tools?.Where(t => !RoutedChatClient.Decisions.Contains(t.Name) && (mayChange || t.GetService<ApprovalRequiredAIFunction>() is null)) ?? []];
         return narrowed;
     }
 }

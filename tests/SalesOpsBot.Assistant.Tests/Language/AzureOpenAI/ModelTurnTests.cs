@@ -59,6 +59,18 @@ public class ModelTurnTests(ModelFirstBot shared) : IClassFixture<ModelFirstBot>
         Assert.Equal(["system", "user", "assistant", "tool", "user"], bot.Model.Requests[2].Body["messages"]!.AsArray().Select(m => m!["role"]!.GetValue<string>()));
     }
 
+    [Fact]
+    public async Task TurnsLongPast_KeepTheirCalls_AndLoseTheirFigures()
+    {
+        var bot = shared.Fresh();
+        bot.Model.Calls(("get_forecast", """{"period":"2017-Q4"}""")).Says("Here it is.").Calls(("get_pipeline", "{}")).Says("Here it is.").Says("Which one?");
+        await bot.AskAsync("Darcel Schlecht", "forecast of the last quarter", "pipeline", "and that?");
+        var results = bot.Model.Requests[^1].Body["messages"]!.AsArray().Where(m => m!["role"]!.GetValue<string>() == "tool").Select(m => m!["content"]!.GetValue<string>()).ToList();
+        Assert.Equal(2, results.Count);
+        Assert.Equal("{}", results[0]);
+        Assert.Contains("amount", results[1], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("You will close $9,999,999 in Q4 2017.")]
     [InlineData("You are at 87% of the way.")]

@@ -5,9 +5,11 @@ using SalesOpsBot.Assistant.Language.AzureOpenAI;
 namespace SalesOpsBot.Assistant.Tests.Language.AzureOpenAI;
 
 /// <summary>The bridge to the protocol, both ways, as the public reference of chat completions has it.</summary>
-public class WireChatClientTests
+public sealed class WireChatClientTests : IDisposable
 {
     private readonly ChatCompletionsDouble _model = new();
+
+    public void Dispose() => _model.Dispose();
 
     [Fact]
     public async Task Request_HasMessagesToolsAndTheKey_AtTheDeploymentsAddress()
@@ -106,6 +108,15 @@ public class WireChatClientTests
     {
         _model.Streams(Delta("""{"role":"assistant","content":"You won 5"}"""));
         await Assert.ThrowsAsync<IOException>(StreamAsync);
+    }
+
+    [Fact]
+    public async Task WithoutAKey_AnAddressOfThisMachine_IsSentNoSecret()
+    {
+        _model.Says("Fine.");
+        using var client = new WireChatClient(ModelClientFactory.Create(new() { Endpoint = new("http://localhost:11434"), Deployment = "llama" }, _model));
+        await client.GetResponseAsync([new(ChatRole.User, "hello")]);
+        Assert.Equal(("http://localhost:11434/v1/chat/completions", "Bearer none"), (_model.Requests[0].Address.AbsoluteUri, _model.Requests[0].Authorization));
     }
 
     private const string Usage = """{"id":"1","object":"chat.completion.chunk","created":1,"model":"m","choices":[],"usage":{"prompt_tokens":10,"completion_tokens":7,"total_tokens":17}}""";
