@@ -57,7 +57,10 @@ internal sealed class ToolRounds(IChatClient client, OfflineChatClient offline, 
     private async Task<Heard> GoOnAsync(
         Heard heard, Dialogue dialogue, List<(ToolCall Call, ToolAnswer Answer)> latest, IReadOnlyList<RememberedTurn> before, CancellationToken cancellationToken)
     {
-        List<ChatMessage> messages = [.. dialogue.Messages, new(ChatRole.Tool, [.. latest.Select(a => new FunctionResultContent(a.Call.Id, Told(a.Call, a.Answer)))])];
+        // Every call gets a result, also one that asked about an answer that was never given: the protocol takes no open ends.
+        var results = latest.ToDictionary(a => a.Call.Id, a => Told(a.Call, a.Answer));
+        var calls = dialogue.Messages[^1].Contents.OfType<FunctionCallContent>();
+        List<ChatMessage> messages = [.. dialogue.Messages, new(ChatRole.Tool, [.. calls.Select(c => new FunctionResultContent(c.CallId, results.GetValueOrDefault(c.CallId)))])];
         var response = await client.GetResponseAsync(messages, dialogue.Options, cancellationToken);
         return heard with
         {

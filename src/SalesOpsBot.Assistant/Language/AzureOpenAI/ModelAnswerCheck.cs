@@ -13,6 +13,7 @@ internal static class ModelAnswerCheck
         if (response.FinishReason == ChatFinishReason.ContentFilter || contents.OfType<ErrorContent>().Any()) throw new ModelException(ModelFailure.Declined);
         var calls = contents.OfType<FunctionCallContent>().ToList();
         var sound = response.FinishReason != ChatFinishReason.Length && calls.Count <= mostCalls && (calls.Count > 0 || response.Text.Length > 0);
+        if (calls.Select(call => call.CallId).Distinct(StringComparer.Ordinal).Count() < calls.Count) sound = false;
         if (!sound || !calls.TrueForAll(call => IsSound(call, options))) throw new ModelException(ModelFailure.Nonsense);
     }
 

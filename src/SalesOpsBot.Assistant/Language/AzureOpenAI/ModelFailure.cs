@@ -12,7 +12,7 @@ internal enum ModelFailure
     /// <summary>It could not be reached, or broke off.</summary>
     Unreachable,
 
-    /// <summary>The key, the identity or the deployment is not accepted.</summary>
+    /// <summary>The key, the identity, the deployment or the form of the request is not accepted.</summary>
     NotAdmitted,
 
     /// <summary>It, or its provider's filter, declined to answer.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using SalesOpsBot.Assistant.Language.AzureOpenAI;
 
 namespace SalesOpsBot.Assistant.Tests.Language.AzureOpenAI;
@@ -13,6 +14,9 @@ public class ModelFailureTests(ModelFirstBot shared) : IClassFixture<ModelFirstB
     [InlineData("503", ModelFailure.Unreachable)]
     [InlineData("401", ModelFailure.NotAdmitted)]
     [InlineData("404", ModelFailure.NotAdmitted)]
+    [InlineData("400", ModelFailure.NotAdmitted)]
+    [InlineData("408", ModelFailure.TooSlow)]
+    [InlineData("same id twice", ModelFailure.Nonsense)]
     [InlineData("connection lost", ModelFailure.Unreachable)]
     [InlineData("prompt filtered", ModelFailure.Declined)]
     [InlineData("answer filtered", ModelFailure.Declined)]
@@ -135,7 +139,7 @@ public class ModelFailureTests(ModelFirstBot shared) : IClassFixture<ModelFirstB
 
     private static ChatCompletionsDouble Fail(ChatCompletionsDouble model, string failure) => failure switch
     {
-        "429" or "500" or "503" or "401" or "404" => model.Fails(int.Parse(failure, System.Globalization.CultureInfo.InvariantCulture)),
+        "429" or "500" or "503" or "400" or "401" or "404" or "408" => model.Fails(int.Parse(failure, System.Globalization.CultureInfo.InvariantCulture)),
         "connection lost" => model.BreaksOff(),
         "prompt filtered" => model.Fails(400, "content_filter"),
         "answer filtered" => model.Answers(new() { ["role"] = "assistant", ["content"] = "" }, "content_filter"),
@@ -152,6 +156,7 @@ public class ModelFailureTests(ModelFirstBot shared) : IClassFixture<ModelFirstB
         "arguments in a list" => model.Calls(("get_forecast", """["2017-Q4"]""")),
         "number for a text" => model.Calls(("get_forecast", """{"period":2017}""")),
         "text for a number" => model.Calls(("list_deals", """{"limit":{"most":5}}""")),
+        "same id twice" => model.Answers(JsonNode.Parse("""{"role":"assistant","content":null,"tool_calls":[{"id":"a","type":"function","function":{"name":"get_forecast","arguments":"{}"}},{"id":"a","type":"function","function":{"name":"get_pipeline","arguments":"{}"}}]}""")!.AsObject(), "tool_calls"),
         "who asks" => model.Calls(("get_forecast", """{"viewer":{"person":"Olivia Bennett"}}""")),
         "too many calls" => model.Calls([.. Enumerable.Range(1, 9).Select(m => ("get_forecast", $$"""{"period":"2017-0{{m}}"}"""))]),
         _ => throw new ArgumentOutOfRangeException(nameof(failure), failure, null),

@@ -157,6 +157,18 @@ public class ModelTurnTests(ModelFirstBot shared) : IClassFixture<ModelFirstBot>
     }
 
     [Fact]
+    public async Task WhyBesideAFirstQuestion_HasNothingToShow_AndHoldsNothingUp()
+    {
+        var bot = shared.Fresh();
+        bot.Model.Calls(("explain_answer", "{}"), ("get_forecast", "{}")).Says("Here it is.");
+        var reply = await bot.AskAsync("Darcel Schlecht", "why is my forecast what it is?");
+        Assert.Equal("get_forecast", Assert.Single(reply.Tools).Name);
+        var messages = bot.Model.Requests[1].Body["messages"]!.AsArray();
+        var called = messages.First(m => m!["tool_calls"] is not null)!["tool_calls"]!.AsArray().Select(c => c!["id"]!.GetValue<string>());
+        Assert.Equal(called, messages.Where(m => m!["tool_call_id"] is not null).Select(m => m!["tool_call_id"]!.GetValue<string>()));
+    }
+
+    [Fact]
     public async Task OfflineOnly_AsksNoModel()
     {
         await using var bot = await ModelBot.StartAsync(null, ("AzureOpenAI:Routing", "OfflineOnly"));
