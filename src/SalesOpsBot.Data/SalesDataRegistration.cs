@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using SalesOpsBot.Data.Changes;
 using SalesOpsBot.Data.Import;
 using SalesOpsBot.Data.Stores;
 using SalesOpsBot.Sales.Accounts;
@@ -50,6 +51,7 @@ public static class SalesDataRegistration
         services.AddSingleton<IForecastSubmissionStore, ForecastSubmissionStore>();
         services.AddSingleton<IForecastAdjustmentStore, ForecastAdjustmentStore>();
         services.AddSingleton<IModelUseStore, ModelUseStore>();
+        services.AddChanges();
         services.AddImport();
         return services;
     }

@@ -9,7 +9,6 @@ using SalesOpsBot.Assistant.Language.Wording;
 using SalesOpsBot.Assistant.Memory;
 using SalesOpsBot.Assistant.Plugins;
 using SalesOpsBot.Sales;
-using SalesOpsBot.Sales.Access;
 
 namespace SalesOpsBot.Assistant.Turns;
 
@@ -22,14 +21,14 @@ internal sealed class ToolRounds(IChatClient client, OfflineChatClient offline, 
     /// <summary>Calls them.</summary>
     /// <returns>What was heard, with the model's words where they may be passed on, and the answers to show.</returns>
     public async Task<(Heard Heard, IReadOnlyList<(ToolCall Call, ToolAnswer Answer)> Answers)> RunAsync(
-        Viewer viewer, Heard heard, IReadOnlyList<RememberedTurn> before, CancellationToken cancellationToken)
+        ToolCaller caller, Heard heard, IReadOnlyList<RememberedTurn> before, CancellationToken cancellationToken)
     {
         var (limits, answers, made) = (options.Value, new List<(ToolCall Call, ToolAnswer Answer)>(), new HashSet<string>(StringComparer.Ordinal));
         for (var round = 1; ; round++)
         {
             var endless = round > limits.MostRounds || answers.Count + heard.Calls.Count > limits.MostCalls || !heard.Calls.All(call => made.Add($"{call.Tool} {call.Arguments.ToJsonString()}"));
-            if (heard.Dialogue is { } circling && heard.Calls.Count > 0 && endless) return await FallBackAsync(viewer, heard, circling, answers, before, cancellationToken);
-            var latest = await CallAsync(viewer, heard.Calls, cancellationToken);
+            if (heard.Dialogue is { } circling && heard.Calls.Count > 0 && endless) return await FallBackAsync(caller, heard, circling, answers, before, cancellationToken);
+            var latest = await CallAsync(caller, heard.Calls, cancellationToken);
             answers.AddRange(latest);
             if (heard.Dialogue is not { } dialogue || latest.Count == 0) return (Checked(heard, answers), Shown(answers));
             if (IsDone(latest) || dialogue.Tokens >= limits.TokensPerTurn) return (heard with { Words = "" }, Shown(answers));
@@ -37,21 +36,23 @@ internal sealed class ToolRounds(IChatClient client, OfflineChatClient offline, 
         }
     }
 
-    private async Task<List<(ToolCall Call, ToolAnswer Answer)>> CallAsync(Viewer viewer, IReadOnlyList<ToolCall> calls, CancellationToken cancellationToken)
+    private async Task<List<(ToolCall Call, ToolAnswer Answer)>> CallAsync(ToolCaller caller, IReadOnlyList<ToolCall> calls, CancellationToken cancellationToken)
     {
         var answers = new List<(ToolCall, ToolAnswer)>();
-        foreach (var call in calls) answers.Add((call, await toolbox.CallAsync(viewer, call.Tool, call.Arguments, cancellationToken)));
+        foreach (var call in calls) answers.Add((call, await toolbox.CallAsync(caller, call.Tool, call.Arguments, cancellationToken)));
         return answers;
     }
 
     // A model that goes round in circles is not to be trusted with the turn: where the offline understanding is sure, its reading takes the place.
     private async Task<(Heard Heard, IReadOnlyList<(ToolCall Call, ToolAnswer Answer)> Answers)> FallBackAsync(
-        Viewer viewer, Heard heard, Dialogue dialogue, List<(ToolCall Call, ToolAnswer Answer)> answers, IReadOnlyList<RememberedTurn> before, CancellationToken cancellationToken)
+        ToolCaller caller, Heard heard, Dialogue dialogue, List<(ToolCall Call, ToolAnswer Answer)> answers, IReadOnlyList<RememberedTurn> before, CancellationToken cancellationToken)
     {
         var said = dialogue.Messages.Take(dialogue.Messages.ToList().FindLastIndex(m => m.Role == ChatRole.User) + 1);
         var calls = Listener.Calls(await offline.GetResponseAsync(said, dialogue.Options, cancellationToken), before);
         heard = heard with { Words = "", Note = ModelFailures.Line(ModelFailure.Endless) };
-        return calls.Count == 0 ? (heard, Shown(answers)) : (heard with { Understanding = heard.Understanding with { By = "offline" } }, await CallAsync(viewer, calls, cancellationToken));
+        if (calls.Count == 0) return (heard, Shown(answers));
+        var understood = heard.Understanding with { By = "offline" };
+        return (heard with { Understanding = understood }, await CallAsync(caller with { Understanding = understood }, calls, cancellationToken));
     }
 
     private async Task<Heard> GoOnAsync(
