@@ -64,7 +64,7 @@ public class ModelTurnTests(ModelFirstBot shared) : IClassFixture<ModelFirstBot>
     {
         var bot = shared.Fresh();
         bot.Model.Calls(("get_forecast", """{"period":"2017-Q4"}""")).Says("Here it is.").Calls(("get_pipeline", "{}")).Says("Here it is.").Says("Which one?");
-        await bot.AskAsync("Darcel Schlecht", "forecast of the last quarter", "pipeline", "and that?");
+        await bot.AskAsync("Darcel Schlecht", "forecast of the last quarter", "pipeline", Riddle);
         var results = bot.Model.Requests[^1].Body["messages"]!.AsArray().Where(m => m!["role"]!.GetValue<string>() == "tool").Select(m => m!["content"]!.GetValue<string>()).ToList();
         Assert.Equal(2, results.Count);
         Assert.Equal("{}", results[0]);
