@@ -37,6 +37,7 @@ public static class SalesAssistantRegistration
         services.AddSingleton<IPlugin, HelpPlugin>();
         services.AddSingleton<Toolbox>();
         services.AddSingleton<Listener>();
+        services.AddSingleton<ToolRounds>();
         services.AddSingleton<ReplyWriter>();
         services.AddSingleton<ISalesAssistant, SalesAssistant>();
         return services;

@@ -23,6 +23,7 @@ using SalesOpsBot.Sales.Products;
 using SalesOpsBot.Sales.Quotas;
 using SalesOpsBot.Sales.Settings;
 using SalesOpsBot.Sales.Territories;
+using SalesOpsBot.Sales.Usage;
 
 namespace SalesOpsBot.Data;
 
@@ -61,6 +62,7 @@ public static class SalesDataRegistration
         services.AddSingleton<IDealChangeStore, DealChangeStore>();
         services.AddSingleton<IForecastSubmissionStore, ForecastSubmissionStore>();
         services.AddSingleton<IForecastAdjustmentStore, ForecastAdjustmentStore>();
+        services.AddSingleton<IModelUseStore, ModelUseStore>();
         services.AddChanges();
         services.AddImport();
         return services;

@@ -19,7 +19,12 @@ using SalesOpsBot.Sales.Notes;
 using SalesOpsBot.Sales.People;
 using SalesOpsBot.Sales.Products;
 using SalesOpsBot.Sales.Quotas;
+<<<<<<< HEAD
+using SalesOpsBot.Sales.Territories;
+using SalesOpsBot.Sales.Usage;
+=======
 using SalesOpsBot.Sales.Settings;
+>>>>>>> main
 
 namespace SalesOpsBot.Data;
 
@@ -73,6 +78,8 @@ internal sealed class SalesDbContext(DbContextOptions<SalesDbContext> options) :
     public DbSet<ForecastSubmission> ForecastSubmissions => Set<ForecastSubmission>();
 
     public DbSet<ForecastAdjustment> ForecastAdjustments => Set<ForecastAdjustment>();
+
+    public DbSet<ModelUse> ModelUses => Set<ModelUse>();
 
     public DbSet<Note> Notes => Set<Note>();
 
