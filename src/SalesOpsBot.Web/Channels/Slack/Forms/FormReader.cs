@@ -1,0 +1,51 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using SalesOpsBot.Web.Channels.Slack.Blocks;
+
+namespace SalesOpsBot.Web.Channels.Slack.Forms;
+
+/// <summary>Reads what was filled in, into the values that the card's inputs would have sent.</summary>
+internal static class FormReader
+{
+    /// <summary>The values by the inputs' ids; those left empty are left out.</summary>
+    public static JsonObject Read(JsonElement payload, FormContext context)
+    {
+        var values = new JsonObject();
+        if (payload.At("view", "state", "values") is not { ValueKind: JsonValueKind.Object } state) return values;
+        foreach (var block in state.EnumerateObject().Where(b => b.Value.ValueKind == JsonValueKind.Object))
+        {
+            foreach (var element in block.Value.EnumerateObject())
+            {
+                if (Value(element.Value) is { } value) values[element.Name] = value;
+            }
+        }
+
+        foreach (var toggle in context.Rules.Where(r => r.Type() == "Input.Toggle" && r.Text("id") is { } id && !values.ContainsKey(id))) values[toggle.Text("id")!] = toggle.Text("valueOff") ?? "false";
+        return values;
+    }
+
+    /// <summary>The data that the card's button would have sent with these values: beside its own, and among the arguments where it calls a tool.</summary>
+    public static JsonObject Merge(JsonObject data, JsonObject values)
+    {
+        var merged = data.DeepClone().AsObject();
+        foreach (var (name, value) in values)
+        {
+            if (name is "tool" or "arguments" or "view" or "verb") continue;
+            merged[name] = value?.DeepClone();
+        }
+
+        if (merged["tool"] is null) return merged;
+        if (merged["arguments"] is not JsonObject) merged["arguments"] = new JsonObject();
+        foreach (var (name, value) in values) merged["arguments"]![name] = value?.DeepClone();
+        return merged;
+    }
+
+    private static string? Value(JsonElement element) => element.Text("type") switch
+    {
+        "datepicker" => element.Text("selected_date"),
+        "timepicker" => element.Text("selected_time"),
+        "static_select" or "radio_buttons" or "external_select" => element.Text("selected_option", "value"),
+        "multi_static_select" or "checkboxes" => element.Items("selected_options").Select(o => o.Text("value")).OfType<string>().ToList() is { Count: > 0 } chosen ? string.Join(',', chosen) : null,
+        _ => element.Text("value"),
+    };
+}
