@@ -68,4 +68,13 @@ internal static partial class Log
 
     [LoggerMessage(52, LogLevel.Error, "Slack has switched Socket Mode off for this app; no socket is opened any more.")]
     public static partial void SlackSocketsDisabled(ILogger logger);
+
+    [LoggerMessage(53, LogLevel.Information, "Connected to Slack's workspace {Workspace}.")]
+    public static partial void SlackConnected(ILogger logger, string? workspace);
+
+    [LoggerMessage(54, LogLevel.Error, "Slack does not take Slack:BotToken ({Error}): nothing can be answered there.")]
+    public static partial void SlackTokenRefused(ILogger logger, string error);
+
+    [LoggerMessage(55, LogLevel.Warning, "Slack:BotToken is set, but neither Slack:SigningSecret nor Slack:SocketMode: nothing of Slack's can come in.")]
+    public static partial void SlackHasNoWayIn(ILogger logger);
 }

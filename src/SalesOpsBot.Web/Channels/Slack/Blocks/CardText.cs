@@ -28,7 +28,7 @@ internal static partial class CardText
         var paragraphs = Markdown.Parse(markdown, InlinesOnly).OfType<ParagraphBlock>().Select(paragraph =>
         {
             var text = new StringBuilder();
-            foreach (var inline in paragraph.Inline ?? []) Write(inline, text, isPlain);
+            WriteAll(paragraph.Inline ?? [], text, isPlain);
             return text.ToString();
         });
         return string.Join('\n', paragraphs);
@@ -38,9 +38,6 @@ internal static partial class CardText
     {
         switch (inline)
         {
-            case LiteralInline literal:
-                to.Append(Dates(literal.Content.ToString(), isPlain));
-                break;
             case CodeInline code:
                 to.Append(isPlain ? code.Content : $"`{SlackText.Escape(code.Content)}`");
                 break;
@@ -65,9 +62,24 @@ internal static partial class CardText
         }
     }
 
-    private static void WriteAll(ContainerInline container, StringBuilder to, bool isPlain)
+    // An escape ends a literal, and words make sense only together.
+    private static void WriteAll(IEnumerable<Inline> inlines, StringBuilder to, bool isPlain)
     {
-        foreach (var inline in container) Write(inline, to, isPlain);
+        var literal = new StringBuilder();
+        foreach (var inline in inlines)
+        {
+            if (inline is LiteralInline words)
+            {
+                literal.Append(words.Content.ToString());
+                continue;
+            }
+
+            to.Append(Dates(literal.ToString(), isPlain));
+            literal.Clear();
+            Write(inline, to, isPlain);
+        }
+
+        to.Append(Dates(literal.ToString(), isPlain));
     }
 
     // The cards' own functions for instants, which each client writes by its reader's clock.

@@ -22,7 +22,7 @@ internal static class MessageWriter
         var tool = reply.Tools is [var only] ? only.Name : null;
         foreach (var card in reply.Cards)
         {
-            list.AddRange(CardRenderer.Write(card, SlackSurface.Message, tool));
+            list.AddRange(WithChart(CardRenderer.Write(card, SlackSurface.Message, tool), card, reply));
             if (form is not null && FormCard.HasInputs(card)) list.Add(FormCard.Opener(card, form));
         }
 
@@ -56,6 +56,15 @@ internal static class MessageWriter
         _ => 0,
     };
 
+    // A receipt is about where figures come from: it has no chart.
+    private static IEnumerable<JsonObject> WithChart(IReadOnlyList<JsonObject> blocks, JsonObject card, AssistantReply reply)
+    {
+        var isOfFigures = card.List("actions").Any(a => a["data"] is JsonObject data && data.Text("view") == "receipt");
+        if (!isOfFigures || reply.Tools is not [var run] || ChartBlock.Of(run) is not { } chart) return blocks;
+        var tail = blocks.TakeWhile(b => !Is(b, "actions")).Count();
+        return [.. blocks.Take(tail), chart, .. blocks.Skip(tail)];
+    }
+
     private static List<SlackMessage> Split(string text, List<JsonObject> blocks)
     {
         var messages = new List<List<JsonObject>> { new() };
@@ -63,7 +72,7 @@ internal static class MessageWriter
         {
             var last = messages[^1];
             var isFull = last.Count >= BlocksOfMessage || last.Sum(TextOf) + TextOf(block) > TextOfMessage
-                || (Is(block, "table") && last.Any(b => Is(b, "table"))) || (Is(block, "data_visualization") && last.Count(b => Is(b, "data_visualization")) >= ChartsOfMessage);
+                || (Is(block, "table") && last.Any(b => Is(b, "table"))) || (Is(block, ChartBlock.Type) && last.Count(b => Is(b, ChartBlock.Type)) >= ChartsOfMessage);
             if (isFull && last.Count > 0) messages.Add([]);
             messages[^1].Add(block);
         }

@@ -14,6 +14,11 @@ internal sealed record SlackMessage(string Text, IReadOnlyList<JsonObject> Block
         ["blocks"] = new JsonArray([.. Blocks.Select(block => block.DeepClone())]),
     };
 
-    /// <summary>The words alone, for where Slack refuses the blocks.</summary>
-    public SlackMessage InWords() => this with { Blocks = [] };
+    /// <summary>The message, and what to send where Slack refuses its look: without charts, which not every workspace has; then the words alone.</summary>
+    public IEnumerable<SlackMessage> PlainerAndPlainer()
+    {
+        yield return this;
+        if (Blocks.Any(block => block.Type() == ChartBlock.Type)) yield return this with { Blocks = [.. Blocks.Where(block => block.Type() != ChartBlock.Type)] };
+        if (Blocks.Count > 0) yield return this with { Blocks = [] };
+    }
 }

@@ -35,9 +35,26 @@ internal static class FormReader
         }
 
         if (merged["tool"] is null) return merged;
-        if (merged["arguments"] is not JsonObject) merged["arguments"] = new JsonObject();
-        foreach (var (name, value) in values) merged["arguments"]![name] = value?.DeepClone();
+        var arguments = merged["arguments"] as JsonObject ?? [];
+        var woven = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (name, argument) in arguments.ToList()) arguments[name] = Woven(argument, values, woven);
+        foreach (var (name, value) in values.Where(v => !woven.Contains(v.Key))) arguments[name] = value?.DeepClone();
+        if (merged["arguments"] is null) merged["arguments"] = arguments;
         return merged;
+    }
+
+    // "{date}T{time}" among a button's arguments is made of two inputs.
+    private static JsonNode? Woven(JsonNode? argument, JsonObject values, HashSet<string> woven)
+    {
+        if (argument is not JsonValue text || !text.TryGetValue<string>(out var pattern) || !pattern.Contains('{', StringComparison.Ordinal)) return argument?.DeepClone();
+        foreach (var (name, value) in values)
+        {
+            if (!pattern.Contains($"{{{name}}}", StringComparison.Ordinal)) continue;
+            pattern = pattern.Replace($"{{{name}}}", value?.ToString(), StringComparison.Ordinal);
+            woven.Add(name);
+        }
+
+        return JsonValue.Create(pattern);
     }
 
     private static string? Value(JsonElement element) => element.Text("type") switch

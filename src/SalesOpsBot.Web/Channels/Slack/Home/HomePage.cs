@@ -15,14 +15,14 @@ internal sealed class HomePage(ISalesAssistant assistant, SlackPeople people, Sl
     private const int BlocksOfPage = 98;
     private const int BlocksOfSection = 18;
     private const int MostOpened = 20_000;
-    private static readonly ConcurrentDictionary<(string Workspace, string User), bool> Opened = new();
+    private readonly ConcurrentDictionary<(string Workspace, string User), bool> _opened = new();
     private static readonly (string Form, string Title)[] Forms = [("new-deal", "New deal"), ("new-meeting", "New meeting"), ("log-meeting", "Log a meeting"), ("discount", "Ask for a discount"), ("settings", "Settings")];
 
     /// <summary>Publishes a person's page.</summary>
     public async Task PublishAsync(SlackPlace place, CancellationToken cancellationToken)
     {
-        if (Opened.Count >= MostOpened) Opened.Clear();
-        Opened[(place.Workspace.Id, place.User)] = true;
+        if (_opened.Count >= MostOpened) _opened.Clear();
+        _opened[(place.Workspace.Id, place.User)] = true;
         var person = await people.FindAsync(place.Workspace, place.User, cancellationToken);
         var blocks = person switch
         {
@@ -37,7 +37,7 @@ internal sealed class HomePage(ISalesAssistant assistant, SlackPeople people, Sl
     /// <summary>Publishes it again after a change, for somebody who has looked at it. That it fails is no reason to fail the change.</summary>
     public async Task PublishAgainAsync(SlackPlace place, CancellationToken cancellationToken)
     {
-        if (!Opened.ContainsKey((place.Workspace.Id, place.User))) return;
+        if (!_opened.ContainsKey((place.Workspace.Id, place.User))) return;
         try
         {
             await PublishAsync(place with { Channel = null, Thread = null }, cancellationToken);

@@ -16,7 +16,6 @@ internal static class SlackScopes
         ["chat.update"] = "chat:write",
         ["conversations.members"] = "channels:read",
         ["users.info"] = "users:read",
-        ["users.lookupByEmail"] = "users:read.email",
         ["views.open"] = null,
         ["views.publish"] = null,
         ["views.update"] = null,

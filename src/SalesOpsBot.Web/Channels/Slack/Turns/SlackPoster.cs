@@ -74,7 +74,7 @@ internal sealed class SlackPoster(SlackApi api, SlackResponseUrls urls, ILogger<
     {
         if (place.ResponseUrl is { } url)
         {
-            foreach (var said in message.Blocks.Count == 0 ? [message] : new[] { message, message.InWords() })
+            foreach (var said in message.PlainerAndPlainer())
             {
                 var fields = replaces ? said.ToArguments() : Fields(said);
                 fields["response_type"] = isShared ? "in_channel" : "ephemeral";
@@ -96,14 +96,21 @@ internal sealed class SlackPoster(SlackApi api, SlackResponseUrls urls, ILogger<
 
     private async Task InWordsAtLeastAsync<T>(SlackMessage message, Func<SlackMessage, Task<T>> send)
     {
-        try
+        SlackApiException? refusal = null;
+        foreach (var said in message.PlainerAndPlainer())
         {
-            await send(message);
+            try
+            {
+                await send(said);
+                return;
+            }
+            catch (SlackApiException refused) when (refused.IsAboutShape)
+            {
+                Log.SlackBlocksRefused(logger, refused.Error);
+                refusal = refused;
+            }
         }
-        catch (SlackApiException refused) when (refused.IsAboutShape && message.Blocks.Count > 0)
-        {
-            Log.SlackBlocksRefused(logger, refused.Error);
-            await send(message.InWords());
-        }
+
+        throw refusal!;
     }
 }
