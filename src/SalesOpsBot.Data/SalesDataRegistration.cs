@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using SalesOpsBot.Data.Changes;
 using SalesOpsBot.Data.Channels;
 using SalesOpsBot.Data.Import;
 using SalesOpsBot.Data.Stores;
@@ -52,6 +53,7 @@ public static class SalesDataRegistration
         services.AddSingleton(given => new DeliveryLedger(given.GetRequiredService<IDbContextFactory<SalesDbContext>>()));
         services.AddSingleton(given => new InstallationStore(given.GetRequiredService<IDbContextFactory<SalesDbContext>>()));
         services.AddSingleton(given => new ConfirmedAccounts(given.GetRequiredService<IDbContextFactory<SalesDbContext>>()));
+        services.AddChanges();
         services.AddImport();
         return services;
     }

@@ -24,4 +24,11 @@ public sealed record Problem(ProblemKind Kind, string Message)
 
     /// <summary>An argument makes no sense.</summary>
     public static Problem Invalid(string argument, string message) => new(ProblemKind.Invalid, message) { Argument = argument };
+
+    /// <summary>An argument was not said.</summary>
+    /// <param name="argument">Which.</param>
+    /// <param name="question">The question that asks for it.</param>
+    /// <param name="choices">Likely answers.</param>
+    public static Problem Missing(string argument, string question, params IReadOnlyList<Choice> choices) =>
+        new(ProblemKind.Missing, question) { Argument = argument, Choices = choices };
 }

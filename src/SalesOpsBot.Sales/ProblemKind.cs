@@ -14,4 +14,7 @@ public enum ProblemKind
 
     /// <summary>An argument makes no sense.</summary>
     Invalid,
+
+    /// <summary>An argument was not said; the message asks for it.</summary>
+    Missing,
 }

@@ -1,19 +1,24 @@
 using Microsoft.Extensions.Options;
 using SalesOpsBot.Sales;
 using SalesOpsBot.Sales.Analysis;
+using SalesOpsBot.Sales.Changes;
 using SalesOpsBot.Sales.Commissions;
 using SalesOpsBot.Sales.Deals;
+using SalesOpsBot.Sales.Deals.Editing;
 using SalesOpsBot.Sales.Forecasting;
 using SalesOpsBot.Sales.Forecasting.Accuracy;
 using SalesOpsBot.Sales.Forecasting.Changes;
 using SalesOpsBot.Sales.Forecasting.Comparison;
 using SalesOpsBot.Sales.Forecasting.Methods;
+using SalesOpsBot.Sales.Forecasting.Submissions;
+using SalesOpsBot.Sales.History;
 using SalesOpsBot.Sales.Kpis;
 using SalesOpsBot.Sales.Leads;
 using SalesOpsBot.Sales.Leads.Funnels;
 using SalesOpsBot.Sales.Leads.Responses;
 using SalesOpsBot.Sales.Leads.Routing;
 using SalesOpsBot.Sales.Leads.Scoring;
+using SalesOpsBot.Sales.Notes;
 using SalesOpsBot.Sales.Profiles;
 using SalesOpsBot.Sales.Territories;
 
@@ -53,6 +58,20 @@ internal static class SalesRegistration
         services.AddSingleton<TerritoryOwnerService>();
         services.AddSingleton<AnalysisService>();
         services.AddSingleton<ProfileService>();
+        services.AddSingleton<IStagePlaces, StagePlaces>();
+        services.AddSingleton<IChangeEffects, DealChangeEffects>();
+        services.AddSingleton<IChangeEffects, DealChangeCommission>();
+        services.AddSingleton<ChangePreparation>();
+        services.AddSingleton<ChangeReader>();
+        services.AddSingleton<ChangeService>();
+        services.AddSingleton<ChangeFormService>();
+        services.AddSingleton<DealVocabulary>();
+        services.AddSingleton<DealEditor>();
+        services.AddSingleton<DealEditService>();
+        services.AddSingleton<DealCreationService>();
+        services.AddSingleton<NoteService>();
+        services.AddSingleton<ForecastSubmissionService>();
+        services.AddSingleton<HistoryService>();
         return services;
     }
 }

@@ -27,6 +27,9 @@ internal sealed class CardButtons(string? tool)
     private const int OptionValue = 150;
     private const int Visible = 5;
     private const int MenuOptions = 5;
+    private static readonly string[] Decisions = ["confirm_change", "cancel_change", "resolve_change", "undo_last_change"];
+    private static readonly string[] Forms = ["edit_change"];
+    private static readonly string[] Turns = ["show_change"];
     private int _count;
 
     /// <summary>Titles of buttons that Slack cannot carry.</summary>
@@ -96,9 +99,10 @@ internal sealed class CardButtons(string? tool)
     private string Kind(JsonObject action)
     {
         var data = Data(action);
-        if (data.Text("view") is "form") return Form;
-        if (action.Type() == "Action.Execute") return Decide;
-        return tool is not null && data.Text("tool") == tool && data.Text("view") is null ? Turn : Tap;
+        var called = data.Text("tool");
+        if (Forms.Contains(called)) return Form;
+        if (Decisions.Contains(called) || action.Type() == "Action.Execute") return Decide;
+        return Turns.Contains(called) || (tool is not null && called == tool && data.Text("view") is null) ? Turn : Tap;
     }
 
     private static JsonObject Data(JsonObject action)

@@ -5,6 +5,9 @@ namespace SalesOpsBot.Web.Channels.Slack.Blocks;
 /// <summary>What an element of a card says, line by line.</summary>
 internal static class CardLines
 {
+    /// <summary>What stands between a value and the one that takes its place.</summary>
+    public const string Becomes = "→";
+
     /// <summary>Marks that say only that a row can be tapped.</summary>
     private const string Arrow = "›";
 
@@ -58,6 +61,6 @@ internal static class CardLines
             mark = "";
         }
 
-        return heads.Count == 0 ? below : [string.Join(" · ", heads), .. below];
+        return heads.Count == 0 ? below : [string.Join(" · ", heads).Replace($" · {Becomes} · ", $" {Becomes} ", StringComparison.Ordinal), .. below];
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using SalesOpsBot.Web.Channels.Slack.Forms;
 
 namespace SalesOpsBot.Web.Channels.Slack.Blocks;
 
@@ -29,8 +30,9 @@ internal sealed class CardRenderer
     {
         var renderer = new CardRenderer(surface, tool);
         renderer.WriteAll(card.List("body"));
-        // In a form, the card's actions are the form's own buttons.
-        if (surface != SlackSurface.Modal) renderer.Actions(card.List("actions"));
+        // In a form the card's actions are the form's own buttons, and a message has one that opens it.
+        var sends = FormCard.HasInputs(card) ? card.List("actions").Where(a => a.Text("associatedInputs") != "none") : [];
+        if (surface != SlackSurface.Modal) renderer.Actions([.. card.List("actions").Except(sends)]);
         if (renderer._buttons.Lost.Count > 0) renderer._list.Subtle(SlackText.Value($"Not to be tapped here: {string.Join(", ", renderer._buttons.Lost)}."));
         return renderer._list.Blocks;
     }
@@ -92,7 +94,7 @@ internal sealed class CardRenderer
                 foreach (var line in CardLines.Of(element)) _list.Line(line);
                 break;
             default:
-                if (_surface == SlackSurface.Modal && Forms.InputBlock.Write(element) is { } input) _list.Add(input);
+                if (_surface == SlackSurface.Modal && InputBlock.Write(element) is { } input) _list.Add(input);
                 break;
         }
     }

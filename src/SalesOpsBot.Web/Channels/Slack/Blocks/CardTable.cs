@@ -20,19 +20,19 @@ internal static class CardTable
     /// <summary>The table as Slack's own, or as text of even width in a form, where there are no tables, and where it is too large for one.</summary>
     public static JsonObject Write(IEnumerable<JsonObject> rows, SlackSurface surface)
     {
-        var cells = rows.Select(row => row.List("columns").Select(c => Cell(c)).ToList()).ToList();
-        return surface == SlackSurface.Modal || cells[0].Count > Cells || cells.Sum(row => row.Sum(cell => cell.Length)) > CharactersOfAll ? Preformatted(cells) : Table(cells);
+        var cells = rows.Select(row => row.List("columns").Select(c => (Text: Cell(c), IsBold: c.List("items")[0].Is("weight", "Bolder"))).ToList()).ToList();
+        return surface == SlackSurface.Modal || cells[0].Count > Cells || cells.Sum(row => row.Sum(cell => cell.Text.Length)) > CharactersOfAll ? Preformatted([.. cells.Select(row => row.ConvertAll(cell => cell.Text))]) : Table(cells);
     }
 
     private static bool IsRow(JsonObject element) =>
         element.Type() == "ColumnSet" && element["selectAction"] is null
-        && element.List("columns") is { Count: >= 3 } columns && columns.All(c => c.List("items") is [var only] && only.Type() == "TextBlock");
+        && element.List("columns") is { Count: >= 3 } columns && columns.All(c => c.List("items") is [var only] && only.Type() == "TextBlock" && only.Text("text") != CardLines.Becomes);
 
     private static string Cell(JsonObject column) => CardText.Plain(column.List("items")[0].Text("text") ?? "").Trim().Trim('\u00A0') is { Length: > 0 } text ? text : " ";
 
-    private static JsonObject Table(List<List<string>> rows)
+    private static JsonObject Table(List<List<(string Text, bool IsBold)>> rows)
     {
-        var table = new JsonObject { ["type"] = "table", ["rows"] = new JsonArray([.. rows.Select((row, i) => new JsonArray([.. row.Select((cell, j) => Shown(cell, isBold: i == 0 || j == 0))]))]) };
+        var table = new JsonObject { ["type"] = "table", ["rows"] = new JsonArray([.. rows.Select(row => new JsonArray([.. row.Select(cell => Shown(cell.Text, cell.IsBold))]))]) };
         table["column_settings"] = new JsonArray([.. rows[0].Select((_, i) => new JsonObject { ["align"] = i == 0 ? "left" : "right", ["is_wrapped"] = true })]);
         return table;
     }

@@ -35,6 +35,13 @@ internal static class FormReader
         }
 
         if (merged["tool"] is null) return merged;
+        if (merged["inputs"] is JsonArray named)
+        {
+            // Clients of cards send an input that was emptied as an empty text, and the button says which are arguments.
+            foreach (var input in named.Select(name => name?.ToString()).OfType<string>().Where(name => !values.ContainsKey(name))) merged[input] = "";
+            return merged;
+        }
+
         var arguments = merged["arguments"] as JsonObject ?? [];
         var woven = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (name, argument) in arguments.ToList()) arguments[name] = Woven(argument, values, woven);
