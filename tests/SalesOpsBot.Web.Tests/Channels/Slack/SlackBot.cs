@@ -99,7 +99,7 @@ public sealed class SlackBot : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await Bot.DisposeAsync();
+        Bot.Dispose();
         await Slack.DisposeAsync();
     }
 

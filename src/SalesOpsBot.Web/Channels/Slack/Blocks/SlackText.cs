@@ -8,7 +8,7 @@ namespace SalesOpsBot.Web.Channels.Slack.Blocks;
 /// <summary>Texts as Slack takes them. Lengths are counted in UTF-16 after escaping, the strictest reading of Slack's limits; nothing is cut inside a character as people see it.</summary>
 internal static partial class SlackText
 {
-    private const string Ellipsis = "…";
+    private const char Ellipsis = '…';
     private const char Apart = '\u200B';
 
     /// <summary>Escapes a value: after this it can be neither a link, nor a mention, nor a call to everybody.</summary>
@@ -36,7 +36,7 @@ internal static partial class SlackText
         foreach (var character in Characters(text))
         {
             var next = escape(character);
-            if (kept.Length + next.Length + Ellipsis.Length > limit) break;
+            if (kept.Length + next.Length + 1 > limit) break;
             kept.Append(next);
         }
 
@@ -56,7 +56,7 @@ internal static partial class SlackText
                 piece.Clear();
             }
 
-            piece.Append(next.Length > limit ? Ellipsis : next);
+            piece.Append(next.Length > limit ? "…" : next);
         }
 
         if (piece.Length > 0) yield return piece.ToString();

@@ -13,7 +13,7 @@ namespace SalesOpsBot.Web.Channels.Slack.Doors;
 /// that was sent is waited for, because Slack shows what is wrong with it on its fields.
 /// </summary>
 internal sealed class SlackIntake(
-    SlackRouter router, DeliveryLedger ledger, SlackAdmission admission, TurnQueue queue, IServiceScopeFactory scopes, LateForms late, IOptionsMonitor<SlackOptions> options,
+    DeliveryLedger ledger, SlackAdmission admission, TurnQueue queue, IServiceScopeFactory scopes, LateForms late, IOptionsMonitor<SlackOptions> options,
     [FromKeyedServices(SlackServices.MachineClock)] TimeProvider clock, ILogger<SlackIntake> logger)
 {
     private readonly ConcurrentDictionary<string, Task<JsonObject?>> _forms = new();
@@ -22,7 +22,7 @@ internal sealed class SlackIntake(
     /// <returns>What to acknowledge it with; within a second, but for a form.</returns>
     public async Task<SlackAnswer> TakeAsync(SlackDelivery delivery, CancellationToken cancellationToken)
     {
-        if (!await admission.AdmitsAsync(delivery, cancellationToken) || router.Route(delivery) is not { } work) return SlackAnswer.Taken;
+        if (!await admission.AdmitsAsync(delivery, cancellationToken) || SlackRouter.Route(delivery) is not { } work) return SlackAnswer.Taken;
         var keys = delivery.Keys;
         try
         {
@@ -49,7 +49,7 @@ internal sealed class SlackIntake(
     /// <summary>Works off what the ledger kept of a process that died.</summary>
     public void Resume(string key, SlackDelivery delivery)
     {
-        if (router.Route(delivery) is { } work) _ = Begin(key, work);
+        if (SlackRouter.Route(delivery) is { } work) _ = Begin(key, work);
     }
 
     private Task<JsonObject?>? Begin(string key, SlackWork work) => queue.TryEnqueue(work.Place.Conversation, async stop =>

@@ -8,13 +8,13 @@ using SalesOpsBot.Web.Channels.Slack.Turns;
 namespace SalesOpsBot.Web.Channels.Slack.Doors;
 
 /// <summary>Finds out what a delivery asks for. The types are Slack's to widen: an unknown one asks for nothing.</summary>
-internal sealed class SlackRouter
+internal static class SlackRouter
 {
     /// <summary>Kinds of messages that are somebody's words; all other subtypes tell of edits, joins and the like.</summary>
     private static readonly string[] SaidSubtypes = ["file_share", "thread_broadcast", "me_message"];
 
     /// <summary>The work, or nothing where there is none.</summary>
-    public SlackWork? Route(SlackDelivery delivery) => delivery.Kind switch
+    public static SlackWork? Route(SlackDelivery delivery) => delivery.Kind switch
     {
         SlackDeliveryKind.Command => Work<CommandHandler>(delivery, SlackPlace.OfCommand(delivery.Payload)),
         SlackDeliveryKind.Event => OfEvent(delivery),

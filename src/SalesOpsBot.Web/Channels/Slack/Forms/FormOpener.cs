@@ -1,7 +1,5 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using SalesOpsBot.Assistant;
-using SalesOpsBot.Web.Channels.Slack.Blocks;
 using SalesOpsBot.Web.Channels.Slack.WebApi;
 
 namespace SalesOpsBot.Web.Channels.Slack.Forms;

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using SalesOpsBot.Web.Channels.Slack.Blocks;
 using SalesOpsBot.Web.Channels.Slack.Doors;
 using SalesOpsBot.Web.Channels.Slack.WebApi;
 

@@ -5,7 +5,7 @@ namespace SalesOpsBot.Web.Channels.Slack.Installations;
 
 /// <summary>The token for each workspace: of its installation, renewed before it ends, or the one of the settings.</summary>
 internal sealed class SlackTokens(
-    SlackInstallations installations, SlackOAuth oauth, IOptionsMonitor<SlackOptions> options, [FromKeyedServices(SlackServices.MachineClock)] TimeProvider clock)
+    SlackInstallations installations, SlackOAuth oauth, IOptionsMonitor<SlackOptions> options, [FromKeyedServices(SlackServices.MachineClock)] TimeProvider clock) : IDisposable
 {
     private static readonly TimeSpan RenewBefore = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan RememberedFor = TimeSpan.FromMinutes(1);
@@ -42,6 +42,8 @@ internal sealed class SlackTokens(
         foreach (var id in new[] { workspace.Team, workspace.Enterprise }.OfType<string>()) await installations.ForgetAsync(id, cancellationToken);
         _remembered.TryRemove(workspace, out _);
     }
+
+    public void Dispose() => _renewal.Dispose();
 
     // A refresh token can be used once, so only one renewal runs at a time, and whoever waited looks first whether it is done.
     private async Task<string?> CurrentAsync(SlackWorkspace workspace, string id, SlackInstallation installation, bool isRefused, CancellationToken cancellationToken)

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using SalesOpsBot.Web.Channels.Slack.Blocks;
 using SalesOpsBot.Web.Channels.Slack.Forms;
 
 namespace SalesOpsBot.Web.Channels.Slack.Turns;

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Options;
-using Polly;
 using SalesOpsBot.Web.Channels.Slack.Installations;
 
 namespace SalesOpsBot.Web.Channels.Slack.WebApi;
@@ -12,7 +11,7 @@ namespace SalesOpsBot.Web.Channels.Slack.WebApi;
 internal sealed class SlackApi(IHttpClientFactory clients, SlackTokens tokens, SlackGates gates, SlackRetry retry, IOptionsMonitor<SlackOptions> options, ILogger<SlackApi> logger)
 {
     // Methods that write take JSON; all others are sure to take a form only.
-    private static readonly string[] TakeJson = ["chat.", "views.", "conversations.open", "assistant."];
+    private static readonly string[] TakeJson = ["chat.", "views.", "assistant."];
 
     /// <summary>Calls a method.</summary>
     /// <param name="workspace">For whom.</param>

@@ -5,7 +5,7 @@ using SalesOpsBot.Data.Sample;
 namespace SalesOpsBot.Web.Tests.Channels.Slack;
 
 /// <summary>The whole bot over the sample, from Slack's door to Slack's methods.</summary>
-public sealed class SlackHomeTests : IAsyncLifetime
+public sealed class SlackWholeBotTests : IAsyncLifetime
 {
     private SlackBot _bot = null!;
 
@@ -57,9 +57,7 @@ public sealed class SlackHomeTests : IAsyncLifetime
     [Fact]
     public async Task DealLink_ThatSomebodyShares_ShowsNothingThatNotAllMaySee()
     {
-        await _bot.EventAsync(SlackBot.Direct("list my deals"));
-        var open = (await _bot.Slack.WaitForAsync("chat.postMessage"))[0].Button("Open");
-        var deal = (string)JsonNode.Parse((string)open["value"]!)!["arguments"]!["deal"]!;
+        var deal = await ADealAsync();
         var url = $"https://bot.example.com/deals/{deal}";
         await _bot.EventAsync(new()
         {
@@ -73,6 +71,45 @@ public sealed class SlackHomeTests : IAsyncLifetime
         Assert.Contains("Show me this deal", preview.Value!.ToJsonString(), StringComparison.Ordinal);
         Assert.DoesNotContain("$", preview.Value.ToJsonString(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Deal_ChangedInAMessage_MadeDifferentInAForm_AndConfirmed_EndsInItsFinalState()
+    {
+        var deal = await ADealAsync();
+        await _bot.EventAsync(SlackBot.Direct($"set the value of {deal} to 6000"));
+        var preview = (await _bot.Slack.WaitForAsync("chat.postMessage", 2))[1];
+        Assert.Contains("$6,000", preview.Shown, StringComparison.Ordinal);
+        await _bot.InteractAsync(_bot.Tap(preview.Button("Edit")));
+        var form = (await _bot.Slack.WaitForAsync("views.update"))[0].Arguments["view"]!;
+        Assert.Equal("", await _bot.InteractAsync(SlackBot.Submission(form, AsItIs(form, "value", "7000"))));
+        var again = (await _bot.Slack.WaitForAsync("chat.update"))[0];
+        Assert.Contains("$7,000", again.Shown, StringComparison.Ordinal);
+        var confirm = again.Button("Confirm");
+        await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => _bot.InteractAsync(_bot.Tap(confirm))));
+        var done = await _bot.Slack.WaitForAsync("chat.update", 4);
+        Assert.All(done.Skip(1), update => Assert.Contains("<@UDARCEL> · <!date^", update.Shown, StringComparison.Ordinal));
+        Assert.All(done.Skip(1), update => Assert.DoesNotContain("Confirm", update.Shown, StringComparison.Ordinal));
+        await _bot.InteractAsync(_bot.Tap(new() { ["action_id"] = "tap.0", ["value"] = new JsonObject { ["tool"] = "get_deal", ["arguments"] = new JsonObject { ["deal"] = deal } }.ToJsonString() }));
+        Assert.Contains("$7,000", (await _bot.Slack.WaitForAsync("chat.postMessage", 3))[2].Shown, StringComparison.Ordinal);
+    }
+
+    private async Task<string> ADealAsync()
+    {
+        await _bot.EventAsync(SlackBot.Direct("list my deals"));
+        var open = (await _bot.Slack.WaitForAsync("chat.postMessage"))[0].Button("Open");
+        return (string)JsonNode.Parse((string)open["value"]!)!["arguments"]!["deal"]!;
+    }
+
+    // Slack sends every input of a form along, also those that nobody touched.
+    private static JsonObject AsItIs(JsonNode form, string changed, string value) => new(form["blocks"]!.AsArray().Where(b => (string?)b!["type"] == "input").Select(block =>
+    {
+        var (id, element) = ((string)block!["block_id"]!, block["element"]!);
+        var state = new JsonObject { ["type"] = element["type"]!.DeepClone() };
+        if (element["initial_option"] is { } option) state["selected_option"] = option.DeepClone();
+        if (element["initial_date"] is { } day) state["selected_date"] = day.DeepClone();
+        state["value"] = id == changed ? value : element["initial_value"]?.DeepClone();
+        return KeyValuePair.Create(id, (JsonNode?)new JsonObject { [id] = state });
+    }));
 
     private static JsonObject HomeTap(JsonObject button) => new()
     {
