@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json.Nodes;
 using SalesOpsBot.Assistant;
 
 namespace SalesOpsBot.Web.Tests.Channels.Slack;

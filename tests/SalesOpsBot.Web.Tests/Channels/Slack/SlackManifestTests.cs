@@ -1,4 +1,3 @@
-using SalesOpsBot.Testing;
 using SalesOpsBot.Web.Channels.Slack.Manifests;
 using SalesOpsBot.Web.CommandLine;
 
