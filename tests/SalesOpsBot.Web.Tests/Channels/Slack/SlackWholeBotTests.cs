@@ -76,7 +76,7 @@ public sealed class SlackWholeBotTests : IAsyncLifetime
     public async Task Deal_ChangedInAMessage_MadeDifferentInAForm_AndConfirmed_EndsInItsFinalState()
     {
         var deal = await ADealAsync();
-        await _bot.EventAsync(SlackBot.Direct($"set the value of {deal} to 6000"));
+        await _bot.InteractAsync(_bot.Tap(new() { ["action_id"] = "tap.0", ["value"] = new JsonObject { ["tool"] = "update_deal", ["arguments"] = new JsonObject { ["deal"] = deal, ["value"] = "6000" } }.ToJsonString() }));
         var preview = (await _bot.Slack.WaitForAsync("chat.postMessage", 2))[1];
         Assert.Contains("$6,000", preview.Shown, StringComparison.Ordinal);
         await _bot.InteractAsync(_bot.Tap(preview.Button("Edit")));
