@@ -2,7 +2,11 @@ using System.CommandLine;
 
 namespace SalesOpsBot.Web.CommandLine;
 
+<<<<<<< HEAD
 /// <summary>What the program does when it is not serving: <c>ask</c>, <c>import</c>, <c>check</c>, <c>audit</c> and <c>slack-manifest</c>.</summary>
+=======
+/// <summary>What the program does when it is not serving: <c>ask</c>, <c>import</c>, <c>check</c>, <c>settings</c> and <c>audit</c>.</summary>
+>>>>>>> main
 internal static class SalesCommandLine
 {
     private static readonly string[] HelpFlags = ["-h", "--help", "-?", "--version"];
@@ -19,5 +23,9 @@ internal static class SalesCommandLine
         return root.Parse(args).InvokeAsync();
     }
 
+<<<<<<< HEAD
     private static IEnumerable<Command> Commands() => [AskCommand.Create(), ImportCommand.Create(), CheckCommand.Create(), AuditCommand.Create(), SlackManifestCommand.Create()];
+=======
+    private static IEnumerable<Command> Commands() => [AskCommand.Create(), ImportCommand.Create(), CheckCommand.Create(), SettingsCommand.Create(), AuditCommand.Create()];
+>>>>>>> main
 }
