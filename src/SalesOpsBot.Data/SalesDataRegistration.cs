@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using SalesOpsBot.Data.Changes;
+using SalesOpsBot.Data.Channels;
 using SalesOpsBot.Data.Import;
 using SalesOpsBot.Data.Stores;
 using SalesOpsBot.Sales.Accounts;
@@ -63,6 +64,9 @@ public static class SalesDataRegistration
         services.AddSingleton<IForecastSubmissionStore, ForecastSubmissionStore>();
         services.AddSingleton<IForecastAdjustmentStore, ForecastAdjustmentStore>();
         services.AddSingleton<IModelUseStore, ModelUseStore>();
+        services.AddSingleton(given => new DeliveryLedger(given.GetRequiredService<IDbContextFactory<SalesDbContext>>()));
+        services.AddSingleton(given => new InstallationStore(given.GetRequiredService<IDbContextFactory<SalesDbContext>>()));
+        services.AddSingleton(given => new ConfirmedAccounts(given.GetRequiredService<IDbContextFactory<SalesDbContext>>()));
         services.AddChanges();
         services.AddImport();
         return services;

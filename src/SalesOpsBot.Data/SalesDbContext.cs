@@ -19,12 +19,9 @@ using SalesOpsBot.Sales.Notes;
 using SalesOpsBot.Sales.People;
 using SalesOpsBot.Sales.Products;
 using SalesOpsBot.Sales.Quotas;
-<<<<<<< HEAD
+using SalesOpsBot.Sales.Settings;
 using SalesOpsBot.Sales.Territories;
 using SalesOpsBot.Sales.Usage;
-=======
-using SalesOpsBot.Sales.Settings;
->>>>>>> main
 
 namespace SalesOpsBot.Data;
 
@@ -80,6 +77,12 @@ internal sealed class SalesDbContext(DbContextOptions<SalesDbContext> options) :
     public DbSet<ForecastAdjustment> ForecastAdjustments => Set<ForecastAdjustment>();
 
     public DbSet<ModelUse> ModelUses => Set<ModelUse>();
+
+    public DbSet<DeliveryRow> Deliveries => Set<DeliveryRow>();
+
+    public DbSet<InstallationRow> Installations => Set<InstallationRow>();
+
+    public DbSet<ConfirmedAccountRow> ConfirmedAccounts => Set<ConfirmedAccountRow>();
 
     public DbSet<Note> Notes => Set<Note>();
 
