@@ -20,7 +20,6 @@ using SalesOpsBot.Sales.People;
 using SalesOpsBot.Sales.Products;
 using SalesOpsBot.Sales.Quotas;
 using SalesOpsBot.Sales.Settings;
-using SalesOpsBot.Sales.Territories;
 using SalesOpsBot.Sales.Usage;
 
 namespace SalesOpsBot.Data;

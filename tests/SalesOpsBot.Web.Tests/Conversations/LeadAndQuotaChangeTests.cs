@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using SalesOpsBot.Sales.Leads;
 using SalesOpsBot.Sales.People;
-using SalesOpsBot.Testing;
 
 namespace SalesOpsBot.Web.Tests.Conversations;
 

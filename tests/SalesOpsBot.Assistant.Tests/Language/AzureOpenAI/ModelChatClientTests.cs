@@ -1,10 +1,11 @@
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
-using SalesOpsBot.Assistant.Language;
 using SalesOpsBot.Assistant.Language.AzureOpenAI;
+using SalesOpsBot.Assistant.Language;
 using SalesOpsBot.Sales.People;
 using SalesOpsBot.Sales.Usage;
+using SalesOpsBot.Testing;
 
 namespace SalesOpsBot.Assistant.Tests.Language.AzureOpenAI;
 

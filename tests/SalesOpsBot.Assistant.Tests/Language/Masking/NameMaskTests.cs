@@ -1,6 +1,7 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json;
 using SalesOpsBot.Assistant.Language.Masking;
+using SalesOpsBot.Testing;
 
 namespace SalesOpsBot.Assistant.Tests.Language.Masking;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using SalesOpsBot.Assistant.Language.Wording;
+using SalesOpsBot.Testing;
 
 namespace SalesOpsBot.Assistant.Tests.Language.Wording;
 
