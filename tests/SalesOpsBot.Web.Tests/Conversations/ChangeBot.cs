@@ -35,13 +35,11 @@ public sealed class ChangeBot : IAsyncDisposable
         return new(bot);
     }
 
+    /// <summary>Says something.</summary>
+    public Task<AssistantReply> SayAsync(string person, string text) => AnswerAsync(person, "test:1", text, null);
+
     /// <summary>Taps a button whose tool and arguments are these.</summary>
-    public async Task<AssistantReply> TapAsync(string person, string tool, JsonObject arguments, string conversation = "test:1")
-    {
-        var org = await Bot.Services.GetRequiredService<IPeopleStore>().OrgChartAsync(CancellationToken.None);
-        var viewer = new Viewer(org.Named(person).Single(), org, Bot.Clock.GetUtcNow());
-        return await Bot.Services.GetRequiredService<ISalesAssistant>().AnswerAsync(new(viewer, conversation, "") { Action = new(tool, arguments, null) }, CancellationToken.None);
-    }
+    public Task<AssistantReply> TapAsync(string person, string tool, JsonObject arguments, string conversation = "test:1") => AnswerAsync(person, conversation, "", new(tool, arguments, null));
 
     /// <summary>Taps a button of a card, by its title.</summary>
     public Task<AssistantReply> PressAsync(string person, AssistantReply shown, string title, JsonObject? inputs = null)
@@ -71,6 +69,13 @@ public sealed class ChangeBot : IAsyncDisposable
     public static string State(AssistantReply reply) => Change(reply)["state"]!.GetValue<string>();
 
     public static string Error(AssistantReply reply) => reply.Tools[^1].Result!["error"]!["kind"]!.GetValue<string>();
+
+    private async Task<AssistantReply> AnswerAsync(string person, string conversation, string text, CardAction? action)
+    {
+        var org = await Bot.Services.GetRequiredService<IPeopleStore>().OrgChartAsync(CancellationToken.None);
+        var viewer = new Viewer(org.Named(person).Single(), org, Bot.Clock.GetUtcNow());
+        return await Bot.Services.GetRequiredService<ISalesAssistant>().AnswerAsync(new(viewer, conversation, text) { Action = action }, CancellationToken.None);
+    }
 
     public ValueTask DisposeAsync()
     {
