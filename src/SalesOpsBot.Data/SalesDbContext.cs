@@ -9,9 +9,11 @@ using SalesOpsBot.Sales.Forecasting.Submissions;
 using SalesOpsBot.Sales.Leads;
 using SalesOpsBot.Sales.Leads.Scoring;
 using SalesOpsBot.Sales.Meetings;
+using SalesOpsBot.Sales.Meetings.Calendars;
 using SalesOpsBot.Sales.People;
 using SalesOpsBot.Sales.Products;
 using SalesOpsBot.Sales.Quotas;
+using SalesOpsBot.Sales.Tasks;
 using SalesOpsBot.Sales.Territories;
 
 namespace SalesOpsBot.Data;
@@ -42,6 +44,12 @@ internal sealed class SalesDbContext(DbContextOptions<SalesDbContext> options) :
     public DbSet<Territory> Territories => Set<Territory>();
 
     public DbSet<Meeting> Meetings => Set<Meeting>();
+
+    public DbSet<MeetingAttendee> MeetingAttendees => Set<MeetingAttendee>();
+
+    public DbSet<CalendarBlock> CalendarBlocks => Set<CalendarBlock>();
+
+    public DbSet<SalesTask> Tasks => Set<SalesTask>();
 
     public DbSet<Quota> Quotas => Set<Quota>();
 

@@ -1,6 +1,7 @@
 using SalesOpsBot.Sales.Deals;
 using SalesOpsBot.Sales.Forecasting;
 using SalesOpsBot.Sales.Leads;
+using SalesOpsBot.Sales.Meetings;
 using SalesOpsBot.Sales.Territories;
 
 namespace SalesOpsBot.Sales;
@@ -32,6 +33,9 @@ public sealed class SalesOptions
 
     /// <summary>How leads are scored and answered.</summary>
     public LeadOptions Leads { get; } = new();
+
+    /// <summary>How meetings are found and booked.</summary>
+    public MeetingOptions Meetings { get; } = new();
 
     /// <summary>How territories are compared.</summary>
     public TerritoryOptions Territories { get; } = new();

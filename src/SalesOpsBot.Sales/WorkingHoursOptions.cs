@@ -22,4 +22,15 @@ public sealed class WorkingHoursOptions
     /// <summary>IANA time zone for what belongs to nobody yet.</summary>
     /// <value>Default <c>Etc/UTC</c>.</value>
     public string TimeZone { get; set; } = "Etc/UTC";
+
+    /// <summary>The hours of somebody who may have hours of their own; free days are the company's.</summary>
+    /// <param name="from">When the person's day begins; nothing for the company's hour.</param>
+    /// <param name="until">When it ends.</param>
+    public WorkingHoursOptions With(TimeOnly? from, TimeOnly? until)
+    {
+        var own = new WorkingHoursOptions { Start = from ?? Start, End = until ?? End, TimeZone = TimeZone };
+        foreach (var day in FreeDays) own.FreeDays.Add(day);
+        foreach (var day in Holidays) own.Holidays.Add(day);
+        return own;
+    }
 }

@@ -42,6 +42,9 @@ public static class AccessPolicy
     /// <summary>The whole company, to learn rates from that name nobody: never for figures that are shown.</summary>
     public static SalesScope EverybodyForLearning { get; } = new(ScopeKind.Company, "company", "Company", null);
 
+    /// <summary>Nobody's: to learn when people are free, which all colleagues may, without by what they are taken.</summary>
+    public static SalesScope NobodysSubjects { get; } = new(ScopeKind.Team, "nobody", "Nobody", []);
+
     /// <summary>Whose ranks a person may see: those whose figures they may see, or the whole company's places without the figures of others.</summary>
     /// <param name="viewer">Who asks.</param>
     /// <param name="scope">The words; nothing or <c>me</c> means a manager's team, and the company for all others: nobody is ranked alone.</param>

@@ -9,13 +9,13 @@ namespace SalesOpsBot.Sales.Access;
 public sealed record Viewer(Salesperson Person, OrgChart Org, DateTimeOffset Now)
 {
     /// <summary>The person's own zone; UTC where the machine does not know the name.</summary>
-    public TimeZoneInfo Zone => TimeZoneInfo.TryFindSystemTimeZoneById(Person.TimeZone, out var zone) ? zone : TimeZoneInfo.Utc;
+    public TimeZoneInfo Zone => LocalTime.Zone(Person.TimeZone);
 
     /// <summary>Days as instants where the person is: the beginning of the first day and of the day after the last. A midnight that the clocks skip is the first instant after it.</summary>
     public (DateTimeOffset From, DateTimeOffset Before) Instants(DateRange days) => (StartOf(days.Start), StartOf(days.End.AddDays(1)));
 
     /// <summary>The day it is where the person is.</summary>
-    public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Now, Zone).DateTime);
+    public DateOnly Today => LocalTime.DayOf(Now, Zone);
 
     private DateTimeOffset StartOf(DateOnly day)
     {

@@ -14,7 +14,11 @@ using SalesOpsBot.Sales.Leads.Funnels;
 using SalesOpsBot.Sales.Leads.Responses;
 using SalesOpsBot.Sales.Leads.Routing;
 using SalesOpsBot.Sales.Leads.Scoring;
+using SalesOpsBot.Sales.Meetings;
+using SalesOpsBot.Sales.Meetings.Attendees;
+using SalesOpsBot.Sales.Meetings.Times;
 using SalesOpsBot.Sales.Profiles;
+using SalesOpsBot.Sales.Tasks;
 using SalesOpsBot.Sales.Territories;
 
 namespace SalesOpsBot.Web.Composition;
@@ -49,6 +53,10 @@ internal static class SalesRegistration
         services.AddSingleton<LeadScoreService>();
         services.AddSingleton<LeadResponseService>();
         services.AddSingleton<FunnelService>();
+        services.AddSingleton<AttendeeReader>();
+        services.AddSingleton<AgendaService>();
+        services.AddSingleton<MeetingTimesService>();
+        services.AddSingleton<TaskService>();
         services.AddSingleton<TerritoryService>();
         services.AddSingleton<TerritoryOwnerService>();
         services.AddSingleton<AnalysisService>();

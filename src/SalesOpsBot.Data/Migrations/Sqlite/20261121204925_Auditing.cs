@@ -1,0 +1,315 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace SalesOpsBot.Data.Migrations.Sqlite
+{
+    internal sealed partial class Auditing : Migration
+    {
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<TimeOnly>(
+                name: "works_from",
+                table: "salespeople",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<TimeOnly>(
+                name: "works_until",
+                table: "salespeople",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "calendar_id",
+                table: "meetings",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "delivered_sequence",
+                table: "meetings",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<string>(
+                name: "join_url",
+                table: "meetings",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "location",
+                table: "meetings",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "online",
+                table: "meetings",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<int>(
+                name: "sequence",
+                table: "meetings",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<string>(
+                name: "token",
+                table: "meetings",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "version",
+                table: "meetings",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 1);
+
+            migrationBuilder.CreateTable(
+                name: "calendar_blocks",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    external_id = table.Column<string>(type: "TEXT", nullable: false),
+                    salesperson_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    subject = table.Column<string>(type: "TEXT", nullable: false),
+                    first_day = table.Column<int>(type: "INTEGER", nullable: false),
+                    starts_at = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    duration_minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    time_zone = table.Column<string>(type: "TEXT", nullable: false),
+                    rule = table.Column<string>(type: "TEXT", nullable: true),
+                    except = table.Column<string>(type: "TEXT", nullable: true),
+                    generated = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_calendar_blocks", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_calendar_blocks_salespeople_salesperson_id",
+                        column: x => x.salesperson_id,
+                        principalTable: "salespeople",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "meeting_attendees",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    meeting_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    person_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    contact_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    email = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_meeting_attendees", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_meeting_attendees_contacts_contact_id",
+                        column: x => x.contact_id,
+                        principalTable: "contacts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_meeting_attendees_meetings_meeting_id",
+                        column: x => x.meeting_id,
+                        principalTable: "meetings",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_meeting_attendees_salespeople_person_id",
+                        column: x => x.person_id,
+                        principalTable: "salespeople",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "tasks",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    external_id = table.Column<string>(type: "TEXT", nullable: false),
+                    owner_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    due_on = table.Column<int>(type: "INTEGER", nullable: true),
+                    remind_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    deal_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    account_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    lead_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    meeting_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    done_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    reminded_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    generated = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_tasks", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_tasks_accounts_account_id",
+                        column: x => x.account_id,
+                        principalTable: "accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tasks_deals_deal_id",
+                        column: x => x.deal_id,
+                        principalTable: "deals",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tasks_leads_lead_id",
+                        column: x => x.lead_id,
+                        principalTable: "leads",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tasks_meetings_meeting_id",
+                        column: x => x.meeting_id,
+                        principalTable: "meetings",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tasks_salespeople_owner_id",
+                        column: x => x.owner_id,
+                        principalTable: "salespeople",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_meetings_token",
+                table: "meetings",
+                column: "token",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_calendar_blocks_external_id",
+                table: "calendar_blocks",
+                column: "external_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_calendar_blocks_salesperson_id_first_day",
+                table: "calendar_blocks",
+                columns: new[] { "salesperson_id", "first_day" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_meeting_attendees_contact_id",
+                table: "meeting_attendees",
+                column: "contact_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_meeting_attendees_meeting_id",
+                table: "meeting_attendees",
+                column: "meeting_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_meeting_attendees_person_id_meeting_id",
+                table: "meeting_attendees",
+                columns: new[] { "person_id", "meeting_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tasks_account_id",
+                table: "tasks",
+                column: "account_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tasks_deal_id",
+                table: "tasks",
+                column: "deal_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tasks_external_id",
+                table: "tasks",
+                column: "external_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tasks_lead_id",
+                table: "tasks",
+                column: "lead_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tasks_meeting_id",
+                table: "tasks",
+                column: "meeting_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tasks_owner_id_done_at_due_on",
+                table: "tasks",
+                columns: new[] { "owner_id", "done_at", "due_on" });
+        }
+
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "calendar_blocks");
+
+            migrationBuilder.DropTable(
+                name: "meeting_attendees");
+
+            migrationBuilder.DropTable(
+                name: "tasks");
+
+            migrationBuilder.DropIndex(
+                name: "ix_meetings_token",
+                table: "meetings");
+
+            migrationBuilder.DropColumn(
+                name: "works_from",
+                table: "salespeople");
+
+            migrationBuilder.DropColumn(
+                name: "works_until",
+                table: "salespeople");
+
+            migrationBuilder.DropColumn(
+                name: "calendar_id",
+                table: "meetings");
+
+            migrationBuilder.DropColumn(
+                name: "delivered_sequence",
+                table: "meetings");
+
+            migrationBuilder.DropColumn(
+                name: "join_url",
+                table: "meetings");
+
+            migrationBuilder.DropColumn(
+                name: "location",
+                table: "meetings");
+
+            migrationBuilder.DropColumn(
+                name: "online",
+                table: "meetings");
+
+            migrationBuilder.DropColumn(
+                name: "sequence",
+                table: "meetings");
+
+            migrationBuilder.DropColumn(
+                name: "token",
+                table: "meetings");
+
+            migrationBuilder.DropColumn(
+                name: "version",
+                table: "meetings");
+        }
+    }
+}
