@@ -14,4 +14,7 @@ public enum ProblemKind
 
     /// <summary>An argument makes no sense.</summary>
     Invalid,
+
+    /// <summary>Something that is needed for it does not answer, or does not let us in.</summary>
+    Unavailable,
 }

@@ -29,4 +29,16 @@ internal static partial class Log
 
     [LoggerMessage(9, LogLevel.Warning, "A turn was turned away: too many are waiting.")]
     public static partial void TurnQueueFull(ILogger logger);
+
+    [LoggerMessage(70, LogLevel.Information, "Outlook is asked again (try {Attempt}) after {Delay}.")]
+    public static partial void CalendarRetried(ILogger logger, int attempt, TimeSpan delay);
+
+    [LoggerMessage(71, LogLevel.Warning, "Outlook refused with {Status} ({Code}).")]
+    public static partial void CalendarRefused(ILogger logger, int status, string? code);
+
+    [LoggerMessage(72, LogLevel.Warning, "The change {Sequence} of meeting {Meeting} could not be told yet: {Problem}")]
+    public static partial void MeetingNotTold(ILogger logger, string meeting, int sequence, string problem);
+
+    [LoggerMessage(73, LogLevel.Error, "Changes of meetings could not be told.")]
+    public static partial void MeetingsNotTold(ILogger logger, Exception exception);
 }

@@ -1,4 +1,5 @@
 using SalesOpsBot.Web;
+using SalesOpsBot.Web.Calendars;
 using SalesOpsBot.Web.Channels.ActivityProtocol;
 using SalesOpsBot.Web.Channels.DirectLine;
 using SalesOpsBot.Web.CommandLine;
@@ -16,6 +17,7 @@ builder.Services
     .AddActivityProtocol()
     .AddDirectLine()
     .AddPage()
+    .AddCalendars()
     .AddDevelopment()
     .AddOperations();
 
@@ -24,6 +26,7 @@ app.UseSecurityHeaders();
 app.MapActivityProtocol();
 app.MapDirectLine();
 app.MapPage();
+app.MapCalendars();
 app.MapDevelopment();
 app.MapOperations();
 

@@ -18,5 +18,6 @@ internal sealed record ProblemCard(string Title, string Message, IReadOnlyList<s
         ProblemKind.NotFound => "I didn't find that",
         ProblemKind.Ambiguous => "Which one do you mean?",
         ProblemKind.Invalid => "I didn't quite get that",
+        ProblemKind.Unavailable => "That does not work just now",
     };
 }

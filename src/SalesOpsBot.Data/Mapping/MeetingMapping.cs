@@ -21,6 +21,7 @@ internal sealed class MeetingMapping : IEntityTypeConfiguration<Meeting>
         builder.HasIndex(m => new { m.OrganizerId, m.StartsAt, m.Status });
         builder.HasIndex(m => new { m.StartsAt, m.Status });
         builder.HasIndex(m => m.Token).IsUnique();
+        builder.HasIndex(m => m.Sequence).HasFilter("sequence > delivered_sequence").HasDatabaseName("ix_meetings_undelivered");
         builder.Ignore(m => m.Slot);
 
         // What an import does not write.

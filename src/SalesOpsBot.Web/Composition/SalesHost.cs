@@ -1,6 +1,7 @@
 using SalesOpsBot.Assistant;
 using SalesOpsBot.Assistant.Language;
 using SalesOpsBot.Data;
+using SalesOpsBot.Web.Calendars.Graph;
 
 namespace SalesOpsBot.Web.Composition;
 
@@ -17,6 +18,7 @@ internal static class SalesHost
         builder.Services
             .AddSales(builder.Configuration)
             .AddSalesData(builder.Configuration)
+            .AddGraph(builder.Configuration)
             .AddSalesAssistant()
             .AddDistributedMemoryCache()
             .AddSingleton<Startup>();

@@ -1040,6 +1040,10 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                     b.HasIndex("LeadId")
                         .HasDatabaseName("ix_meetings_lead_id");
 
+                    b.HasIndex("Sequence")
+                        .HasDatabaseName("ix_meetings_undelivered")
+                        .HasFilter("sequence > delivered_sequence");
+
                     b.HasIndex("Token")
                         .IsUnique()
                         .HasDatabaseName("ix_meetings_token");

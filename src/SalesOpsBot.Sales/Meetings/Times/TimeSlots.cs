@@ -14,6 +14,19 @@ public static class TimeSlots
     public static IReadOnlyList<TimeSlot> Subtract(IEnumerable<TimeSlot> slots, IEnumerable<TimeSlot> taken) =>
         taken.Aggregate(Ordered(slots), (free, gone) => [.. free.SelectMany(slot => Without(slot, gone))]);
 
+    /// <summary>The slots with those that overlap or touch made one, in order.</summary>
+    public static IReadOnlyList<TimeSlot> Join(IEnumerable<TimeSlot> slots)
+    {
+        var joined = new List<TimeSlot>();
+        foreach (var slot in Ordered(slots))
+        {
+            if (joined.Count > 0 && slot.Start <= joined[^1].End) joined[^1] = new(joined[^1].Start, slot.End > joined[^1].End ? slot.End : joined[^1].End);
+            else joined.Add(slot);
+        }
+
+        return joined;
+    }
+
     private static IEnumerable<TimeSlot> Without(TimeSlot slot, TimeSlot gone)
     {
         if (!slot.Overlaps(gone))

@@ -199,6 +199,12 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_meetings_undelivered",
+                table: "meetings",
+                column: "sequence",
+                filter: "sequence > delivered_sequence");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_calendar_blocks_external_id",
                 table: "calendar_blocks",
                 column: "external_id",
@@ -269,6 +275,10 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
 
             migrationBuilder.DropIndex(
                 name: "ix_meetings_token",
+                table: "meetings");
+
+            migrationBuilder.DropIndex(
+                name: "ix_meetings_undelivered",
                 table: "meetings");
 
             migrationBuilder.DropColumn(

@@ -12,7 +12,7 @@ using SalesOpsBot.Data;
 namespace SalesOpsBot.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SalesDbContext))]
-    [Migration("20261121204925_Auditing")]
+    [Migration("20261121211750_Auditing")]
     internal sealed partial class Auditing
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1041,6 +1041,10 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
 
                     b.HasIndex("LeadId")
                         .HasDatabaseName("ix_meetings_lead_id");
+
+                    b.HasIndex("Sequence")
+                        .HasDatabaseName("ix_meetings_undelivered")
+                        .HasFilter("sequence > delivered_sequence");
 
                     b.HasIndex("Token")
                         .IsUnique()
