@@ -19,4 +19,7 @@ public sealed record AssistantReply
 
     /// <summary>What could be said next, each a sentence that would be understood; at most six.</summary>
     public IReadOnlyList<string> Suggestions { get; init; } = [];
+
+    /// <summary>The changes that this turn prepared and that wait for a word, as <c>{"id","state","title","records",…}</c>.</summary>
+    public IReadOnlyList<JsonObject> Pending { get; init; } = [];
 }

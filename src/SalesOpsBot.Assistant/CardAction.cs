@@ -11,12 +11,20 @@ namespace SalesOpsBot.Assistant;
 /// <param name="View">How to show the result: nothing for its own card, <c>receipt</c> for where the figures come from.</param>
 public sealed record CardAction(string Tool, JsonObject Arguments, string? View)
 {
+    /// <summary>For a form's button: the arguments that the card's inputs of the same id fill in. Clients merge them into the data.</summary>
+    public IReadOnlyList<string>? Inputs { get; init; }
+
     /// <summary>Reads a button's data, with inputs merged into it as clients do.</summary>
     /// <returns>Nothing where the data is not ours.</returns>
     public static CardAction? TryRead(JsonNode? data)
     {
         if (data is not JsonObject button || button["tool"] is not JsonValue name || !name.TryGetValue<string>(out var tool)) return null;
         var arguments = button["arguments"] is JsonObject given ? given.DeepClone().AsObject() : [];
+        foreach (var input in Given(button)) arguments[input] = button[input]?.DeepClone();
         return new(tool, arguments, button["view"] is JsonValue value && value.TryGetValue<string>(out var view) ? view : null);
     }
+
+    private static IEnumerable<string> Given(JsonObject button) => button["inputs"] is JsonArray names
+        ? names.OfType<JsonValue>().Select(name => name.TryGetValue<string>(out var text) ? text : "").Where(button.ContainsKey)
+        : [];
 }

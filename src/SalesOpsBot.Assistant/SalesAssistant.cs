@@ -2,7 +2,6 @@ using SalesOpsBot.Assistant.Language.Offline;
 using SalesOpsBot.Assistant.Memory;
 using SalesOpsBot.Assistant.Plugins;
 using SalesOpsBot.Assistant.Turns;
-using SalesOpsBot.Sales.Access;
 
 namespace SalesOpsBot.Assistant;
 
@@ -18,7 +17,7 @@ internal sealed class SalesAssistant(Listener listener, Toolbox toolbox, ReplyWr
         if (turn.Viewer is not { } viewer) return replies.Stranger();
         var before = await memory.RecallAsync(turn, viewer.Now, cancellationToken);
         var heard = turn.Action is { } action ? Heard.Tap(action) : await listener.HearAsync(viewer, turn.Text, before, cancellationToken);
-        var reply = heard.Calls.Count == 0 ? replies.Unsure(viewer, heard) : replies.Answer(viewer, heard, await CallAsync(viewer, heard, cancellationToken));
+        var reply = heard.Calls.Count == 0 ? replies.Unsure(viewer, heard) : replies.Answer(viewer, heard, await CallAsync(new(viewer, turn.ConversationId, turn.Text, heard.Understanding), heard, cancellationToken));
         await memory.RememberAsync(turn, before, new(viewer.Now, turn.Text, reply.Tools), cancellationToken);
         return reply;
     }
@@ -27,10 +26,10 @@ internal sealed class SalesAssistant(Listener listener, Toolbox toolbox, ReplyWr
     public Task<AssistantReply> WelcomeAsync(UserTurn turn, CancellationToken cancellationToken) =>
         Task.FromResult(turn.Viewer is { } viewer ? replies.Welcome(viewer) : replies.Stranger());
 
-    private async Task<IReadOnlyList<(ToolCall Call, ToolAnswer Answer)>> CallAsync(Viewer viewer, Heard heard, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<(ToolCall Call, ToolAnswer Answer)>> CallAsync(ToolCaller caller, Heard heard, CancellationToken cancellationToken)
     {
         var answers = new List<(ToolCall, ToolAnswer)>();
-        foreach (var call in heard.Calls) answers.Add((call, await toolbox.CallAsync(viewer, call.Tool, call.Arguments, cancellationToken)));
+        foreach (var call in heard.Calls) answers.Add((call, await toolbox.CallAsync(caller, call.Tool, call.Arguments, cancellationToken)));
         return answers;
     }
 }

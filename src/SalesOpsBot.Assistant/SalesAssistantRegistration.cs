@@ -29,6 +29,10 @@ public static class SalesAssistantRegistration
         services.AddSingleton<IPlugin, AnalysisPlugin>();
         services.AddSingleton<IPlugin, CommissionsPlugin>();
         services.AddSingleton<IPlugin, ProfilesPlugin>();
+        services.AddSingleton<IPlugin, ChangesPlugin>();
+        services.AddSingleton<IPlugin, DealChangesPlugin>();
+        services.AddSingleton<IPlugin, NotesPlugin>();
+        services.AddSingleton<IPlugin, ForecastSubmissionsPlugin>();
         services.AddSingleton<IPlugin, HelpPlugin>();
         services.AddSingleton<Toolbox>();
         services.AddSingleton<Listener>();

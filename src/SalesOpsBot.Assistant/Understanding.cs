@@ -7,4 +7,7 @@ public sealed record Understanding(string By, double Confidence)
 {
     /// <summary>Nothing had to be understood.</summary>
     public static Understanding None { get; } = new("none", 1);
+
+    /// <summary><c>offline 0.97</c>.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{By} {Confidence}");
 }

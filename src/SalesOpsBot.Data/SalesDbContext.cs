@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using SalesOpsBot.Data.Mapping;
 using SalesOpsBot.Sales.Accounts;
+using SalesOpsBot.Sales.Auditing;
+using SalesOpsBot.Sales.Changes;
 using SalesOpsBot.Sales.Commissions;
 using SalesOpsBot.Sales.Contacts;
 using SalesOpsBot.Sales.Deals;
@@ -10,6 +12,7 @@ using SalesOpsBot.Sales.Leads;
 using SalesOpsBot.Sales.Leads.Scoring;
 using SalesOpsBot.Sales.Meetings;
 using SalesOpsBot.Sales.Meetings.Calendars;
+using SalesOpsBot.Sales.Notes;
 using SalesOpsBot.Sales.People;
 using SalesOpsBot.Sales.Products;
 using SalesOpsBot.Sales.Quotas;
@@ -68,6 +71,14 @@ internal sealed class SalesDbContext(DbContextOptions<SalesDbContext> options) :
     public DbSet<ForecastSubmission> ForecastSubmissions => Set<ForecastSubmission>();
 
     public DbSet<ForecastAdjustment> ForecastAdjustments => Set<ForecastAdjustment>();
+
+    public DbSet<Note> Notes => Set<Note>();
+
+    public DbSet<Change> Changes => Set<Change>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<AuditedRecord> AuditedRecords => Set<AuditedRecord>();
 
     public DbSet<DataVersionRow> DataVersions => Set<DataVersionRow>();
 

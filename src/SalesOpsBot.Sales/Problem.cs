@@ -27,4 +27,11 @@ public sealed record Problem(ProblemKind Kind, string Message)
 
     /// <summary>Something that is needed for it does not answer, or does not let us in.</summary>
     public static Problem Unavailable(string message) => new(ProblemKind.Unavailable, message);
+
+    /// <summary>An argument was not said.</summary>
+    /// <param name="argument">Which.</param>
+    /// <param name="question">The question that asks for it.</param>
+    /// <param name="choices">Likely answers.</param>
+    public static Problem Missing(string argument, string question, params IReadOnlyList<Choice> choices) =>
+        new(ProblemKind.Missing, question) { Argument = argument, Choices = choices };
 }

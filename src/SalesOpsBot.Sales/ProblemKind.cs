@@ -17,4 +17,7 @@ public enum ProblemKind
 
     /// <summary>Something that is needed for it does not answer, or does not let us in.</summary>
     Unavailable,
+
+    /// <summary>An argument was not said; the message asks for it.</summary>
+    Missing,
 }

@@ -1,3 +1,4 @@
+using SalesOpsBot.Sales.Changes;
 using SalesOpsBot.Sales.Deals;
 using SalesOpsBot.Sales.Forecasting;
 using SalesOpsBot.Sales.Leads;
@@ -39,6 +40,9 @@ public sealed class SalesOptions
 
     /// <summary>How territories are compared.</summary>
     public TerritoryOptions Territories { get; } = new();
+
+    /// <summary>Changes from the chat.</summary>
+    public ChangeOptions Changes { get; } = new();
 
     /// <summary>Days without activity after which an open deal is quiet.</summary>
     /// <value>At least 1, default 30.</value>

@@ -19,5 +19,6 @@ internal sealed record ProblemCard(string Title, string Message, IReadOnlyList<s
         ProblemKind.Ambiguous => "Which one do you mean?",
         ProblemKind.Invalid => "I didn't quite get that",
         ProblemKind.Unavailable => "That does not work just now",
+        ProblemKind.Missing => "One more thing",
     };
 }

@@ -6,4 +6,10 @@ internal sealed class ToolAttribute(string name) : Attribute
 {
     /// <summary>The name in the catalogue of tools: <c>get_forecast</c>.</summary>
     public string Name { get; } = name;
+
+    /// <summary>True where it prepares a change, which a person has to approve.</summary>
+    public bool Writes { get; init; }
+
+    /// <summary>True for what only a card's button asks for: it is offered to nobody who chooses tools by words, and has none.</summary>
+    public bool Tap { get; init; }
 }

@@ -7,6 +7,9 @@ namespace SalesOpsBot.Assistant.Plugins;
 /// <param name="Arguments">What each argument means.</param>
 internal sealed record ToolWords(string Description, IReadOnlyDictionary<string, string> Arguments)
 {
+    /// <summary>For a tool that nobody chooses by words.</summary>
+    public static ToolWords None { get; } = new("", new Dictionary<string, string>());
+
     /// <summary>Reads the words of a tool.</summary>
     /// <exception cref="InvalidDataException">The tool has no words: it could not be offered to anybody.</exception>
     public static ToolWords Read(string promptsFolder, string tool)

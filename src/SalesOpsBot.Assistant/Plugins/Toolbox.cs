@@ -5,6 +5,7 @@ using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Options;
 using SalesOpsBot.Sales;
 using SalesOpsBot.Sales.Access;
+using SalesOpsBot.Sales.Changes;
 
 namespace SalesOpsBot.Assistant.Plugins;
 
@@ -15,33 +16,34 @@ namespace SalesOpsBot.Assistant.Plugins;
 internal sealed class Toolbox
 {
     private static readonly object ViewerKey = typeof(Viewer);
-    private readonly Dictionary<string, AIFunction> _tools;
+    private static readonly object OriginKey = typeof(ChangeOrigin);
+    private readonly Dictionary<string, (bool Tap, AIFunction Function)> _tools;
 
     public Toolbox(IEnumerable<IPlugin> plugins, IOptions<AssistantOptions> options) =>
         _tools = plugins
             .SelectMany(plugin => plugin.GetType().GetMethods().Select(method => (plugin, method, tool: method.GetCustomAttribute<ToolAttribute>())))
             .Where(t => t.tool is not null)
-            .Select(t => Create(t.plugin, t.method, t.tool!.Name, ToolWords.Read(options.Value.PromptsFolder, t.tool.Name)))
-            .ToDictionary(f => f.Name, StringComparer.Ordinal);
+            .Select(t => (t.tool!.Tap, Function: Create(t.plugin, t.method, t.tool, t.tool.Tap ? ToolWords.None : ToolWords.Read(options.Value.PromptsFolder, t.tool.Name))))
+            .ToDictionary(t => t.Function.Name, StringComparer.Ordinal);
 
     /// <summary>The tools, for whoever chooses among them.</summary>
-    public IReadOnlyCollection<AIFunction> Tools => _tools.Values;
+    public IReadOnlyCollection<AIFunction> Tools => [.. _tools.Values.Where(t => !t.Tap).Select(t => t.Function)];
 
     /// <summary>Calls a tool.</summary>
-    /// <param name="viewer">Who asks.</param>
+    /// <param name="caller">Who asks, where and in which words.</param>
     /// <param name="name">The tool.</param>
     /// <param name="arguments">What was understood; unknown names are ignored.</param>
     /// <param name="cancellationToken">Stops the call.</param>
-    public async Task<ToolAnswer> CallAsync(Viewer viewer, string name, JsonObject arguments, CancellationToken cancellationToken)
+    public async Task<ToolAnswer> CallAsync(ToolCaller caller, string name, JsonObject arguments, CancellationToken cancellationToken)
     {
         if (!_tools.TryGetValue(name, out var tool)) return ToolAnswer.From(Problem.Invalid("tool", $"I can't do “{name}”."));
         var bound = new AIFunctionArguments(arguments.Where(a => a.Value is not null).ToDictionary(a => a.Key, a => (object?)a.Value))
         {
-            Context = new Dictionary<object, object?> { [ViewerKey] = viewer },
+            Context = new Dictionary<object, object?> { [ViewerKey] = caller.Viewer, [OriginKey] = caller.Origin(name, arguments) },
         };
         try
         {
-            return (ToolAnswer)(await tool.InvokeAsync(bound, cancellationToken))!;
+            return (ToolAnswer)(await tool.Function.InvokeAsync(bound, cancellationToken))!;
         }
         catch (Exception wrong) when (wrong is JsonException or ArgumentException { ParamName: "arguments" } || wrong.InnerException is JsonException)
         {
@@ -49,16 +51,21 @@ internal sealed class Toolbox
         }
     }
 
-    private static AIFunction Create(IPlugin plugin, MethodInfo method, string name, ToolWords words) => AIFunctionFactory.Create(method, plugin, new AIFunctionFactoryOptions
+    // Whoever chooses among tools learns from the type that this one prepares a change, which a person then approves.
+    private static AIFunction Create(IPlugin plugin, MethodInfo method, ToolAttribute tool, ToolWords words)
     {
-        Name = name,
-        Description = words.Description,
-        SerializerOptions = Json.Options,
-        ExcludeResultSchema = true,
-        MarshalResult = (result, _, _) => ValueTask.FromResult(result),
-        ConfigureParameterBinding = parameter => parameter.ParameterType == typeof(Viewer)
-            ? new() { ExcludeFromSchema = true, BindParameter = (_, arguments) => arguments.Context![ViewerKey] }
-            : default,
-        JsonSchemaCreateOptions = new() { ParameterDescriptionProvider = parameter => words.Arguments.GetValueOrDefault(parameter.Name!) },
-    });
+        var function = AIFunctionFactory.Create(method, plugin, new AIFunctionFactoryOptions
+        {
+            Name = tool.Name,
+            Description = words.Description,
+            SerializerOptions = Json.Options,
+            ExcludeResultSchema = true,
+            MarshalResult = (result, _, _) => ValueTask.FromResult(result),
+            ConfigureParameterBinding = parameter => parameter.ParameterType == typeof(Viewer) || parameter.ParameterType == typeof(ChangeOrigin)
+                ? new() { ExcludeFromSchema = true, BindParameter = (bound, arguments) => arguments.Context![bound.ParameterType] }
+                : default,
+            JsonSchemaCreateOptions = new() { ParameterDescriptionProvider = parameter => words.Arguments.GetValueOrDefault(parameter.Name!) },
+        });
+        return tool.Writes ? new ApprovalRequiredAIFunction(function) : function;
+    }
 }

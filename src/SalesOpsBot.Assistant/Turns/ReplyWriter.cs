@@ -22,6 +22,7 @@ internal sealed class ReplyWriter(CardLibrary cards, HelpGuide guide)
         {
             Tools = [.. answers.Select(a => a.Call.Run(a.Answer.Result))],
             Understanding = heard.Understanding,
+            Pending = [.. answers.Select(a => a.Answer.Result["change"]).OfType<JsonObject>().Where(change => change["state"]?.GetValue<string>() == "pending")],
         };
     }
 
@@ -56,7 +57,9 @@ internal sealed class ReplyWriter(CardLibrary cards, HelpGuide guide)
     {
         if (answer.Problem is { } problem)
         {
-            return problem.Choices.Count > 0
+            return problem is { Kind: ProblemKind.Missing, Choices.Count: 0 }
+                ? cards.Expand("question", QuestionCard.From(problem, call.Run(answer.Result)))
+                : problem.Choices.Count > 0
                 ? cards.Expand("choices", ChoicesCard.From(problem, call.Run(answer.Result)))
                 : cards.Expand("problem", ProblemCard.From(problem, []));
         }

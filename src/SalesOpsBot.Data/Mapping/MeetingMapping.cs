@@ -26,6 +26,7 @@ internal sealed class MeetingMapping : IEntityTypeConfiguration<Meeting>
 
         // What an import does not write.
         builder.Property(m => m.Online).HasDefaultValue(false);
+        builder.Property(m => m.Withdrawn).HasDefaultValue(false);
         builder.Property(m => m.Sequence).HasDefaultValue(0);
         builder.Property(m => m.DeliveredSequence).HasDefaultValue(0);
         builder.Property(m => m.Version).HasDefaultValue(1).IsConcurrencyToken();

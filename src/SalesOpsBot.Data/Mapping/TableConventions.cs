@@ -19,10 +19,10 @@ internal static class TableConventions
         }
     }
 
-    /// <summary>The database hands out the keys, and none twice. EF Core sees to it unasked for plain integers, not for keys that are types of their own.</summary>
+    /// <summary>The database hands out the keys, and none twice. EF Core sees to it unasked for plain integers, not for keys that are types of their own. Texts are keys that somebody chose.</summary>
     public static void GenerateKeys(this ModelBuilder builder)
     {
-        foreach (var key in builder.Model.GetEntityTypes().Select(entity => entity.FindPrimaryKey()!.Properties.Single()).Where(key => !key.ClrType.IsPrimitive))
+        foreach (var key in builder.Model.GetEntityTypes().Select(entity => entity.FindPrimaryKey()!.Properties.Single()).Where(key => !key.ClrType.IsPrimitive && key.ClrType != typeof(string)))
         {
             key.ValueGenerated = ValueGenerated.OnAdd;
             key.SetValueGenerationStrategy(SqliteValueGenerationStrategy.Autoincrement);

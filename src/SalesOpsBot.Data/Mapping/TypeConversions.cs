@@ -1,6 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using SalesOpsBot.Data.Changes;
 using SalesOpsBot.Sales.Accounts;
+using SalesOpsBot.Sales.Auditing;
+using SalesOpsBot.Sales.Changes;
 using SalesOpsBot.Sales.Commissions;
 using SalesOpsBot.Sales.Contacts;
 using SalesOpsBot.Sales.Deals;
@@ -26,6 +29,9 @@ internal static class TypeConversions
         builder.Properties<DateOnly>().HaveConversion<DayConverter>();
         builder.Properties<DateTimeOffset>().HaveConversion<InstantConverter>();
         builder.Properties<CommissionRules>().HaveConversion<CommissionRulesConverter>();
+        builder.ComplexProperties<ChangeOrigin>();
+        builder.ComplexProperties<AuditSeal>();
+        builder.Properties<IReadOnlyList<RecordChange>>().HaveConversion<RecordChangesConverter>();
     }
 
     internal sealed class SalespersonIdConverter() : ValueConverter<SalespersonId, long>(id => id.Value, value => new(value));
@@ -53,4 +59,7 @@ internal static class TypeConversions
 
     /// <summary>One document: rules are read and written as a whole, and a version never changes.</summary>
     internal sealed class CommissionRulesConverter() : ValueConverter<CommissionRules, string>(rules => CommissionRulesJson.Write(rules), json => CommissionRulesJson.Read(json));
+
+    /// <summary>One document: what a change does never changes.</summary>
+    internal sealed class RecordChangesConverter() : ValueConverter<IReadOnlyList<RecordChange>, string>(records => ChangeJson.Write(records), json => ChangeJson.Read(json));
 }

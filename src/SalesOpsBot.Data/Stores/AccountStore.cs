@@ -9,7 +9,7 @@ internal sealed class AccountStore(IDbContextFactory<SalesDbContext> contexts) :
     private const double Near = 0.55;
 
     private readonly Remembered<IReadOnlyList<AccountName>> _names = new(contexts, async (context, cancellationToken) =>
-        await context.Accounts.OrderBy(a => a.Name).ThenBy(a => a.Id).Select(a => new AccountName(a.Id, a.Name)).ToListAsync(cancellationToken));
+        await context.Accounts.OrderBy(a => a.Name).ThenBy(a => a.Id).Select(a => new AccountName(a.Id, a.Name, a.ExternalId)).ToListAsync(cancellationToken));
 
     public async Task<IReadOnlyList<(AccountName Account, double Nearness)>> FindAsync(string words, int limit, CancellationToken cancellationToken)
     {

@@ -30,7 +30,7 @@ internal sealed class MeetingStore(IDbContextFactory<SalesDbContext> contexts) :
     public async Task<IReadOnlyList<MeetingLine>> FindAsync(SalesScope scope, string words, DateTimeOffset now, int limit, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        foreach (var way in MeetingSearch.Ways(context, context.Meetings.AttendedWithin(scope), words))
+        foreach (var way in MeetingSearch.Ways(context, context.Meetings.AttendedWithin(scope).Where(m => m.Status != MeetingStatus.Cancelled), words))
         {
             var coming = await way.Where(m => m.Status == MeetingStatus.Planned && m.StartsAt >= now).OrderBy(m => m.StartsAt).ThenBy(m => m.Id).Take(limit).LinesAsync(context, cancellationToken);
             var others = way.Where(m => m.Status != MeetingStatus.Planned || m.StartsAt < now).OrderByDescending(m => m.StartsAt).ThenBy(m => m.Id).Take(limit - coming.Count);

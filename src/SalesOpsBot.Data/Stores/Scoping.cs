@@ -4,6 +4,7 @@ using SalesOpsBot.Sales.Deals;
 using SalesOpsBot.Sales.Forecasting.Submissions;
 using SalesOpsBot.Sales.Leads;
 using SalesOpsBot.Sales.Meetings;
+using SalesOpsBot.Sales.Notes;
 using SalesOpsBot.Sales.People;
 using SalesOpsBot.Sales.Quotas;
 using SalesOpsBot.Sales.Tasks;
@@ -44,6 +45,10 @@ internal static class Scoping
         var ids = owners.Select(id => (SalespersonId?)id).ToList();
         return meetings.Where(m => owners.Contains(m.OrganizerId) || m.Attendees.Any(a => ids.Contains(a.PersonId)));
     }
+
+    /// <summary>What the people of a scope wrote.</summary>
+    public static IQueryable<Note> Within(this IQueryable<Note> notes, SalesScope scope) =>
+        scope.Owners is { } owners ? notes.Where(n => owners.Contains(n.AuthorId)) : notes;
 
     public static IQueryable<CommissionPlanAssignment> Within(this IQueryable<CommissionPlanAssignment> assignments, SalesScope scope) =>
         scope.Owners is { } owners ? assignments.Where(a => owners.Contains(a.SalespersonId)) : assignments;

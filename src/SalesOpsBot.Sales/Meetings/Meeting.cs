@@ -65,6 +65,9 @@ public sealed class Meeting
     /// <summary>The event's id in a calendar of elsewhere.</summary>
     public string? CalendarId { get; set; }
 
+    /// <summary>True where the booking was taken back. It is kept, as cancelled, for as long as others have it in their calendars.</summary>
+    public bool Withdrawn { get; set; }
+
     /// <summary>What the address of the calendar entry holds: unguessable, and all that is needed to read the entry.</summary>
     public string? Token { get; set; }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Nodes;
 using SalesOpsBot.Assistant;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Names;
@@ -30,22 +31,42 @@ internal sealed class AskCommand
 
     private async Task<int> RunAsync(ParseResult line, CancellationToken cancellationToken)
     {
-        await using var app = SalesHost.CreateBuilder([], CommandSettings.For(line.GetValue(_db))).Build();
+        var builder = SalesHost.CreateBuilder([], CommandSettings.For(line.GetValue(_db)));
+        // Whose time --now is in is known only once the people are read.
+        var turnClock = new TurnClock();
+        builder.Services.AddSingleton<TimeProvider>(turnClock);
+        await using var app = builder.Build();
         await app.Services.GetRequiredService<Startup>().PrepareAsync(cancellationToken);
         var org = await app.Services.GetRequiredService<IPeopleStore>().OrgChartAsync(cancellationToken);
         if (FindPerson(org, line.GetRequiredValue(_as)) is not { } person) return await FailAsync(Unknown(org, line.GetRequiredValue(_as)));
         if (CommandClock.TryRead(line.GetValue(_now), new Viewer(person, org, default).Zone) is not { } clock) return await FailAsync($"--now is “{line.GetValue(_now)}”; it must look like 2017-12-31T09:00.");
+        turnClock.Set(clock);
         var assistant = app.Services.GetRequiredService<ISalesAssistant>();
         var printer = new AskPrinter(Console.Out, line.GetValue(_json));
         var conversation = 0;
         await foreach (var text in TextsAsync(line, cancellationToken))
         {
             if (line.GetValue(_separate)) conversation++;
-            var viewer = new Viewer(person, org, clock.GetUtcNow());
-            printer.Print(text, await assistant.AnswerAsync(new(viewer, $"console:{conversation}", text), cancellationToken));
+            var turn = new UserTurn(new Viewer(person, org, clock.GetUtcNow()), $"console:{conversation}", text);
+            var reply = await assistant.AnswerAsync(turn, cancellationToken);
+            printer.Print(text, line.GetValue(_confirm) ? await ConfirmAsync(assistant, turn, reply, cancellationToken) : reply);
         }
 
         return 0;
+    }
+
+    /// <summary>The reply once all that it prepared is confirmed: one reply for the turn, with every tool that was called.</summary>
+    private static async Task<AssistantReply> ConfirmAsync(ISalesAssistant assistant, UserTurn turn, AssistantReply prepared, CancellationToken cancellationToken)
+    {
+        var reply = prepared;
+        foreach (var change in prepared.Pending)
+        {
+            var confirm = new CardAction("confirm_change", new JsonObject { ["change"] = change["id"]!.DeepClone() }, null);
+            var done = await assistant.AnswerAsync(turn with { Text = "", Action = confirm }, cancellationToken);
+            reply = done with { Text = $"{reply.Text}\n\n{done.Text}", Tools = [.. reply.Tools, .. done.Tools], Cards = [.. reply.Cards, .. done.Cards], Understanding = prepared.Understanding };
+        }
+
+        return reply;
     }
 
     private async IAsyncEnumerable<string> TextsAsync(ParseResult line, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)

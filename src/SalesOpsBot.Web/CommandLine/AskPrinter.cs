@@ -23,6 +23,6 @@ internal sealed class AskPrinter(TextWriter output, bool json)
         [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] JsonNode? Pending,
         Understanding Understanding)
     {
-        public static Turn From(AssistantReply reply) => new(reply.Text, reply.Tools, reply.Cards, Pending: null, reply.Understanding);
+        public static Turn From(AssistantReply reply) => new(reply.Text, reply.Tools, reply.Cards, reply.Pending.Count switch { 0 => null, 1 => reply.Pending[0], _ => new JsonArray([.. reply.Pending.Select(p => p.DeepClone())]) }, reply.Understanding);
     }
 }

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace SalesOpsBot.Web.CommandLine;
 
-/// <summary>What the program does when it is not serving: <c>ask</c>, <c>import</c> and <c>check</c>.</summary>
+/// <summary>What the program does when it is not serving: <c>ask</c>, <c>import</c>, <c>check</c> and <c>audit</c>.</summary>
 internal static class SalesCommandLine
 {
     private static readonly string[] HelpFlags = ["-h", "--help", "-?", "--version"];
@@ -19,5 +19,5 @@ internal static class SalesCommandLine
         return root.Parse(args).InvokeAsync();
     }
 
-    private static IEnumerable<Command> Commands() => [AskCommand.Create(), ImportCommand.Create(), CheckCommand.Create()];
+    private static IEnumerable<Command> Commands() => [AskCommand.Create(), ImportCommand.Create(), CheckCommand.Create(), AuditCommand.Create()];
 }

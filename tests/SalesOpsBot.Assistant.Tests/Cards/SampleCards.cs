@@ -1,10 +1,12 @@
 using System.Text.Json.Nodes;
 using SalesOpsBot.Assistant.Analysis;
 using SalesOpsBot.Assistant.Cards;
+using SalesOpsBot.Assistant.Changes;
 using SalesOpsBot.Assistant.Commissions;
 using SalesOpsBot.Assistant.Deals;
 using SalesOpsBot.Assistant.Forecasting;
 using SalesOpsBot.Assistant.Help;
+using SalesOpsBot.Assistant.History;
 using SalesOpsBot.Assistant.Kpis;
 using SalesOpsBot.Assistant.Leads;
 using SalesOpsBot.Assistant.Meetings;
@@ -50,6 +52,10 @@ internal static class SampleCards
         ["help"] = Json.ToNode(HelpCard.From(Help)),
         ["receipt"] = Json.ToNode(ReceiptCard.From(SampleAnswers.Forecast.Receipt, Forecast.Frame, Call("get_forecast"), Formats)),
         ["choices"] = Json.ToNode(ChoicesCard.From(Ambiguous, new("get_deal", new() { ["deal"] = "isdom" }, null))),
+        ["change"] = Json.ToNode(ChangeCard.From(SampleChanges.Prepared, Formats)),
+        ["change-form"] = Json.ToNode(ChangeFormCard.From(SampleChanges.Form, Formats)),
+        ["history"] = Json.ToNode(HistoryCard.From(SampleChanges.History, new() { ["what"] = "Isdom" }, Formats)),
+        ["question"] = Json.ToNode(QuestionCard.From(Problem.Missing("reason", "Moving a deal back needs a reason. Why?"), new("update_deal", new() { ["deal"] = "1C1I7A6R", ["stage"] = "Prospecting" }, null))),
         ["problem"] = Json.ToNode(ProblemCard.From(Denied, ["What's my forecast?", "My deals closing this month"])),
     };
 

@@ -1,7 +1,6 @@
 using System.Globalization;
-using SalesOpsBot.Sales.Deals;
 
-namespace SalesOpsBot.Sales.Commissions;
+namespace SalesOpsBot.Sales.Deals;
 
 /// <summary>Chooses the deal that words mean among those that come near, never by guessing. Pure.</summary>
 internal static class DealChooser

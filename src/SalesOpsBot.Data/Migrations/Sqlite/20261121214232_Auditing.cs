@@ -73,6 +73,52 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                 nullable: false,
                 defaultValue: 1);
 
+            migrationBuilder.AddColumn<bool>(
+                name: "withdrawn",
+                table: "meetings",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.CreateTable(
+                name: "audit_entries",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    person_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    conversation = table.Column<string>(type: "TEXT", nullable: false),
+                    change_id = table.Column<string>(type: "TEXT", nullable: false),
+                    undoes = table.Column<string>(type: "TEXT", nullable: true),
+                    tool = table.Column<string>(type: "TEXT", nullable: false),
+                    understanding = table.Column<string>(type: "TEXT", nullable: false),
+                    confirmation = table.Column<string>(type: "TEXT", nullable: false),
+                    previous_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", nullable: false),
+                    arguments_digest = table.Column<string>(type: "TEXT", nullable: false),
+                    arguments_salt = table.Column<string>(type: "TEXT", nullable: true),
+                    arguments = table.Column<string>(type: "TEXT", nullable: true),
+                    reason_digest = table.Column<string>(type: "TEXT", nullable: false),
+                    reason_salt = table.Column<string>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", nullable: true),
+                    records_digest = table.Column<string>(type: "TEXT", nullable: false),
+                    records_salt = table.Column<string>(type: "TEXT", nullable: true),
+                    records = table.Column<string>(type: "TEXT", nullable: true),
+                    words_digest = table.Column<string>(type: "TEXT", nullable: false),
+                    words_salt = table.Column<string>(type: "TEXT", nullable: true),
+                    words = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_audit_entries", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_audit_entries_salespeople_person_id",
+                        column: x => x.person_id,
+                        principalTable: "salespeople",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateTable(
                 name: "calendar_blocks",
                 columns: table => new
@@ -96,6 +142,37 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                     table.ForeignKey(
                         name: "fk_calendar_blocks_salespeople_salesperson_id",
                         column: x => x.salesperson_id,
+                        principalTable: "salespeople",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "changes",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    person_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    records = table.Column<string>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: true),
+                    prepared_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    expires_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    undoes = table.Column<string>(type: "TEXT", nullable: true),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    decided_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    arguments = table.Column<string>(type: "TEXT", nullable: false),
+                    conversation = table.Column<string>(type: "TEXT", nullable: false),
+                    tool = table.Column<string>(type: "TEXT", nullable: false),
+                    understanding = table.Column<string>(type: "TEXT", nullable: false),
+                    words = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_changes", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_changes_salespeople_person_id",
+                        column: x => x.person_id,
                         principalTable: "salespeople",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
@@ -131,6 +208,49 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                     table.ForeignKey(
                         name: "fk_meeting_attendees_salespeople_person_id",
                         column: x => x.person_id,
+                        principalTable: "salespeople",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "notes",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    external_id = table.Column<string>(type: "TEXT", nullable: false),
+                    author_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    deal_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    account_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    lead_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    written_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_notes", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_notes_accounts_account_id",
+                        column: x => x.account_id,
+                        principalTable: "accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_notes_deals_deal_id",
+                        column: x => x.deal_id,
+                        principalTable: "deals",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_notes_leads_lead_id",
+                        column: x => x.lead_id,
+                        principalTable: "leads",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_notes_salespeople_author_id",
+                        column: x => x.author_id,
                         principalTable: "salespeople",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
@@ -192,6 +312,27 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "audited_records",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    entry_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    record = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_audited_records", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_audited_records_audit_entries_entry_id",
+                        column: x => x.entry_id,
+                        principalTable: "audit_entries",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_meetings_token",
                 table: "meetings",
@@ -205,6 +346,21 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                 filter: "sequence > delivered_sequence");
 
             migrationBuilder.CreateIndex(
+                name: "ix_audit_entries_person_id_at",
+                table: "audit_entries",
+                columns: new[] { "person_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_audited_records_entry_id",
+                table: "audited_records",
+                column: "entry_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_audited_records_kind_record_entry_id",
+                table: "audited_records",
+                columns: new[] { "kind", "record", "entry_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_calendar_blocks_external_id",
                 table: "calendar_blocks",
                 column: "external_id",
@@ -214,6 +370,11 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                 name: "ix_calendar_blocks_salesperson_id_first_day",
                 table: "calendar_blocks",
                 columns: new[] { "salesperson_id", "first_day" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_changes_person_id_state_decided_at",
+                table: "changes",
+                columns: new[] { "person_id", "state", "decided_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_meeting_attendees_contact_id",
@@ -229,6 +390,32 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                 name: "ix_meeting_attendees_person_id_meeting_id",
                 table: "meeting_attendees",
                 columns: new[] { "person_id", "meeting_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notes_account_id_written_at",
+                table: "notes",
+                columns: new[] { "account_id", "written_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notes_author_id",
+                table: "notes",
+                column: "author_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notes_deal_id_written_at",
+                table: "notes",
+                columns: new[] { "deal_id", "written_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notes_external_id",
+                table: "notes",
+                column: "external_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notes_lead_id_written_at",
+                table: "notes",
+                columns: new[] { "lead_id", "written_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_tasks_account_id",
@@ -265,13 +452,25 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "audited_records");
+
+            migrationBuilder.DropTable(
                 name: "calendar_blocks");
+
+            migrationBuilder.DropTable(
+                name: "changes");
 
             migrationBuilder.DropTable(
                 name: "meeting_attendees");
 
             migrationBuilder.DropTable(
+                name: "notes");
+
+            migrationBuilder.DropTable(
                 name: "tasks");
+
+            migrationBuilder.DropTable(
+                name: "audit_entries");
 
             migrationBuilder.DropIndex(
                 name: "ix_meetings_token",
@@ -319,6 +518,10 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
 
             migrationBuilder.DropColumn(
                 name: "version",
+                table: "meetings");
+
+            migrationBuilder.DropColumn(
+                name: "withdrawn",
                 table: "meetings");
         }
     }

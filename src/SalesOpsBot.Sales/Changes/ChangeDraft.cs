@@ -1,0 +1,7 @@
+namespace SalesOpsBot.Sales.Changes;
+
+/// <summary>What somebody wants to change, before it is judged and shown.</summary>
+/// <param name="Title">In a few words.</param>
+/// <param name="Records">What it does; fields that stay as they are may be among them.</param>
+/// <param name="Reason">Why, where the person said so.</param>
+public sealed record ChangeDraft(string Title, IReadOnlyList<RecordChange> Records, string? Reason);

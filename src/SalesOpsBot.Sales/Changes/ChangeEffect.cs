@@ -1,0 +1,8 @@
+namespace SalesOpsBot.Sales.Changes;
+
+/// <summary>What a change does to a figure.</summary>
+/// <param name="Figure">Which: <c>Forecast Q1 2018</c>.</param>
+/// <param name="Before">What it is, or nothing where there is none.</param>
+/// <param name="After">What it becomes.</param>
+/// <param name="Share">True where both are shares, such as an attainment; money of the company otherwise.</param>
+public sealed record ChangeEffect(string Figure, decimal? Before, decimal? After, bool Share);

@@ -1,0 +1,45 @@
+using System.Globalization;
+using SalesOpsBot.Sales.Access;
+
+namespace SalesOpsBot.Sales.Changes;
+
+/// <summary>Makes a change of a draft: what already is so falls out, the policy judges the rest, the figures that it moves are worked out.</summary>
+public sealed class ChangePreparation(IStagePlaces places, IEnumerable<IChangeEffects> effects, SalesOptions options)
+{
+    /// <summary>The change, or why it cannot be prepared.</summary>
+    public async Task<Outcome<PreparedChange>> PrepareAsync(Viewer viewer, ChangeOrigin origin, ChangeDraft draft, CancellationToken cancellationToken)
+    {
+        var records = draft.Records.Select(Changing).Where(record => record.Fields.Count > 0).ToList();
+        if (records.Count == 0) return Problem.Invalid("change", $"Nothing changes: “{draft.Title}” is like that already.");
+        if (records.Count > options.Changes.MostRecords) return Problem.Invalid("change", string.Create(CultureInfo.InvariantCulture, $"That would change {records.Count} records; I change at most {options.Changes.MostRecords} at once. Narrow it down."));
+        var (demand, because) = new ChangePolicy(options.Changes.Rules, options.Calendar, await places.PlacesAsync(cancellationToken)).Judge(viewer, records);
+        if (demand == ChangeDemand.Approval) return Problem.Denied($"{because} It needs an approval, so I have not changed anything.".TrimStart());
+        if (demand == ChangeDemand.Reason && string.IsNullOrWhiteSpace(draft.Reason)) return Problem.Missing("reason", $"{because} Why?".TrimStart());
+        var moved = new List<ChangeEffect>();
+        foreach (var effect in effects) moved.AddRange(await effect.OfAsync(viewer, records, cancellationToken));
+        return new PreparedChange(New(viewer, origin, draft.Title, records, draft.Reason), moved, demand == ChangeDemand.Nothing);
+    }
+
+    /// <summary>A change with other records in the place of its own.</summary>
+    public Change Anew(Viewer viewer, Change change, IReadOnlyList<RecordChange> records) => New(viewer, change.Origin, change.Title, records, change.Reason, change.Undoes);
+
+    /// <summary>The change that takes another one back.</summary>
+    public Change Back(Viewer viewer, ChangeOrigin origin, Change change) =>
+        New(viewer, origin, change.Title, [.. change.Records.Reverse().Select(record => record.Reverse())], null, change.Id);
+
+    private Change New(Viewer viewer, ChangeOrigin origin, string title, IReadOnlyList<RecordChange> records, string? reason, string? undoes = null) => new()
+    {
+        Id = Guid.CreateVersion7(viewer.Now).ToString("N"),
+        PersonId = viewer.Person.Id,
+        Title = title,
+        Records = records,
+        Origin = origin,
+        Reason = string.IsNullOrWhiteSpace(reason) ? null : reason.Trim(),
+        PreparedAt = viewer.Now,
+        ExpiresAt = viewer.Now + options.Changes.ExpireAfter,
+        Undoes = undoes,
+    };
+
+    private static RecordChange Changing(RecordChange record) =>
+        record with { Fields = [.. record.Fields.Where(field => !FieldText.Same(RecordFields.Of(record.Kind, field.Field).Kind, field.Before, field.After))] };
+}

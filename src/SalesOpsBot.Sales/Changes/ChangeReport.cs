@@ -1,0 +1,28 @@
+using System.Text.Json.Serialization;
+using SalesOpsBot.Sales.Receipts;
+
+namespace SalesOpsBot.Sales.Changes;
+
+/// <summary>A change as it stands, for whoever asked for it.</summary>
+public sealed record ChangeReport : Answer
+{
+    /// <summary>The change.</summary>
+    [JsonIgnore]
+    public required Change Change { get; init; }
+
+    /// <summary>The change, for whoever reads results.</summary>
+    [JsonPropertyName("change")]
+    public ChangeView View => ChangeView.Of(Change, Conflicts.Count > 0, AsOf);
+
+    /// <summary>What it does to forecast, attainment and commission; empty once it is made.</summary>
+    public IReadOnlyList<ChangeEffect> Effects { get; init; } = [];
+
+    /// <summary>What somebody else changed meanwhile.</summary>
+    public IReadOnlyList<FieldConflict> Conflicts { get; init; } = [];
+
+    /// <summary>True where it can be undone.</summary>
+    public bool MayUndo { get; init; }
+
+    /// <summary>True where it was decided before this turn: a late tap.</summary>
+    public bool Late { get; init; }
+}

@@ -1,0 +1,96 @@
+using SalesOpsBot.Sales.Access;
+
+namespace SalesOpsBot.Sales.Changes;
+
+/// <summary>
+/// The life of a change: prepared and shown, confirmed or called off by the person who asked for it, made once, and taken back as long as it may be.
+/// </summary>
+public sealed class ChangeService(IChangeStore changes, ChangePreparation preparation, ChangeReader reader, SalesOptions options)
+{
+    private const int Offered = 5;
+
+    /// <summary>Judges a change, works out what it does, and keeps it until it is confirmed; one that needs no confirmation is made.</summary>
+    public async Task<Outcome<ChangeReport>> PrepareAsync(Viewer viewer, ChangeOrigin origin, ChangeDraft draft, CancellationToken cancellationToken) =>
+        await (await preparation.PrepareAsync(viewer, origin, draft, cancellationToken)).ThenAsync(async prepared =>
+        {
+            await changes.AddAsync(prepared.Change, cancellationToken);
+            return prepared.AtOnce
+                ? await ApplyAsync(viewer, prepared.Change, "at once", cancellationToken)
+                : ChangeReports.Of(viewer, prepared.Change) with { Effects = prepared.Effects };
+        });
+
+    /// <summary>Makes a change that waits.</summary>
+    /// <param name="viewer">Who confirms; only whoever asked for it can.</param>
+    /// <param name="origin">The turn that confirms.</param>
+    /// <param name="change">Its id; nothing for the one that waits.</param>
+    /// <param name="cancellationToken">Stops it before it is made.</param>
+    public async Task<Outcome<ChangeReport>> ConfirmAsync(Viewer viewer, ChangeOrigin origin, string? change, CancellationToken cancellationToken) =>
+        await (await reader.WaitingAsync(viewer, origin, change, cancellationToken)).ThenAsync<ChangeReport>(async found =>
+            found.State != ChangeState.Pending ? ChangeReports.Of(viewer, found) with { Late = true, MayUndo = MayUndo(viewer, found) }
+            : found.ExpiresAt < viewer.Now ? ChangeReports.Of(viewer, found)
+            : await ApplyAsync(viewer, found, Confirmation(origin), cancellationToken));
+
+    /// <summary>Shows a change as it stands.</summary>
+    public async Task<Outcome<ChangeReport>> ShowAsync(Viewer viewer, ChangeOrigin origin, string? change, CancellationToken cancellationToken) =>
+        (await reader.WaitingAsync(viewer, origin, change, cancellationToken)).Then<ChangeReport>(found => ChangeReports.Of(viewer, found) with { MayUndo = MayUndo(viewer, found) });
+
+    /// <summary>Calls off a change that waits.</summary>
+    public async Task<Outcome<ChangeReport>> CancelAsync(Viewer viewer, ChangeOrigin origin, string? change, CancellationToken cancellationToken) =>
+        await (await reader.WaitingAsync(viewer, origin, change, cancellationToken)).ThenAsync<ChangeReport>(async found =>
+        {
+            var late = found.State != ChangeState.Pending;
+            var decided = late ? found : await changes.CancelAsync(found, viewer.Now, cancellationToken);
+            return ChangeReports.Of(viewer, decided) with { Late = late, MayUndo = MayUndo(viewer, decided) };
+        });
+
+    /// <summary>Decides a conflict: what the fields that somebody else changed meanwhile shall be.</summary>
+    /// <param name="viewer">Who decides; only whoever asked for the change can.</param>
+    /// <param name="origin">The turn that decides.</param>
+    /// <param name="change">Its id; nothing for the one that waits.</param>
+    /// <param name="keep">Whose value stands.</param>
+    /// <param name="cancellationToken">Stops it before it is made.</param>
+    public async Task<Outcome<ChangeReport>> ResolveAsync(Viewer viewer, ChangeOrigin origin, string? change, ConflictChoice keep, CancellationToken cancellationToken) =>
+        await (await reader.WaitingAsync(viewer, origin, change, cancellationToken)).ThenAsync<ChangeReport>(async found =>
+        {
+            if (found.State != ChangeState.Pending) return ChangeReports.Of(viewer, found) with { Late = true, MayUndo = MayUndo(viewer, found) };
+            var conflicts = await changes.ConflictsAsync(Scope(viewer), found, cancellationToken);
+            var resolved = ConflictResolver.Resolve(found, conflicts, keep);
+            if (resolved.Count == 0) return ChangeReports.Of(viewer, await changes.CancelAsync(found, viewer.Now, cancellationToken));
+            var anew = preparation.Anew(viewer, found, resolved);
+            await changes.AddAsync(anew, cancellationToken);
+            return await ApplyAsync(viewer, anew, Confirmation(origin), cancellationToken);
+        });
+
+    /// <summary>Takes back a change of the last hours; itself a change that can be taken back.</summary>
+    /// <param name="viewer">Whose change it was.</param>
+    /// <param name="origin">The turn that asks.</param>
+    /// <param name="what">Its id, or words that name what it changed; nothing for the last one.</param>
+    /// <param name="cancellationToken">Stops it before it is made.</param>
+    public async Task<Outcome<ChangeReport>> UndoAsync(Viewer viewer, ChangeOrigin origin, string? what, CancellationToken cancellationToken) =>
+        await (await reader.MadeAsync(viewer, origin, what, cancellationToken)).ThenAsync<ChangeReport>(async found =>
+        {
+            if (found.State == ChangeState.Undone) return ChangeReports.Of(viewer, found) with { Late = true };
+            if (!MayUndo(viewer, found)) return Problem.Invalid("what", $"“{found.Title}” was changed too long ago to take it back. Tell me what it should be, and I'll prepare that.");
+            var back = preparation.Back(viewer, origin, found);
+            await changes.AddAsync(back, cancellationToken);
+            return await ApplyAsync(viewer, back, Confirmation(origin), cancellationToken);
+        });
+
+    private async Task<Outcome<ChangeReport>> ApplyAsync(Viewer viewer, Change change, string confirmation, CancellationToken cancellationToken)
+    {
+        var verdict = await changes.ApplyAsync(Scope(viewer), change, confirmation, viewer.Now, viewer.Today, cancellationToken);
+        if (verdict.Obstacle is { } obstacle) return Problem.Invalid("change", obstacle);
+        return ChangeReports.Of(viewer, verdict.Change) with
+        {
+            Conflicts = [.. verdict.Conflicts.Take(Offered)],
+            Late = verdict is { MadeNow: false, Conflicts.Count: 0 },
+            MayUndo = MayUndo(viewer, verdict.Change),
+        };
+    }
+
+    private bool MayUndo(Viewer viewer, Change change) => change.State == ChangeState.Applied && change.DecidedAt + options.Changes.UndoFor >= viewer.Now;
+
+    private static SalesScope Scope(Viewer viewer) => AccessPolicy.Everything(viewer).Match(scope => scope, problem => throw new InvalidOperationException(problem.Message));
+
+    private static string Confirmation(ChangeOrigin origin) => origin.Words.Length == 0 ? "tap" : "words";
+}

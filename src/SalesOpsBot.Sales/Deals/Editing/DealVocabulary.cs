@@ -1,0 +1,54 @@
+using SalesOpsBot.Sales.Access;
+using SalesOpsBot.Sales.Accounts;
+using SalesOpsBot.Sales.Changes;
+using SalesOpsBot.Sales.Names;
+using SalesOpsBot.Sales.People;
+using SalesOpsBot.Sales.Products;
+
+namespace SalesOpsBot.Sales.Deals.Editing;
+
+/// <summary>What the names in an edit refer to, as the canonical text of references.</summary>
+public sealed class DealVocabulary(IStageStore stages, IProductStore products, IAccountStore accounts)
+{
+    private const int Offered = 6;
+
+    /// <summary>The stages of the pipeline.</summary>
+    public Task<IReadOnlyList<Stage>> StagesAsync(CancellationToken cancellationToken) => stages.StagesAsync(cancellationToken);
+
+    /// <summary>A stage by name.</summary>
+    public async Task<Outcome<Stage>> StageAsync(string name, CancellationToken cancellationToken) => Named("stage", name, await stages.StagesAsync(cancellationToken), s => s.Name);
+
+    /// <summary>A product by name.</summary>
+    public async Task<Outcome<Product>> ProductAsync(string name, CancellationToken cancellationToken) => Named("product", name, await products.ProductsAsync(cancellationToken), p => p.Name);
+
+    /// <summary>An account by name.</summary>
+    public async Task<Outcome<string?>> AccountAsync(string name, CancellationToken cancellationToken) =>
+        (await AccountArgument.ReadAsync(accounts, name, cancellationToken)).Then<string?>(account => FieldText.Reference(account?.ExternalId, account?.Name));
+
+    /// <summary>Somebody to give a deal to: whose deals the person may see.</summary>
+    public static Outcome<string?> Owner(Viewer viewer, string name)
+    {
+        if (string.Equals(name.Trim(), "me", StringComparison.OrdinalIgnoreCase)) return Reference(viewer.Person);
+        var found = NameFinder.Find(name, viewer.Org.People.Where(p => p.Active), p => p.Name, p => p.Email);
+        if (found is not { Certain: true, Items: [var person, ..] })
+        {
+            return found.Items.Count == 0
+                ? Problem.NotFound("owner", $"I don't know anybody called “{name.Trim()}”.")
+                : Problem.Ambiguous("owner", $"Whom do you mean by “{name.Trim()}”?", [.. found.Items.Take(Offered).Select(p => new Choice(p.Name, p.Name))]);
+        }
+
+        return AccessPolicy.MaySee(viewer, person) ? Reference(person) : Problem.Denied($"You can't give a deal to {person.Name}; their manager or sales operations can.");
+    }
+
+    /// <summary>A person as a field's text.</summary>
+    public static string? Reference(Salesperson person) => FieldText.Reference(person.ExternalId, person.Name);
+
+    private static Outcome<T> Named<T>(string argument, string name, IReadOnlyList<T> all, Func<T, string> nameOf)
+        where T : class
+    {
+        var match = NameFinder.Find(name, all, nameOf);
+        if (match is { Certain: true, Items: [var item, ..] }) return item;
+        var offered = match.Items.Count > 0 ? match.Items : all;
+        return Problem.NotFound(argument, $"I know no {argument} called “{name.Trim()}”.", [.. offered.Take(Offered).Select(x => new Choice(nameOf(x), nameOf(x)))]);
+    }
+}

@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using SalesOpsBot.Data;
+using SalesOpsBot.Sales.Deals;
+
+namespace SalesOpsBot.Testing;
+
+/// <summary>The records behind a bot, for tests that look at them or change them behind everybody's back.</summary>
+public static class BotRecords
+{
+    /// <summary>Keeps a company's records.</summary>
+    public static async Task KeepAsync(this BotUnderTest bot, TestCompany company)
+    {
+        await using var context = await ContextAsync(bot);
+        context.AddRange(company.Records);
+        await context.SaveChangesAsync();
+    }
+
+    /// <summary>A deal as it is kept.</summary>
+    public static async Task<Deal?> DealAsync(this BotUnderTest bot, string id)
+    {
+        await using var context = await ContextAsync(bot);
+        return await context.Deals.SingleOrDefaultAsync(d => d.ExternalId == id);
+    }
+
+    /// <summary>Changes a deal without the assistant.</summary>
+    public static async Task ChangeDealAsync(this BotUnderTest bot, string id, Action<Deal> change)
+    {
+        await using var context = await ContextAsync(bot);
+        change(await context.Deals.AsTracking().SingleAsync(d => d.ExternalId == id));
+        await context.SaveChangesAsync();
+    }
+
+    private static Task<SalesDbContext> ContextAsync(BotUnderTest bot) => bot.Services.GetRequiredService<IDbContextFactory<SalesDbContext>>().CreateDbContextAsync();
+}
