@@ -7,6 +7,10 @@ namespace SalesOpsBot.Assistant.Plugins;
 /// <param name="Arguments">What each argument means.</param>
 internal sealed record ToolWords(string Description, IReadOnlyDictionary<string, string> Arguments)
 {
+    /// <summary>Every tool that has words.</summary>
+    public static IEnumerable<string> Names(string promptsFolder) =>
+        Directory.EnumerateFiles(Path.Combine(promptsFolder, "tools"), "*.json").Select(file => Path.GetFileNameWithoutExtension(file));
+
     /// <summary>For a tool that nobody chooses by words.</summary>
     public static ToolWords None { get; } = new("", new Dictionary<string, string>());
 

@@ -18,13 +18,17 @@ internal sealed class Toolbox
     private static readonly object ViewerKey = typeof(Viewer);
     private static readonly object OriginKey = typeof(ChangeOrigin);
     private readonly Dictionary<string, (bool Tap, AIFunction Function)> _tools;
+    private readonly Dictionary<string, string> _coming;
 
-    public Toolbox(IEnumerable<IPlugin> plugins, IOptions<AssistantOptions> options) =>
+    public Toolbox(IEnumerable<IPlugin> plugins, IOptions<AssistantOptions> options)
+    {
         _tools = plugins
             .SelectMany(plugin => plugin.GetType().GetMethods().Select(method => (plugin, method, tool: method.GetCustomAttribute<ToolAttribute>())))
             .Where(t => t.tool is not null)
             .Select(t => (t.tool!.Tap, Function: Create(t.plugin, t.method, t.tool, t.tool.Tap ? ToolWords.None : ToolWords.Read(options.Value.PromptsFolder, t.tool.Name))))
             .ToDictionary(t => t.Function.Name, StringComparer.Ordinal);
+        _coming = ToolWords.Names(options.Value.PromptsFolder).Where(name => !_tools.ContainsKey(name)).ToDictionary(name => name, name => ToolWords.Read(options.Value.PromptsFolder, name).Description, StringComparer.Ordinal);
+    }
 
     /// <summary>The tools, for whoever chooses among them.</summary>
     public IReadOnlyCollection<AIFunction> Tools => [.. _tools.Values.Where(t => !t.Tap).Select(t => t.Function)];
@@ -36,7 +40,7 @@ internal sealed class Toolbox
     /// <param name="cancellationToken">Stops the call.</param>
     public async Task<ToolAnswer> CallAsync(ToolCaller caller, string name, JsonObject arguments, CancellationToken cancellationToken)
     {
-        if (!_tools.TryGetValue(name, out var tool)) return ToolAnswer.From(Problem.Invalid("tool", $"I can't do “{name}”."));
+        if (!_tools.TryGetValue(name, out var tool)) return ToolAnswer.From(Missing(name));
         var bound = new AIFunctionArguments(arguments.Where(a => a.Value is not null).ToDictionary(a => a.Key, a => (object?)a.Value))
         {
             Context = new Dictionary<object, object?> { [ViewerKey] = caller.Viewer, [OriginKey] = caller.Origin(name, arguments) },
@@ -50,6 +54,11 @@ internal sealed class Toolbox
             return ToolAnswer.From(Problem.Invalid("arguments", $"I can't read what was asked of “{name}”. Try saying it in a sentence."));
         }
     }
+
+    // What is understood and has no plugin is said to be so; the name itself may come from anywhere.
+    private Problem Missing(string name) => Problem.Invalid("tool", _coming.TryGetValue(name, out var description)
+        ? $"I understand what you want, but can't do it yet. It comes later: {description.Split(". ")[0].TrimEnd('.')}. Say “help” to see what works today."
+        : $"I can't do “{name}”.");
 
     // Whoever chooses among tools learns from the type that this one prepares a change, which a person then approves.
     private static AIFunction Create(IPlugin plugin, MethodInfo method, ToolAttribute tool, ToolWords words)

@@ -10,7 +10,10 @@ public sealed class OfflineFixture
     /// <summary>The day that the evaluation is said on.</summary>
     public static readonly DateOnly Today = new(2017, 12, 31);
 
-    private readonly OfflineLanguage _language = new(new LanguageOptions { ModelPath = "" });
+    // The kept model carries the hash of its examples, so that one from another state of them is not used.
+    private static readonly OfflineLanguage Shared = new(new LanguageOptions { ModelPath = Path.Combine(Path.GetTempPath(), "salesopsbot-tests", "understanding.model") });
+
+    private readonly OfflineLanguage _language = Shared;
 
     internal OfflineLanguage Language => _language;
 
@@ -28,7 +31,7 @@ public sealed class OfflineFixture
     {
         var calls = response.Messages.SelectMany(m => m.Contents).OfType<FunctionCallContent>().ToList();
         return calls.Count == 0 ? "nothing" : string.Join(" + ", calls.Select(c =>
-            string.Join("; ", [c.Name, .. c.Arguments!.OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => FormattableString.Invariant($"{a.Key}={a.Value}"))])));
+            string.Join("; ", [c.Name, .. c.Arguments!.OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => FormattableString.Invariant($"{a.Key}={(a.Value is string[] several ? string.Join(", ", several) : a.Value)}"))])));
     }
 
     /// <summary>Expected calls with their arguments in the order that <see cref="Written"/> uses.</summary>

@@ -2,8 +2,8 @@ using SalesOpsBot.Assistant.Language.Analysis;
 using SalesOpsBot.Assistant.Language.Deals;
 using SalesOpsBot.Assistant.Language.Examples;
 using SalesOpsBot.Assistant.Language.Leads;
+using SalesOpsBot.Assistant.Language.Meetings;
 using SalesOpsBot.Assistant.Language.Names;
-using SalesOpsBot.Assistant.Language.Periods;
 using SalesOpsBot.Assistant.Language.Scopes;
 using SalesOpsBot.Assistant.Language.Sentences;
 using SalesOpsBot.Sales.Access;
@@ -17,6 +17,7 @@ internal static class ArgumentReader
     /// <summary>The arguments of each call; several where several people or periods are asked about.</summary>
     public static List<Dictionary<string, object?>> Read(ToolPrompt tool, Sentence sentence, Viewer viewer)
     {
+        if (tool.Changes) return ChangeReader.Read(tool, sentence, viewer);
         var shared = new Dictionary<string, object?>();
         Put(tool, shared, "account", Name(sentence, NameKind.Account));
         Put(tool, shared, "product", Name(sentence, NameKind.Product));
@@ -37,14 +38,18 @@ internal static class ArgumentReader
         Put(tool, shared, "by", AnalysisWords.By(sentence));
         Put(tool, shared, "order", AnalysisWords.Order(sentence));
         Put(tool, shared, "method", ForecastMethodReader.Read(sentence));
+        Put(tool, shared, "attendees", AttendeeReader.Read(sentence, viewer));
+        Put(tool, shared, "duration", MeetingReader.Duration(sentence));
+        Put(tool, shared, "question", sentence.Text.Trim());
+        Put(tool, shared, "what", DealReader.Read(sentence) ?? Name(sentence, NameKind.Person));
 
         var periods = Periods(tool, sentence);
         var scopes = Scopes(tool, sentence, viewer, shared);
         if (tool.Arguments.ContainsKey("with")) return [Beside(tool, shared, periods, scopes)];
         var calls = new List<Dictionary<string, object?>>();
-        foreach (var period in periods.DefaultIfEmpty())
+        foreach (var period in tool.Arguments.ContainsKey(PeriodArgument(tool)) ? periods.DefaultIfEmpty() : [null])
         {
-            foreach (var scope in scopes.DefaultIfEmpty())
+            foreach (var scope in tool.Arguments.ContainsKey("scope") ? scopes.DefaultIfEmpty() : [null])
             {
                 var call = new Dictionary<string, object?>(shared);
                 Put(tool, call, PeriodArgument(tool), period);
@@ -72,16 +77,9 @@ internal static class ArgumentReader
 
     private static List<string> Periods(ToolPrompt tool, Sentence sentence)
     {
-        var usual = tool.Name switch
-        {
-            "get_kpis" or "analyse_deals" or "get_leaderboard" or "get_kpi_trend" or "get_rep_quadrants" or "compare_kpis" or "get_commission" or "explain_commission"
-                or "get_forecast_accuracy" or "get_pipeline_changes" or "get_lead_response" or "get_funnel" => PeriodDirection.Back,
-            "get_forecast" or "compare_forecasts" or "get_pipeline" => PeriodDirection.Ahead,
-            _ => PeriodDirection.Nearest,
-        };
         // What is open "today" is what is open; no deal need close today.
         var asOfNow = tool.Name == "get_pipeline" ? Sales.Period.Day(sentence.Clock.Today) : (Sales.Period?)null;
-        return [.. sentence.Periods(DealWords.Direction(sentence) ?? usual).Where(p => p.Period != asOfNow).Select(p => p.Period.ToString()).Distinct()];
+        return [.. sentence.Periods(DealWords.Direction(sentence) ?? tool.Direction).Where(p => p.Period != asOfNow).Select(p => p.Period.ToString()).Distinct()];
     }
 
     private static List<string> Scopes(ToolPrompt tool, Sentence sentence, Viewer viewer, Dictionary<string, object?> call)

@@ -11,7 +11,7 @@ namespace SalesOpsBot.Assistant.Language.Deals;
 /// </summary>
 internal static class DealFigures
 {
-    private static readonly string[] Narrower = ["account", "product", "deal", "deals", "lead"];
+    private static readonly string[] Narrower = ["account", "product", "deal", "deals", "lead", "what", "question"];
 
     /// <summary>Whether a tool that narrows by period and people alone is asked about less than that.</summary>
     public static bool AreMeant(ToolPrompt tool, Sentence sentence) =>

@@ -28,7 +28,7 @@ internal sealed record PromptLibrary(IReadOnlyList<ToolPrompt> Tools, IReadOnlyL
             using var stream = File.OpenRead(path);
             var file = JsonSerializer.Deserialize(stream, PromptJsonContext.Default.PromptFile);
             if (file is not { Examples.Count: > 0, Description.Length: > 0 }) throw new InvalidDataException($"{path} needs a description and examples.");
-            return new(Path.GetFileNameWithoutExtension(path), file.Description, file.Arguments ?? [], file.Examples);
+            return new(Path.GetFileNameWithoutExtension(path), file.Description, file.Arguments ?? [], file.Examples) { Direction = file.Direction, Changes = file.Changes };
         }
         catch (JsonException e)
         {

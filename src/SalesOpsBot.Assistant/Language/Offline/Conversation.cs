@@ -8,7 +8,8 @@ namespace SalesOpsBot.Assistant.Language.Offline;
 /// <param name="Turns">The calls of each earlier turn that made any, latest turn first.</param>
 /// <param name="DealsShown">Ids of the deals of the last list, in its order.</param>
 /// <param name="Deal">The deal that was spoken of last.</param>
-internal sealed record Conversation(IReadOnlyList<IReadOnlyList<PastCall>> Turns, IReadOnlyList<string> DealsShown, string? Deal)
+/// <param name="Account">The account that was spoken of last, or the deal where that came later.</param>
+internal sealed record Conversation(IReadOnlyList<IReadOnlyList<PastCall>> Turns, IReadOnlyList<string> DealsShown, string? Deal, string? Account)
 {
     /// <summary>Reads everything before the last message of the person.</summary>
     public static Conversation Read(IReadOnlyList<ChatMessage> messages)
@@ -17,6 +18,7 @@ internal sealed record Conversation(IReadOnlyList<IReadOnlyList<PastCall>> Turns
         var calls = new List<PastCall>();
         IReadOnlyList<string> shown = [];
         string? deal = null;
+        string? account = null;
         foreach (var message in messages)
         {
             if (message.Role == ChatRole.User && calls.Count > 0)
@@ -31,6 +33,7 @@ internal sealed record Conversation(IReadOnlyList<IReadOnlyList<PastCall>> Turns
                 {
                     calls.Add(new(call.Name, call.Arguments?.ToDictionary(a => a.Key, a => Plain(a.Value)) ?? []));
                     if (calls[^1].Text("deal") is { } named) deal = named;
+                    if ((calls[^1].Text("account") ?? calls[^1].Text("deal")) is { } with) account = with;
                 }
                 else if (content is FunctionResultContent result && Deals(result.Result) is { } ids)
                 {
@@ -42,7 +45,7 @@ internal sealed record Conversation(IReadOnlyList<IReadOnlyList<PastCall>> Turns
 
         if (calls.Count > 0) turns.Add(calls);
         turns.Reverse();
-        return new(turns, shown, deal);
+        return new(turns, shown, deal, account);
     }
 
     private static object? Plain(object? value) => value switch

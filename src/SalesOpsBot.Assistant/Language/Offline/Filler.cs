@@ -18,6 +18,6 @@ internal static class Filler
         "make", "do", "this", "change", "ones", "one", "those", "these", "also", "is", "are", "was", "on", "at", "from", "give", "see", "can", "you", "could", "a", "an", "us", "go", "filter",
         "switch", "let", "look", "them", "as", "too", "yes", "yeah", "yep", "would", "be", "tell", "get", "over", "during", "sure", "not", "ones", "we", "my", "our", "or", "did", "does",
         "limit", "narrow", "down", "try", "'s", ",", "-", "his", "her", "their", "thing", "were", "have", "had", "will", "if", "am", "want", "need", "say", "said", "wait", "using", "per", "everything",
-        "all", "which", "where", "'", "ye", "nope", "nah", "rather", "alright", "right", "looking", "first", "under", "through", "sorted", "who", "vs", "versus", "compared", "than", "else", "back", "lower", "smaller", "higher", "larger", "greater", "cheaper",
+        "all", "which", "where", "'", "ye", "nope", "nah", "rather", "alright", "right", "looking", "first", "under", "through", "sorted", "who", "vs", "versus", "compared", "than", "else", "back", "now", "whole", "entire", "lower", "smaller", "higher", "larger", "greater", "cheaper",
     ];
 }

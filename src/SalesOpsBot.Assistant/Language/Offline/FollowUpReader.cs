@@ -146,7 +146,7 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
     {
         var tool = tools[past.Tool];
         // "the biggest win this year" after a sum asks for deals, not for the sum of another period.
-        if (DealWords.Order(sentence) is not null && AsList(past, sentence, viewer) is { } ordered)
+        if (DealWords.Order(sentence) is not null && !RelativePeriod.Means(sentence) && AsList(past, sentence, viewer) is { } ordered)
         {
             yield return ordered;
             yield break;

@@ -23,14 +23,16 @@ internal sealed class Interpreter(IntentModel model, SentenceReader reader, Prom
 
     private readonly Dictionary<string, ToolPrompt> _tools = prompts.Tools.ToDictionary(t => t.Name);
     private readonly HashSet<string> _asked = [.. prompts.Tools.SelectMany(t => t.Examples).SelectMany(ExampleReader.Read).Select(Stem)];
+    private readonly PendingChangeReader _pending = new(prompts.Tools.ToDictionary(t => t.Name));
     private readonly FollowUpReader _followUps = new(prompts.Tools.ToDictionary(t => t.Name));
 
     public Interpretation Read(string text, TurnContext turn, Conversation before)
     {
         var sentence = reader.Read(text, turn);
         if (sentence.Words.Count == 0) return new([], 0) { Nearest = ["help"] };
+        if (_pending.Read(sentence, before, turn.Viewer) is { } decided) return new(decided, FollowUpConfidence);
         if (_followUps.Read(sentence, before, turn.Viewer) is { } continued) return new(continued, FollowUpConfidence);
-        if (ClauseReader.Split(sentence, model.Judge, _tools.ContainsKey) is var (end, start)) return Both(sentence, end, start, turn, before);
+        if (ClauseReader.Split(sentence, model.Judge, _tools) is var (end, start)) return Both(sentence, end, start, turn, before);
         return Single(sentence, turn, before);
     }
 
@@ -44,6 +46,7 @@ internal sealed class Interpreter(IntentModel model, SentenceReader reader, Prom
         if (tool is null) return new([], 1 - confidence) { Nearest = nearest, Topic = Topic(verdict) };
         if (confidence < options.ActFrom) return new([], confidence) { Nearest = nearest, Ask = confidence >= options.AskFrom };
 
+        if (_tools[tool].Changes) return new(Changes(tool, sentence, turn, before), confidence);
         var scope = ScopeReader.Read(sentence, turn.Viewer);
         var calls = ArgumentReader.Read(_tools[tool], sentence, turn.Viewer).Select(a => new PastCall(tool, DealFigures.Listed(verdict.Top, tool, a)));
         // "who owns it": the deal that is being spoken of.
@@ -53,10 +56,21 @@ internal sealed class Interpreter(IntentModel model, SentenceReader reader, Prom
         return new([.. calls], confidence);
     }
 
+    // "move it to the end of January": the deal that is being spoken of; while its change waits, the change said anew.
+    private List<PastCall> Changes(string tool, Sentence sentence, TurnContext turn, Conversation before)
+    {
+        var calls = ArgumentReader.Read(_tools[tool], sentence, turn.Viewer).ConvertAll(a => new PastCall(tool, a));
+        if (calls.Count != 1 || FocusReader.NamesOne(calls[0])) return calls;
+        if (_pending.Pending(before) is { } pending && pending.Tool == tool && _pending.Amended(pending, sentence, turn.Viewer) is { } amended) return amended;
+        return [FocusReader.Fill(_tools[tool], calls[0], sentence, before)];
+    }
+
     private Interpretation Both(Sentence sentence, int end, int start, TurnContext turn, Conversation before)
     {
         var first = Single(reader.Read(sentence.Said(0, end), turn), turn, before);
-        var second = Single(reader.Read(sentence.Said(start, sentence.Words.Count), turn), turn, before);
+        // "close Isdom as won and book a call with them": the second speaks of what the first names.
+        var spoken = first.Calls.Select(c => c.Text("deal") ?? c.Text("account")).OfType<string>().FirstOrDefault();
+        var second = Single(reader.Read(sentence.Said(start, sentence.Words.Count), turn), turn, spoken is null ? before : before with { Deal = spoken, Account = spoken });
         if (first.Calls.Count == 0 || second.Calls.Count == 0) return Single(sentence, turn, before);
         return new([.. Shared(first.Calls, second.Calls), .. Shared(second.Calls, first.Calls)], Math.Min(first.Confidence, second.Confidence));
     }
@@ -113,6 +127,8 @@ internal sealed class Interpreter(IntentModel model, SentenceReader reader, Prom
     private (string? Tool, double Confidence) Choose(Sentence sentence, Verdict verdict, bool spokenOf)
     {
         if (!_tools.TryGetValue(verdict.Top, out var tool)) return (null, verdict.Confidence);
+        // A deal is handed over like a lead; only who says lead means one.
+        if (verdict.Top == "assign_lead" && !sentence.Has("lead", "leads") && DealReader.Read(sentence) is not null) return ("update_deal", verdict.Confidence);
         if (DealFigures.AreMeant(tool, sentence)) return DealFigures.AreListed(sentence) && _tools.ContainsKey("list_deals") ? ("list_deals", verdict.Confidence) : (null, verdict.Confidence);
         if (verdict.Top is not ("list_deals" or "get_deal")) return (verdict.Top, verdict.Confidence);
         var named = spokenOf || DealReader.Read(sentence) is not null || sentence.Has("deal", "it", "that", "details", "opportunity");

@@ -2,6 +2,7 @@ using SalesOpsBot.Assistant.Language.Amounts;
 using SalesOpsBot.Assistant.Language.Deals;
 using SalesOpsBot.Assistant.Language.Examples;
 using SalesOpsBot.Assistant.Language.Periods;
+using SalesOpsBot.Assistant.Language.Times;
 using SalesOpsBot.Assistant.Language.Words;
 
 namespace SalesOpsBot.Assistant.Language.Offline;
@@ -19,7 +20,7 @@ internal sealed class OfflineLanguage(LanguageOptions options)
         var prompts = PromptLibrary.Read(options.PromptsPath);
         var model = IntentModelSource.Get(prompts, options.ModelPath);
         var learnt = IntentModelSource.Examples(prompts).SelectMany(e => e.Words).Where(w => w[0] != '<');
-        var spelling = new Spelling([.. learnt, .. PeriodWords.All, .. DealWords.All, .. Filler.Connecting, .. CommonWords.All, .. Shorthand.Misspellable, .. AmountReader.Vocabulary]);
+        var spelling = new Spelling([.. learnt, .. PeriodWords.All, .. DealWords.All, .. Filler.Connecting, .. CommonWords.All, .. Shorthand.Misspellable, .. AmountReader.Vocabulary, .. DurationReader.Vocabulary]);
         return new(model, new(spelling), prompts, options);
     }
 }

@@ -11,15 +11,19 @@ internal static class RelativePeriod
     public static Period? Read(Sentence sentence, Period? spokenOf)
     {
         if (spokenOf is not { } period || !Means(sentence)) return null;
-        return SameLastYear(sentence) ? period.YearBefore() : sentence.Has("after", "following") ? period.Next() : period.Previous();
+        return SameLastYear(sentence) ? period.YearBefore() : sentence.Has("after", "following", "next") ? period.Next() : period.Previous();
     }
 
     /// <summary>Whether the words tell such a period.</summary>
-    public static bool Means(Sentence sentence) => SameLastYear(sentence)
+    public static bool Means(Sentence sentence) => SameLastYear(sentence) || Alone(sentence)
         || (sentence.Has("before", "after", "preceding", "following") && sentence.PeriodPlaces.Count == 0 && (sentence.Has("that", "one") || sentence.Words.Any(w => PeriodWords.Unit(w.Text) is not null)));
 
     /// <summary>Whether a word may be part of it.</summary>
-    public static bool IsPart(string word) => word is "before" or "after" or "same" or "period" or "time" or "earlier" or "preceding" or "following" || PeriodWords.Unit(word) is not null;
+    public static bool IsPart(string word) => word is "before" or "next" or "previous" or "last" or "after" or "same" or "period" or "time" or "earlier" or "preceding" or "following" || PeriodWords.Unit(word) is not null;
+
+    // "and next?" after a quarter is the next quarter.
+    private static bool Alone(Sentence sentence) => sentence.Has("next", "previous", "last") && sentence.PeriodPlaces.Count == 0
+        && sentence.Words.All(w => w.Text is "next" or "previous" or "last" || Filler.Connecting.Contains(w.Text));
 
     private static bool SameLastYear(Sentence sentence) =>
         (sentence.Has("same") && sentence.Has("period", "time", "span") && sentence.Has("last", "previous", "prior") && sentence.Has("year"))

@@ -42,7 +42,8 @@ internal sealed record PeriodClock(DateOnly Today, FiscalCalendar Calendar)
     /// <summary>From the first day of one period to the last of another.</summary>
     public static Period Between(Period first, Period last) => Period.Between(first.Start, last.End);
 
-    private static DateOnly Moved(PeriodUnit unit, DateOnly day, int by) => unit switch
+    /// <summary>A day so many units later.</summary>
+    public static DateOnly Moved(PeriodUnit unit, DateOnly day, int by) => unit switch
     {
         PeriodUnit.Day => day.AddDays(by),
         PeriodUnit.Week => day.AddDays(7 * by),

@@ -11,4 +11,7 @@ internal enum PeriodDirection
 
     /// <summary>The one that lies nearest to today, with those gone by counted as half as far again; single days always lie ahead.</summary>
     Ahead,
+
+    /// <summary>The first that is not over: what is planned lies ahead.</summary>
+    Coming,
 }

@@ -30,6 +30,7 @@ internal sealed record PeriodPhrase(IReadOnlyList<Period> Candidates)
     {
         if (Candidates.Count == 1) return Candidates[0];
         if (direction == PeriodDirection.Back) return Candidates.LastOrDefault(c => c.Start <= today, Candidates[0]);
+        if (direction == PeriodDirection.Coming) return Candidates.FirstOrDefault(c => c.End >= today, Candidates[^1]);
         if (direction == PeriodDirection.Ahead && Candidates[0].Kind == PeriodKind.Day) return Candidates.FirstOrDefault(c => c.End >= today, Candidates[^1]);
         return Candidates.MinBy(c => Distance(c, today, direction));
     }

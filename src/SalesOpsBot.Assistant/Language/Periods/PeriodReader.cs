@@ -9,6 +9,9 @@ namespace SalesOpsBot.Assistant.Language.Periods;
 /// </summary>
 internal static class PeriodReader
 {
+    // "1000 quarters ago" is nobody's quarter.
+    private const int Earliest = 1900;
+
     /// <summary>All periods of a sentence, first one first, none inside another.</summary>
     /// <param name="words">The sentence, in lower case; a word that is <see langword="null"/> belongs to something else.</param>
     /// <param name="clock">Today and the fiscal calendar.</param>
@@ -20,7 +23,7 @@ internal static class PeriodReader
         var hits = new List<PeriodHit>();
         for (var at = 0; at < words.Count;)
         {
-            if (ranges.Read(at) is { } hit)
+            if (ranges.Read(at) is { } hit && hit.Period.Start.Year >= Earliest)
             {
                 hits.Add(hit);
                 at = hit.End;

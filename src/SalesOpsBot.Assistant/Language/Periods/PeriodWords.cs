@@ -62,7 +62,7 @@ internal static class PeriodWords
     [
         .. This, .. Last, .. Next, .. To, .. Units.Keys, .. Regular.Keys, .. Months.Keys, .. Weekdays.Keys, .. Numerals.Words,
         "today", "yesterday", "tomorrow", "since", "between", "from", "date", "fiscal", "remaining", "rest", "beginning", "ago", "before", "after",
-        "starting", "christmas", "time", "ever", "period", "same",
+        "starting", "christmas", "mid", "middle", "early", "late", "later", "earlier", "end", "time", "ever", "period", "same",
     ];
 
     public static PeriodUnit? Unit(string word) => Units.TryGetValue(word, out var unit) ? unit : null;

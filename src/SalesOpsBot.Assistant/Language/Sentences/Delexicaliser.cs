@@ -9,6 +9,9 @@ internal static class Delexicaliser
     public const string Amount = "<money>";
     public const string Deal = "<deal>";
     public const string Number = "<n>";
+    public const string Time = "<time>";
+    public const string Duration = "<duration>";
+    public const string Text = "<text>";
 
     /// <summary>The words to classify: those between two places, pauses left out.</summary>
     public static List<string> Read(Sentence sentence, int from, int to)
@@ -50,9 +53,12 @@ internal static class Delexicaliser
         var marks = new Dictionary<int, (string Kind, int End)>();
         foreach (var name in sentence.Names) marks[name.First] = (Kind(name.Kind), name.End);
         foreach (var amount in sentence.Amounts) marks[amount.First] = (Amount, amount.End);
+        foreach (var time in sentence.Times) marks[time.First] = (Time, time.End);
+        foreach (var duration in sentence.Durations) marks[duration.First] = (Duration, duration.End);
         foreach (var period in sentence.PeriodPlaces) marks[period.First] = (Period, period.End);
         if (sentence.Code is { } code) marks[code] = (Deal, code + 1);
         if (sentence.Count is { } count) marks[count.First] = (Number, count.End);
+        foreach (var text in sentence.Texts) marks[text.First] = (Text, text.End);
         return marks;
     }
 }

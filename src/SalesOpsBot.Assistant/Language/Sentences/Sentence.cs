@@ -1,6 +1,8 @@
 using SalesOpsBot.Assistant.Language.Amounts;
 using SalesOpsBot.Assistant.Language.Names;
 using SalesOpsBot.Assistant.Language.Periods;
+using SalesOpsBot.Assistant.Language.Texts;
+using SalesOpsBot.Assistant.Language.Times;
 using SalesOpsBot.Assistant.Language.Words;
 
 namespace SalesOpsBot.Assistant.Language.Sentences;
@@ -14,8 +16,20 @@ internal sealed record Sentence(string Text, IReadOnlyList<Word> Words, PeriodCl
     /// <summary>Names, first one first.</summary>
     public IReadOnlyList<NameHit> Names { get; init; } = [];
 
+    /// <summary>Names inside of free words: of no account, unless nothing else says whom the words are about.</summary>
+    public IReadOnlyList<NameHit> Inner { get; init; } = [];
+
     /// <summary>Amounts of money, first one first.</summary>
     public IReadOnlyList<AmountHit> Amounts { get; init; } = [];
+
+    /// <summary>Times of day, first one first.</summary>
+    public IReadOnlyList<TimeHit> Times { get; init; } = [];
+
+    /// <summary>How long something lasts.</summary>
+    public IReadOnlyList<DurationHit> Durations { get; init; } = [];
+
+    /// <summary>Words to be kept as they were said.</summary>
+    public IReadOnlyList<TextHit> Texts { get; init; } = [];
 
     /// <summary>How many are asked for.</summary>
     public CountHit? Count { get; init; }
@@ -32,11 +46,21 @@ internal sealed record Sentence(string Text, IReadOnlyList<Word> Words, PeriodCl
     /// <summary>The periods, read for a direction.</summary>
     public List<PeriodHit> Periods(PeriodDirection direction) => PeriodReader.Read(Free, Clock, direction);
 
+    /// <summary>The period that begins at a place, read for a direction.</summary>
+    public PeriodHit? PeriodAt(int at, PeriodDirection direction)
+    {
+        var alone = Free.Select((word, i) => i < at ? null : word).ToList();
+        return PeriodReader.Read(alone, Clock, direction).Where(p => p.First == at).Select(p => (PeriodHit?)p).FirstOrDefault();
+    }
+
     /// <summary>Names of a kind.</summary>
     public IEnumerable<NameHit> NamesOf(NameKind kind) => Names.Where(n => n.Kind == kind);
 
     /// <summary>The words as they were said from one to another.</summary>
     public string Said(int first, int end) => Text[Words[first].Start..(Words[end - 1].Start + Words[end - 1].Length)];
+
+    /// <summary>Free words of a kind, as they were said.</summary>
+    public string? TextOf(TextKind kind) => Texts.Where(t => t.Kind == kind).Select(t => Said(t.First, t.End)).FirstOrDefault();
 
     /// <summary>The word at a place, or nothing beyond the ends.</summary>
     public string? Word(int at) => at >= 0 && at < Words.Count ? Words[at].Text : null;

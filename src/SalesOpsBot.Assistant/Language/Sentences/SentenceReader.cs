@@ -1,11 +1,13 @@
 using SalesOpsBot.Assistant.Language.Amounts;
 using SalesOpsBot.Assistant.Language.Names;
 using SalesOpsBot.Assistant.Language.Periods;
+using SalesOpsBot.Assistant.Language.Texts;
+using SalesOpsBot.Assistant.Language.Times;
 using SalesOpsBot.Assistant.Language.Words;
 
 namespace SalesOpsBot.Assistant.Language.Sentences;
 
-/// <summary>Reads what was said: ids first, then names, spelling, money, periods and counts, each among the words that are left.</summary>
+/// <summary>Reads what was said: ids first, then names, spelling, free words, times, money, periods and counts, each among the words that are left.</summary>
 internal sealed class SentenceReader(Spelling spelling)
 {
     public Sentence Read(string text, TurnContext turn)
@@ -25,6 +27,20 @@ internal sealed class SentenceReader(Spelling spelling)
             words[i] = words[i] with { Text = right };
         }
 
+        var texts = FreeTextReader.Read(text, words);
+        var inner = names.Where(n => texts.Any(t => t.Kind != TextKind.Task && n.First >= t.First && n.First < t.End)).ToList();
+        // A task's days and names are arguments; those in a note are its own business.
+        foreach (var kept in texts.Where(t => t.Kind != TextKind.Task))
+        {
+            Array.Fill(free, null, kept.First, kept.End - kept.First);
+            names.RemoveAll(n => n.First >= kept.First && n.First < kept.End);
+            if (code >= kept.First && code < kept.End) code = null;
+        }
+
+        var durations = DurationReader.Read(free);
+        foreach (var duration in durations) Array.Fill(free, null, duration.First, duration.End - duration.First);
+        var times = TimeReader.Read(free);
+        foreach (var time in times) Array.Fill(free, null, time.First, time.End - time.First);
         var amounts = AmountReader.Read(free);
         foreach (var amount in amounts) Array.Fill(free, null, amount.First, amount.End - amount.First);
         var clock = new PeriodClock(turn.Viewer.Today, turn.Calendar);
@@ -34,7 +50,11 @@ internal sealed class SentenceReader(Spelling spelling)
         return new(text, words, clock)
         {
             Names = names,
+            Inner = inner,
             Amounts = amounts,
+            Durations = durations,
+            Times = times,
+            Texts = texts,
             Code = code,
             PeriodPlaces = periods,
             Free = free,

@@ -1,0 +1,56 @@
+using SalesOpsBot.Assistant.Language.Arguments;
+using SalesOpsBot.Assistant.Language.Names;
+using SalesOpsBot.Assistant.Language.Periods;
+using SalesOpsBot.Assistant.Language.Sentences;
+
+namespace SalesOpsBot.Assistant.Language.Deals;
+
+/// <summary>Reads that several deals are to change, and which: "push all my December deals to January".</summary>
+internal static class DealBulkReader
+{
+    /// <summary>Fills the arguments that say which deals.</summary>
+    /// <returns>From which word on the change is told; 0 where one deal is meant.</returns>
+    public static int Read(CallArguments call, Sentence sentence)
+    {
+        if (sentence.Code is not null || !Several(sentence)) return 0;
+        var first = First(sentence);
+        var target = Target(sentence, first);
+        if (target <= first) return 0;
+        call.Put("deals", sentence.Said(first, target));
+        call.Put("closing", sentence.Periods(PeriodDirection.Nearest).Where(p => p.First < target).Select(p => p.Period.ToString()).FirstOrDefault());
+        call.Put("from_stage", Name(sentence, NameKind.Stage, target));
+        call.Put("account", Name(sentence, NameKind.Account, target));
+        call.Put("product", Name(sentence, NameKind.Product, target));
+        call.Put("min_value", DealWords.MinValue(sentence));
+        call.Put("max_value", DealWords.MaxValue(sentence));
+        call.Put("scope", Scope(sentence, target));
+        return target;
+    }
+
+    private static bool Several(Sentence sentence) => sentence.Has("deals", "opportunities", "everything", "accounts") || (sentence.Has("all") && !sentence.Has("deal", "it"));
+
+    private static int First(Sentence sentence)
+    {
+        for (var at = 0; at < sentence.Words.Count; at++)
+            if (sentence.Words[at].Text is "all" or "every" or "everything" or "my" or "our" or "the" or "those" or "these" || Delexicaliser.Marks(sentence).ContainsKey(at)) return at;
+        return 0;
+    }
+
+    // The last word that leads to what they become.
+    private static int Target(Sentence sentence, int first)
+    {
+        for (var at = sentence.Words.Count - 1; at > first; at--)
+            if (sentence.Words[at].Text is "to" or "till" or "until" or "into" or "by" or "out" or "back" or "forward" or "as" && !sentence.PeriodPlaces.Any(p => at > p.First && at < p.End)) return at;
+        return DayShiftReader.Read(sentence) is null ? 0 : sentence.Words.Count - 1;
+    }
+
+    private static string? Scope(Sentence sentence, int target)
+    {
+        var person = sentence.NamesOf(NameKind.Person).FirstOrDefault(n => n.First < target);
+        if (person is not null && sentence.Word(person.First - 1) is not ("to" or "give" or "hand")) return $"rep:{(person.Names.Count == 1 ? person.Names[0] : sentence.Said(person.First, person.End))}";
+        return sentence.Has("team") ? "team" : sentence.Has("my") ? "me" : null;
+    }
+
+    private static string? Name(Sentence sentence, NameKind kind, int target) =>
+        sentence.NamesOf(kind).FirstOrDefault(n => n.First < target) is { } hit ? hit.Names.Count == 1 ? hit.Names[0] : sentence.Said(hit.First, hit.End) : null;
+}

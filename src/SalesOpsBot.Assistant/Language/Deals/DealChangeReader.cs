@@ -1,0 +1,116 @@
+using System.Globalization;
+using SalesOpsBot.Assistant.Language.Arguments;
+using SalesOpsBot.Assistant.Language.Names;
+using SalesOpsBot.Assistant.Language.Periods;
+using SalesOpsBot.Assistant.Language.Sentences;
+using SalesOpsBot.Assistant.Language.Texts;
+
+namespace SalesOpsBot.Assistant.Language.Deals;
+
+/// <summary>Reads what a deal, or several, are to become.</summary>
+internal static class DealChangeReader
+{
+    /// <summary>Fills the arguments of <c>update_deal</c>.</summary>
+    public static void Update(CallArguments call, Sentence sentence)
+    {
+        var target = DealBulkReader.Read(call, sentence);
+        call.Put("stage", Stage(sentence, target));
+        call.Put("close_date", CloseDate(call.Tool.Direction, sentence, target));
+        call.Put("probability", Probability(sentence));
+        if (!call.Has("probability")) call.Put("value", ValueReader.Change(sentence));
+        call.Put("category", Category(sentence));
+        call.Put("owner", Owner(sentence));
+        call.Put("next_step", sentence.TextOf(TextKind.NextStep));
+        if (!call.Has("deals")) call.Put("deal", DealReader.Read(sentence));
+    }
+
+    /// <summary>Fills the arguments of <c>close_deal</c>.</summary>
+    public static void Close(CallArguments call, Sentence sentence)
+    {
+        call.Put("deal", DealReader.Read(sentence));
+        call.Put("outcome", OutcomeReader.Read(sentence));
+        call.Put("value", ValueReader.Plain(sentence));
+        call.Put("date", DayReader.Read(sentence, call.Tool.Direction).Select(d => Text(d.Day)).LastOrDefault());
+        call.Put("reason", sentence.TextOf(TextKind.Reason) ?? sentence.TextOf(TextKind.Note) ?? TailReader.Read(sentence) ?? Told(sentence));
+    }
+
+    /// <summary>Fills the arguments of <c>create_deal</c>.</summary>
+    public static void Create(CallArguments call, Sentence sentence)
+    {
+        call.Put("account", Name(sentence, NameKind.Account) ?? UnknownNameReader.After(sentence, "with", "for", "at"));
+        call.Put("product", Name(sentence, NameKind.Product));
+        call.Put("stage", Name(sentence, NameKind.Stage));
+        call.Put("value", ValueReader.Plain(sentence));
+        call.Put("close_date", DayReader.Read(sentence, call.Tool.Direction).Select(d => Text(d.Day)).LastOrDefault());
+        call.Put("name", sentence.TextOf(TextKind.Name));
+    }
+
+    /// <summary>A day as arguments give it.</summary>
+    public static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string? Stage(Sentence sentence, int target)
+    {
+        if (sentence.NamesOf(NameKind.Stage).LastOrDefault(s => s.First >= target) is { } stage) return stage.Names.Count == 1 ? stage.Names[0] : sentence.Said(stage.First, stage.End);
+        return sentence.Has("advance", "stage") && sentence.Has("next", "further", "advance", "forward") && !sentence.Has("step") ? "next" : null;
+    }
+
+    private static string? CloseDate(PeriodDirection direction, Sentence sentence, int target)
+    {
+        var days = DayReader.Read(sentence, direction).Where(d => d.First >= target && !IsAmount(sentence, d) && !sentence.PeriodPlaces.Any(p => p.First == d.First && DayShiftReader.IsMove(sentence, p))).ToList();
+        if (days.Count > 0) return Text(days[^1].Day);
+        return sentence.Has("push", "pull", "move", "delay", "postpone", "shift", "slip", "slips", "slipped", "bring", "extend", "later", "earlier", "make", "out", "back", "date", "slid", "close") ? DayShiftReader.Read(sentence) : null;
+    }
+
+    // A bare year is no day to close on: "bump it to 2000".
+    private static bool IsAmount(Sentence sentence, DayHit day) => ValueReader.All(sentence).Any(a => a.First >= day.First && a.First < day.End);
+
+    private static decimal? Probability(Sentence sentence) =>
+        PercentReader.Read(sentence) is var (percent, first) && (sentence.Has("probability", "chance", "chances", "likelihood", "odds", "confidence", "confident", "likely")
+            || sentence.Word(first - 1) is "at" or "to" or "give" || (first > 0 && sentence.Names.Any(n => n.End == first && n.Kind == NameKind.Account)))
+            ? percent : null;
+
+    private static string? Category(Sentence sentence) => sentence switch
+    {
+        _ when sentence.Has("omit", "omitted", "exclude", "excluded") || (sentence.Has("out") && sentence.Has("forecast", "commit")) => "omitted",
+        _ when sentence.Has("commit", "committed") => "commit",
+        _ when sentence.Has("bestcase", "upside") || (sentence.Has("best") && sentence.Has("case")) => "best case",
+        _ when sentence.Has("pipeline") && sentence.Has("to", "category", "as", "downgrade") => "pipeline",
+        _ => null,
+    };
+
+    private static string? Owner(Sentence sentence)
+    {
+        foreach (var person in sentence.NamesOf(NameKind.Person).Reverse())
+        {
+            var whose = sentence.Word(person.End) is "'s" || sentence.Said(person.First, person.End).EndsWith("s'", StringComparison.Ordinal);
+            var gets = sentence.Word(person.First - 1) is "to" or "give" or "hand" or "make" or "owner" or "is" or "let" || sentence.Word(person.End) is "takes" or "take" or "will" or "owns" or "should" or "gets";
+            if (!whose && gets) return person.Names.Count == 1 ? person.Names[0] : sentence.Said(person.First, person.End);
+        }
+
+        return null;
+    }
+
+    // "lost Isdom to a competitor", "Isdom went with somebody else".
+    private static string? Told(Sentence sentence)
+    {
+        for (var at = 1; at < sentence.Words.Count; at++)
+        {
+            var said = sentence.Words[at].Text;
+            var told = said is "went" or "chose" or "picked" or "decided" or "cancelled" or "canceled" or "has" && sentence.Names.Any(n => n.End == at);
+            var after = said is "to" or "on" or "over" or "for" && sentence.Has("lost", "lose", "losing") && at + 1 < sentence.Words.Count
+                && !Delexicaliser.Marks(sentence).ContainsKey(at + 1) && sentence.Word(at + 1) is not ("won" or "lost" or "closed" or "close") && sentence.Word(at + 2) is not "deal";
+            if (told || after) return sentence.Said(told ? at : at + 1, Stop(sentence, at));
+        }
+
+        return null;
+    }
+
+    private static int Stop(Sentence sentence, int at)
+    {
+        while (at < sentence.Words.Count && sentence.Words[at].Text is not ("," or "-" or "and")) at++;
+        return at;
+    }
+
+    private static string? Name(Sentence sentence, NameKind kind) =>
+        sentence.NamesOf(kind).FirstOrDefault() is { } hit ? hit.Names.Count == 1 ? hit.Names[0] : sentence.Said(hit.First, hit.End) : null;
+}

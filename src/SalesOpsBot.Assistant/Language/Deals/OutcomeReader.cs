@@ -1,0 +1,32 @@
+using System.Collections.Frozen;
+using SalesOpsBot.Assistant.Language.Sentences;
+
+namespace SalesOpsBot.Assistant.Language.Deals;
+
+/// <summary>Reads how a deal ended.</summary>
+internal static class OutcomeReader
+{
+    private static readonly FrozenSet<string> Lost = FrozenSet.Create(
+        "lost", "lose", "losing", "loss", "dead", "competitor", "competition", "elsewhere", "cancelled", "canceled", "declined", "rejected", "chose", "picked", "died");
+
+    private static readonly FrozenSet<string> Won = FrozenSet.Create(
+        "won", "win", "winning", "signed", "got", "landed", "bagged", "booked", "sold", "bought", "signature", "through", "done", "landing", "signs", "inked");
+
+    /// <summary><c>won</c> or <c>lost</c>; nothing where neither is said.</summary>
+    public static string? Read(Sentence sentence)
+    {
+        if (Any(sentence, Lost) || FellThrough(sentence) || (sentence.Has("no", "not") && sentence.Has("said", "budget", "buy", "decided"))) return "lost";
+        if (Any(sentence, Won) || (sentence.Has("said") && sentence.Has("yes"))) return "won";
+        // "we closed Isdom for 5k": who closes for an amount has won; "close the deal" leaves it open.
+        return sentence.Has("closed") || (sentence.Has("came") && sentence.Has("in", "through")) || (sentence.Has("close") && sentence.Amounts.Count > 0) ? "won" : null;
+    }
+
+    private static bool FellThrough(Sentence sentence) => (sentence.Has("fell") && sentence.Has("through", "apart")) || (sentence.Has("turned") && sentence.Has("down"));
+
+    private static bool Any(Sentence sentence, FrozenSet<string> words)
+    {
+        for (var at = 0; at < sentence.Words.Count; at++)
+            if (words.Contains(sentence.Words[at].Text) && !sentence.Texts.Any(t => at >= t.First && at < t.End)) return true;
+        return false;
+    }
+}

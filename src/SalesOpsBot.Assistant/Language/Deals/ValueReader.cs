@@ -1,0 +1,59 @@
+using System.Globalization;
+using SalesOpsBot.Assistant.Language.Amounts;
+using SalesOpsBot.Assistant.Language.Sentences;
+
+namespace SalesOpsBot.Assistant.Language.Deals;
+
+/// <summary>Reads what a value becomes, <c>6000</c>, or by how much it changes: <c>+500</c>, <c>-5%</c>.</summary>
+internal static class ValueReader
+{
+    private const decimal LeastBare = 100;
+
+    /// <summary>The new value or the change to the old one; nothing where none is said.</summary>
+    public static string? Change(Sentence sentence)
+    {
+        if (sentence.Has("double", "doubled")) return "+100%";
+        if (sentence.Has("triple", "tripled")) return "+200%";
+        if (sentence.Has("halve", "halved") || (sentence.Has("half") && sentence.Has("cut"))) return "-50%";
+        var down = sentence.Has("lower", "reduce", "cut", "decrease", "drop", "down", "less", "off", "knock", "take", "shave", "minus", "-");
+        var up = sentence.Has("add", "increase", "raise", "bump", "grow", "up", "more", "plus", "+", "another", "extra", "higher", "grew", "boost");
+        if (PercentReader.Read(sentence) is { } percent && (up || down) && !IsTarget(sentence, percent.First)) return Write(down && !sentence.Has("add"), percent.Percent) + "%";
+        if (Said(sentence) is not var (amount, first, end)) return null;
+        var by = sentence.Word(first - 1) is "by" or "another" or "extra" or "+" or "-" or "plus" or "minus" || sentence.Word(end) is "more" or "extra" or "less" or "off" or "higher" or "lower";
+        var added = sentence.Has("add", "knock", "take", "shave") && !IsTarget(sentence, first);
+        return (by || added) && (up || down) ? Write(down && !sentence.Has("add", "plus", "more"), amount) : Text(amount);
+    }
+
+    /// <summary>An amount that is not a change: the first that is money, or a bare number where one is expected.</summary>
+    public static string? Plain(Sentence sentence) => Said(sentence) is var (amount, _, _) ? Text(amount) : null;
+
+    /// <summary>The amounts of a sentence with their places; bare numbers only where none is surely money.</summary>
+    public static IReadOnlyList<AmountHit> All(Sentence sentence)
+    {
+        var money = sentence.Amounts.Where(a => !InTask(sentence, a.First)).ToList();
+        if (money.Count > 0) return money;
+        return [.. Enumerable.Range(0, sentence.Words.Count).Select(at => BareAt(sentence, at)).OfType<AmountHit>()];
+    }
+
+    private static (decimal Amount, int First, int End)? Said(Sentence sentence) => All(sentence) is [var hit, ..] ? (hit.Amount, hit.First, hit.End) : null;
+
+    // "set it to 5200"; a bare year is no value unless it is spoken of as one, and 15 of "15 January" never.
+    private static AmountHit? BareAt(Sentence sentence, int at)
+    {
+        if (sentence.Texts.Any(t => at >= t.First && at < t.End) || sentence.Code == at) return null;
+        if (AmountReader.Bare([.. sentence.Words.Select(w => (string?)w.Text)], at) is not var (amount, money, _, end) || (!money && amount < LeastBare)) return null;
+        if (!char.IsAsciiDigit(sentence.Words[at].Text[0]) || sentence.Word(end) is "%" or "percent" or "days" or "weeks" or "months") return null;
+        if (sentence.Names.Any(n => at >= n.First && at < n.End) || sentence.Times.Any(t => at >= t.First && at < t.End)) return null;
+        var period = sentence.PeriodPlaces.Where(p => at >= p.First && at < p.End).ToList();
+        if (period.Count > 0 && !(period[0].End - period[0].First == 1 && sentence.Word(at - 1) is "to" or "at" or "by" or "value" or "is" or "amount" && period[0].Period.Kind == Sales.PeriodKind.Year)) return null;
+        return new(amount, AmountBound.None, at, end);
+    }
+
+    private static bool InTask(Sentence sentence, int at) => sentence.Texts.Any(t => at >= t.First && at < t.End);
+
+    private static bool IsTarget(Sentence sentence, int first) => sentence.Word(first - 1) is "to" or "at" or "is" or "=";
+
+    private static string Write(bool down, decimal amount) => (down ? "-" : "+") + Text(amount);
+
+    private static string Text(decimal amount) => amount.ToString("0.############################", CultureInfo.InvariantCulture);
+}

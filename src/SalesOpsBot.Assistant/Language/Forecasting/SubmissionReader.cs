@@ -1,0 +1,43 @@
+using SalesOpsBot.Assistant.Language.Amounts;
+using SalesOpsBot.Assistant.Language.Arguments;
+using SalesOpsBot.Assistant.Language.Deals;
+using SalesOpsBot.Assistant.Language.Sentences;
+using SalesOpsBot.Assistant.Language.Texts;
+
+namespace SalesOpsBot.Assistant.Language.Forecasting;
+
+/// <summary>Reads a forecast call: what is promised and what is possible.</summary>
+internal static class SubmissionReader
+{
+    /// <summary>Fills the arguments of <c>submit_forecast</c>.</summary>
+    public static void Read(CallArguments call, Sentence sentence)
+    {
+        var amounts = ValueReader.All(sentence);
+        var best = Places(sentence, "best", "upside");
+        if (amounts.Count > 1)
+        {
+            var possible = best.Count > 0 ? amounts.MinBy(a => Distance(sentence, a, best[0])) : amounts[1];
+            call.Put("best_case", possible.Amount);
+            call.Put("commit", amounts.First(a => a != possible).Amount);
+        }
+        else if (amounts.Count == 1)
+        {
+            call.Put(best.Count > 0 && Places(sentence, "commit").Count == 0 ? "best_case" : "commit", amounts[0].Amount);
+        }
+
+        call.Put("period", sentence.Periods(call.Tool.Direction).Select(p => p.Period.ToString()).FirstOrDefault());
+        call.Put("note", sentence.TextOf(TextKind.Note) ?? sentence.TextOf(TextKind.Reason));
+    }
+
+    // "best case 350k" and "350k best case": within its own clause the amount stands on either side.
+    private static int Distance(Sentence sentence, AmountHit amount, int cue)
+    {
+        var (from, to) = cue < amount.First ? (cue, amount.First) : (amount.End, cue);
+        var apart = Math.Max(0, to - from);
+        for (var at = from; at < to; at++) if (sentence.Word(at) is "," or "and" or "-") apart += sentence.Words.Count;
+        return apart;
+    }
+
+    private static List<int> Places(Sentence sentence, params string[] words) =>
+        [.. Enumerable.Range(0, sentence.Words.Count).Where(at => words.Contains(sentence.Words[at].Text))];
+}

@@ -1,0 +1,48 @@
+using SalesOpsBot.Assistant.Language.Arguments;
+using SalesOpsBot.Assistant.Language.Names;
+using SalesOpsBot.Assistant.Language.Sentences;
+using SalesOpsBot.Assistant.Language.Texts;
+using SalesOpsBot.Sales.Access;
+
+namespace SalesOpsBot.Assistant.Language.Leads;
+
+/// <summary>Reads what is done about a lead.</summary>
+internal static class LeadChangeReader
+{
+    /// <summary>Fills the arguments of <c>log_lead_activity</c>.</summary>
+    public static void Log(CallArguments call, Sentence sentence)
+    {
+        call.Put("lead", LeadReader.Read(call.Tool, sentence));
+        call.Put("activity", Activity(sentence));
+        call.Put("notes", sentence.TextOf(TextKind.Note) ?? TailReader.Read(sentence));
+    }
+
+    /// <summary>Fills the arguments of <c>qualify_lead</c>.</summary>
+    public static void Qualify(CallArguments call, Sentence sentence)
+    {
+        var against = sentence.Has("disqualify", "disqualified", "unqualified", "reject", "rejected", "junk", "bad", "spam", "discard", "drop", "waste", "throw", "dead", "fake") || sentence.Has("not", "no");
+        call.Put("lead", LeadReader.Read(call.Tool, sentence));
+        call.Put("outcome", against ? "disqualified" : "qualified");
+        call.Put("reason", sentence.TextOf(TextKind.Reason) ?? sentence.TextOf(TextKind.Note) ?? TailReader.Read(sentence));
+    }
+
+    /// <summary>Fills the arguments of <c>assign_lead</c>.</summary>
+    public static void Assign(CallArguments call, Sentence sentence, Viewer viewer)
+    {
+        var person = sentence.NamesOf(NameKind.Person).LastOrDefault(n => sentence.Word(n.End) is not "'s");
+        call.Put("rep", person is not null ? person.Names.Count == 1 ? person.Names[0] : sentence.Said(person.First, person.End) : sentence.Has("me", "i", "myself") && !sentence.Has("can", "could") ? viewer.Person.Name : null);
+        call.Put("lead", LeadReader.Read(call.Tool, sentence));
+    }
+
+    private static string? Activity(Sentence sentence) => sentence switch
+    {
+        _ when sentence.Has("met", "meeting", "demo", "visited", "lunch", "coffee") => "meeting",
+        _ when sentence.Has("opened") => "email opened",
+        _ when sentence.Has("clicked") => "email clicked",
+        _ when sentence.Has("replied", "reply") || (sentence.Has("answered") && sentence.Has("email", "mail")) => "email replied",
+        _ when sentence.Has("email", "emailed", "mail", "mailed", "wrote", "message", "messaged") && !sentence.Has("left") => "email",
+        _ when sentence.Has("call", "called", "rang", "phone", "phoned", "voicemail", "spoke", "talked", "dialled", "calling", "left") => "call",
+        _ when sentence.Has("form") => "form submitted",
+        _ => null,
+    };
+}

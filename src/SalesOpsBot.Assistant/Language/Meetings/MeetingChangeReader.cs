@@ -1,0 +1,75 @@
+using System.Globalization;
+using SalesOpsBot.Assistant.Language.Arguments;
+using SalesOpsBot.Assistant.Language.Names;
+using SalesOpsBot.Assistant.Language.Periods;
+using SalesOpsBot.Assistant.Language.Sentences;
+using SalesOpsBot.Assistant.Language.Texts;
+using SalesOpsBot.Assistant.Language.Times;
+using SalesOpsBot.Sales.Access;
+
+namespace SalesOpsBot.Assistant.Language.Meetings;
+
+/// <summary>Reads which meeting is to be moved or cancelled, and where to.</summary>
+internal static class MeetingChangeReader
+{
+    /// <summary>Fills the arguments of <c>reschedule_meeting</c>: what stands before "to" names the meeting, what follows its new start.</summary>
+    public static void Reschedule(CallArguments call, Sentence sentence, Viewer viewer)
+    {
+        // "my 2pm to 4pm" is no span: it leads from one start to the other.
+        if (sentence.Times is [{ To: { } to } span]) sentence = sentence with { Times = [span with { To = null, End = span.First + 1 }, new(to, null, span.First + 2, span.End)] };
+        var target = Target(sentence);
+        var days = DayReader.Read(sentence, call.Tool.Direction, first: true);
+        var (named, meant) = (days.Where(d => d.First < target).ToList(), days.Where(d => d.First >= target).ToList());
+        var (before, after) = (sentence.Times.Where(t => t.First < target).ToList(), sentence.Times.Where(t => t.First >= target).ToList());
+        call.Put("meeting", Meeting(sentence, named, before));
+        call.Put("start", Start(named, meant, before, after, viewer));
+        if (!call.Has("start") && sentence.Durations.Count > 0) call.Put("start", Shift(sentence, named, before, viewer));
+    }
+
+    /// <summary>Fills the arguments of <c>cancel_meeting</c>.</summary>
+    public static void Cancel(CallArguments call, Sentence sentence)
+    {
+        call.Put("meeting", Meeting(sentence, DayReader.Read(sentence, call.Tool.Direction, first: true), sentence.Times));
+        call.Put("reason", sentence.TextOf(TextKind.Reason) ?? sentence.TextOf(TextKind.Note) ?? TailReader.Read(sentence));
+    }
+
+    private static string? Meeting(Sentence sentence, List<DayHit> days, IReadOnlyList<TimeHit> times)
+    {
+        var parts = sentence.Names.Where(n => n.Kind is NameKind.Account or NameKind.Person or NameKind.Product)
+            .OrderBy(n => n.Kind == NameKind.Account ? 0 : 1).Select(n => n.Names.Count == 1 ? n.Names[0] : sentence.Said(n.First, n.End)).ToList();
+        if (parts.Count == 0 && UnknownNameReader.After(sentence, "with") is { } unknown) parts.Add(unknown);
+        if (days.Count > 0 && times.Count > 0) parts.Add(StartReader.Text(days[0].Day, times[0].From));
+        else if (days.Count > 0) parts.Add(days[0].Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        else if (times.Count > 0) parts.Add(times[0].From.ToString("HH:mm", CultureInfo.InvariantCulture));
+        return parts.Count > 0 ? string.Join(' ', parts) : null;
+    }
+
+    private static string? Start(List<DayHit> named, List<DayHit> meant, List<TimeHit> before, List<TimeHit> after, Viewer viewer)
+    {
+        var day = meant.Count > 0 ? meant[0].Day : named.Count > 0 ? named[0].Day : before.Count > 0 ? viewer.Today : (DateOnly?)null;
+        // "move my 2pm to Friday" keeps its time.
+        var time = after.Count > 0 ? after[0].From : before.Count > 0 && meant.Count > 0 ? before[0].From : (TimeOnly?)null;
+        if (time is { } at) return day is { } on ? StartReader.Text(on, at) : at.ToString("HH:mm", CultureInfo.InvariantCulture);
+        return meant.Count > 0 ? meant[0].Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+    }
+
+    // "push my 2pm by half an hour"; of a meeting whose time is not said the move itself is passed on.
+    private static string Shift(Sentence sentence, List<DayHit> named, List<TimeHit> before, Viewer viewer)
+    {
+        var minutes = sentence.Durations[0].Minutes * (sentence.Has("forward", "earlier", "bring", "up") ? -1 : 1);
+        if (before.Count == 0) return string.Create(CultureInfo.InvariantCulture, $"{minutes:+0;-0}min");
+        return StartReader.Text(named.Count > 0 ? named[0].Day : viewer.Today, before[0].From.AddMinutes(minutes));
+    }
+
+    private static int Target(Sentence sentence)
+    {
+        for (var at = sentence.Words.Count - 1; at > 0; at--)
+        {
+            var leads = sentence.Words[at].Text is "to" or "until" or "till" or "for" or "from" || (sentence.Words[at].Text is "by" && sentence.PeriodPlaces.Any(p => p.First == at));
+            if (leads && sentence.Words[at].Text is not "from" && (sentence.PeriodPlaces.Any(p => p.First >= at && p.First <= at + 2) || sentence.Times.Any(t => t.First >= at && t.First <= at + 2))) return at;
+        }
+
+        // "change the meeting with Isdom Friday 3pm": all of it is where it moves to.
+        return sentence.Has("my", "'s") ? sentence.Words.Count : 0;
+    }
+}

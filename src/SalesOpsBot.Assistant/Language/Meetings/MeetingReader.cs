@@ -1,0 +1,94 @@
+using System.Collections.Frozen;
+using SalesOpsBot.Assistant.Language.Arguments;
+using SalesOpsBot.Assistant.Language.Deals;
+using SalesOpsBot.Assistant.Language.Names;
+using SalesOpsBot.Assistant.Language.Periods;
+using SalesOpsBot.Assistant.Language.Sentences;
+using SalesOpsBot.Assistant.Language.Texts;
+using SalesOpsBot.Sales.Access;
+
+namespace SalesOpsBot.Assistant.Language.Meetings;
+
+/// <summary>Reads meetings to book, and meetings that took place.</summary>
+internal static class MeetingReader
+{
+    private static readonly FrozenSet<string> Subjects =
+        FrozenSet.Create("demo", "kickoff", "review", "lunch", "coffee", "intro", "introduction", "onboarding", "training", "workshop", "negotiation", "discovery", "qbr", "dinner");
+
+    /// <summary>Fills the arguments of <c>book_meeting</c>.</summary>
+    public static void Book(CallArguments call, Sentence sentence, Viewer viewer)
+    {
+        call.Put("subject", sentence.TextOf(TextKind.Subject) ?? About(sentence) ?? sentence.Words.Select(w => w.Text).FirstOrDefault(Subjects.Contains));
+        call.Put("attendees", AttendeeReader.Read(sentence, viewer));
+        call.Put("start", StartReader.Read(sentence, call.Tool.Direction, viewer));
+        call.Put("duration", Duration(sentence));
+        With(call, sentence);
+        call.Put("online", sentence.Has("zoom", "online", "video", "virtual", "webex", "hangout") || IsTeamsCall(sentence) ? true : null);
+    }
+
+    /// <summary>Fills the arguments of <c>log_meeting</c>.</summary>
+    public static void Log(CallArguments call, Sentence sentence, Viewer viewer)
+    {
+        var due = DayReader.Read(sentence, PeriodDirection.Coming).Where(d => IsDue(sentence, d)).ToList();
+        With(call, sentence);
+        call.Put("start", StartReader.Read(sentence, call.Tool.Direction, viewer, d => due.TrueForAll(late => late.First != d.First)));
+        call.Put("duration", Duration(sentence));
+        call.Put("attendees", AttendeeReader.Read(sentence, viewer));
+        call.Put("outcome", Went(sentence));
+        call.Put("notes", sentence.TextOf(TextKind.Note) ?? TailReader.Read(sentence) ?? About(sentence));
+        call.Put("next_step", sentence.TextOf(TextKind.NextStep));
+        call.Put("next_step_due", due.Select(d => DealChangeReader.Text(d.Day)).FirstOrDefault());
+    }
+
+    /// <summary>How long, in minutes: as said, or from one time to another.</summary>
+    public static int? Duration(Sentence sentence)
+    {
+        if (sentence.Durations.Count > 0) return sentence.Durations[0].Minutes;
+        return sentence.Times.Where(t => t.To > t.From).Select(t => (int?)(t.To!.Value - t.From).TotalMinutes).FirstOrDefault();
+    }
+
+    /// <summary>With whom or about what: the deal where one is named as such, the lead, or the account.</summary>
+    public static void With(CallArguments call, Sentence sentence)
+    {
+        var lead = sentence.Has("lead", "leads") ? Leads.LeadReader.Read(call.Tool, sentence) : null;
+        call.Put("lead", lead);
+        if (lead is not null && call.Has("lead")) return;
+        var deal = DealReader.Read(sentence);
+        var named = sentence.Code is not null || sentence.NamesOf(NameKind.Product).Any() || sentence.Has("deal", "opportunity");
+        if (named) call.Put("deal", deal);
+        else call.Put("account", deal);
+    }
+
+    // "wants a quote by Friday": what is due lies ahead.
+    private static bool IsDue(Sentence sentence, DayHit day) => sentence.Word(day.First) is "by" or "until" or "before" || sentence.Word(day.First - 1) is "by" or "due" or "before";
+
+    private static bool IsTeamsCall(Sentence sentence)
+    {
+        for (var at = 0; at + 1 < sentence.Words.Count; at++)
+            if (sentence.Words[at].Text is "teams" && sentence.Words[at + 1].Text is "call" or "meeting" or "link" or "invite") return true;
+        return sentence.Words.Count > 0 && sentence.Words[^1].Text is "teams" && sentence.Word(sentence.Words.Count - 2) is "on" or "via" or "over";
+    }
+
+    private static string? Went(Sentence sentence)
+    {
+        for (var at = 0; at + 1 < sentence.Words.Count; at++)
+            if (sentence.Words[at].Text is "went" && sentence.Word(at + 1) is "well" or "great" or "badly" or "ok" or "okay" or "fine" or "poorly" or "good" or "really" or "very" or "bad" or "so")
+                return sentence.Said(at, Math.Min(sentence.Words.Count, sentence.Word(at + 1) is "really" or "very" or "so" ? at + 3 : at + 2));
+        return null;
+    }
+
+    private static string? About(Sentence sentence)
+    {
+        var marks = Delexicaliser.Marks(sentence);
+        for (var at = 1; at + 1 < sentence.Words.Count; at++)
+        {
+            if (sentence.Words[at].Text is not ("about" or "re") || sentence.Word(at + 1) is "the" && sentence.Word(at + 3) is "deal") continue;
+            var end = at + 1;
+            while (end < sentence.Words.Count && sentence.Words[end].Text is not ("," or "-") && !(marks.TryGetValue(end, out var mark) && mark.Kind is Delexicaliser.Period or Delexicaliser.Time or Delexicaliser.Duration)) end++;
+            while (end > at + 1 && sentence.Words[end - 1].Text is "on" or "at" or "for" or "by" or "in") end--;
+            if (end > at + 1) return sentence.Said(at + 1, end);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using SalesOpsBot.Assistant.Language.Periods;
+using SalesOpsBot.Assistant.Language.Sentences;
+using SalesOpsBot.Sales.Access;
+
+namespace SalesOpsBot.Assistant.Language.Meetings;
+
+/// <summary>Reads when something begins: <c>2017-10-03T15:00</c>; a day alone where no time is said.</summary>
+internal static class StartReader
+{
+    private static readonly TimeOnly Morning = new(9, 0);
+    private static readonly TimeOnly Afternoon = new(14, 0);
+    private static readonly TimeOnly Evening = new(18, 0);
+
+    /// <summary>The start, or nothing where neither day nor time is said.</summary>
+    public static string? Read(Sentence sentence, PeriodDirection direction, Viewer viewer, Func<DayHit, bool>? counts = null)
+    {
+        var days = DayReader.Read(sentence, direction, first: true).Where(d => counts is null || counts(d)).ToList();
+        var time = sentence.Times.Select(t => (TimeOnly?)t.From).FirstOrDefault() ?? (days.Count > 0 ? PartOfDay(sentence) : null);
+        if (time is { } at) return Text(days.Count > 0 ? days[0].Day : Nearest(at, direction, viewer), at);
+        return days.Count > 0 ? days[0].Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+    }
+
+    /// <summary>A start as arguments give it.</summary>
+    public static string Text(DateOnly day, TimeOnly time) => day.ToDateTime(time).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>Morning, afternoon and evening as the times that meetings begin at then.</summary>
+    private static TimeOnly? PartOfDay(Sentence sentence) => sentence switch
+    {
+        _ when sentence.Has("morning") => Morning,
+        _ when sentence.Has("afternoon") => Afternoon,
+        _ when sentence.Has("evening", "tonight") => Evening,
+        _ => null,
+    };
+
+    // "at 3" of somebody who plans at four is tomorrow's.
+    private static DateOnly Nearest(TimeOnly time, PeriodDirection direction, Viewer viewer)
+    {
+        var now = TimeOnly.FromDateTime(TimeZoneInfo.ConvertTime(viewer.Now, viewer.Zone).DateTime);
+        return direction == PeriodDirection.Back || time > now ? viewer.Today : viewer.Today.AddDays(1);
+    }
+}

@@ -1,0 +1,29 @@
+using SalesOpsBot.Assistant.Language.Examples;
+using SalesOpsBot.Assistant.Language.Sentences;
+
+namespace SalesOpsBot.Assistant.Language.Offline;
+
+/// <summary>Fills in what a change is about where the sentence only points at it: it, that deal, them.</summary>
+internal static class FocusReader
+{
+    private static readonly string[] Subjects = ["deal", "deals", "account", "lead", "meeting", "task", "approval"];
+
+    /// <summary>Whether the call says by itself what it is about.</summary>
+    public static bool NamesOne(PastCall call) => Array.Exists(Subjects, s => call.Arguments.ContainsKey(s));
+
+    /// <summary>The call about what was spoken of last, where it says nothing else.</summary>
+    public static PastCall Fill(ToolPrompt tool, PastCall call, Sentence sentence, Conversation before)
+    {
+        var points = sentence.Has("it", "that", "this", "them", "they", "their", "him", "her", "its", "there", "one");
+        var (argument, value) = tool.Name switch
+        {
+            "update_deal" or "close_deal" or "request_discount" => ("deal", before.Deal ?? before.Account),
+            "add_note" => ("deal", before.Deal),
+            "book_meeting" or "log_meeting" when points => ("account", before.Account),
+            "add_task" when points => ("deal", before.Deal),
+            _ => ("", null),
+        };
+        if (value is null || !tool.Arguments.ContainsKey(argument)) return call;
+        return call with { Arguments = new Dictionary<string, object?>(call.Arguments) { [argument] = value } };
+    }
+}

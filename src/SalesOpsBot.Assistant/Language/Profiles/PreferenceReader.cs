@@ -1,0 +1,65 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using SalesOpsBot.Assistant.Language.Arguments;
+using SalesOpsBot.Assistant.Language.Sentences;
+
+namespace SalesOpsBot.Assistant.Language.Profiles;
+
+/// <summary>Reads the person's own settings.</summary>
+internal static class PreferenceReader
+{
+    private static readonly FrozenSet<string> Languages = FrozenSet.Create(
+        "english", "german", "french", "spanish", "italian", "polish", "russian", "thai", "portuguese", "dutch", "turkish", "chinese", "japanese", "swedish", "czech");
+
+    /// <summary>Fills the arguments of <c>set_preferences</c>.</summary>
+    public static void Read(CallArguments call, Sentence sentence)
+    {
+        var language = sentence.Words.FirstOrDefault(w => Languages.Contains(w.Text));
+        if (language.Text is not null) call.Put("language", sentence.Text.Substring(language.Start, language.Length));
+        else if (sentence.Has("zone", "timezone", "time", "live", "moved", "in") && !sentence.Has("digest", "hours", "messages", "quiet")) call.Put("time_zone", Place(sentence));
+
+        var digest = sentence.Has("digest", "summary", "briefing", "recap");
+        if (digest) call.Put("digest", Digest(sentence));
+        else if (sentence.Has("quiet", "disturb", "messages", "message", "notifications", "mute", "bother", "notify")) call.Put("quiet_hours", Quiet(sentence));
+        else call.Put("working_hours", Span(sentence));
+    }
+
+    private static string? Digest(Sentence sentence)
+    {
+        if (sentence.Has("off", "stop", "no", "not", "never", "disable", "without")) return "off";
+        var often = sentence.Has("weekly", "week") ? "weekly" : sentence.Has("daily", "day", "morning", "evening") ? "daily" : null;
+        var at = sentence.Times.Count > 0 ? Text(sentence.Times[0].From) : null;
+        return often is null ? at : at is null ? often : $"{often} {at}";
+    }
+
+    private static string? Quiet(Sentence sentence)
+    {
+        if (Span(sentence) is { } span) return span;
+        if (sentence.Times.Count == 1) return sentence.Has("before") ? $"00:00-{Text(sentence.Times[0].From)}" : $"{Text(sentence.Times[0].From)}-24:00";
+        return sentence.Has("off", "stop", "mute", "no") && !sentence.Has("quiet") ? "00:00-24:00" : sentence.Has("off") ? "off" : null;
+    }
+
+    private static string? Span(Sentence sentence) => sentence.Times switch
+    {
+        [{ To: { } to } span, ..] => $"{Text(span.From)}-{Text(to)}",
+        [var from, var until, ..] => $"{Text(from.From)}-{Text(until.From)}",
+        _ => null,
+    };
+
+    // The place stands after "to", "in", "is" or before "time": "change my time zone to New York", "use London time".
+    private static string? Place(Sentence sentence)
+    {
+        for (var at = sentence.Words.Count - 1; at > 0; at--)
+        {
+            if (sentence.Words[at - 1].Text is not ("to" or "in" or "is" or "use" or "the" or "on") || sentence.Words[at].Text is "my" or "the" or "wrong" or "time" or "zone" or "timezone" or "change") continue;
+            var end = at;
+            while (end < sentence.Words.Count && sentence.Words[end].Text is not ("," or "now" or "please" or "time" or "zone" or "timezone" or "and")) end++;
+            // An IANA name has a slash between its words.
+            return end > at ? sentence.Said(at, end) : null;
+        }
+
+        return null;
+    }
+
+    private static string Text(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,73 @@
+using System.Collections.Frozen;
+using SalesOpsBot.Assistant.Language.Arguments;
+using SalesOpsBot.Assistant.Language.Meetings;
+using SalesOpsBot.Assistant.Language.Names;
+using SalesOpsBot.Assistant.Language.Sentences;
+using SalesOpsBot.Assistant.Language.Texts;
+using SalesOpsBot.Sales.Access;
+
+namespace SalesOpsBot.Assistant.Language.Tasks;
+
+/// <summary>Reads tasks: what is to be done and by when, or which one is done.</summary>
+internal static class TaskReader
+{
+    private static readonly FrozenSet<string> Asking = FrozenSet.Create(
+        "add", "create", "set", "new", "make", "a", "an", "the", "task", "reminder", "todo", "please", "can", "could", "you", "me", "i", "should", "need", "to", "put", "for", "up", "my", "remind", "on", "about",
+        "list", "ping", "nudge", "schedule", "hey", "pls", "also", "and", "that", "us", "of", "give", "due", ",", "-", "it");
+
+    private static readonly FrozenSet<string> Doing = FrozenSet.Create(
+        "mark", "complete", "completed", "done", "with", "finish", "finished", "close", "closed", "out", "tick", "off", "check", "cross", "set", "the", "task", "my", "as", "is", "i", "have", "did", "already", "please",
+        "can", "you", "that", "it", "to", "i'm", "am", "was", "been", "has", "a", "of", "from", "list", ",", "-", "ticked", "todo", "reminder", "remove", "'s", "for", "on", "all", "this", "tasks", "number", "#");
+
+    private static readonly FrozenSet<string> Joining = FrozenSet.Create("on", "by", "at", "for", "before", "until", "in", "due", "to", ",", "-", "and", "that", "about", "around");
+
+    /// <summary>Fills the arguments of <c>add_task</c>.</summary>
+    public static void Add(CallArguments call, Sentence sentence, Viewer viewer)
+    {
+        var task = sentence.Texts.Where(t => t.Kind == TextKind.Task).Select(t => (TextHit?)t).FirstOrDefault();
+        var note = sentence.Texts.Where(t => t.Kind == TextKind.Note).Select(t => (TextHit?)t).FirstOrDefault();
+        var (first, end) = (task ?? note) is { } text ? Trimmed(sentence, text.First, text.End, Joining) : Trimmed(sentence, 0, sentence.Words.Count, Asking);
+        call.Put("text", end > first ? sentence.Said(first, end) : null);
+        call.Put("due", StartReader.Read(sentence, call.Tool.Direction, viewer) ?? InMinutes(sentence, viewer));
+        call.Put("deal", sentence.Names.Any(n => n.Kind is NameKind.Account) || sentence.Code is not null ? DealReader.Read(sentence) : null);
+    }
+
+    /// <summary>Fills the arguments of <c>complete_task</c>.</summary>
+    public static void Complete(CallArguments call, Sentence sentence)
+    {
+        var (first, end) = Trimmed(sentence, 0, sentence.Words.Count, Doing);
+        call.Put("task", end > first ? sentence.Said(first, end) : null);
+    }
+
+    // "remind me in half an hour".
+    private static string? InMinutes(Sentence sentence, Viewer viewer)
+    {
+        if (sentence.Durations.Count == 0 || sentence.Word(sentence.Durations[0].First - 1) is not "in") return null;
+        var at = TimeZoneInfo.ConvertTime(viewer.Now, viewer.Zone).DateTime.AddMinutes(sentence.Durations[0].Minutes);
+        return StartReader.Text(DateOnly.FromDateTime(at), TimeOnly.FromDateTime(at));
+    }
+
+    // When it is due stands at either end and is no part of what is to be done.
+    private static (int First, int End) Trimmed(Sentence sentence, int first, int end, FrozenSet<string> around)
+    {
+        var marks = Delexicaliser.Marks(sentence);
+        bool moved;
+        do
+        {
+            moved = false;
+            while (first < end && (around.Contains(sentence.Words[first].Text) || Filler(sentence, first)) && !marks.ContainsKey(first)) (first, moved) = (first + 1, true);
+            while (first < end && !(sentence.Words[end - 1].Text is "up" && end > 1 && sentence.Words[end - 2].Text is "follow") && (around.Contains(sentence.Words[end - 1].Text) || Filler(sentence, end - 1)) && !marks.Values.Any(m => m.End == end)) (end, moved) = (end - 1, true);
+            if (When(first) is var (_, after) && after <= end) (first, moved) = (after, true);
+            foreach (var (start, mark) in marks)
+                if (mark.End == end && start >= first && IsWhen(mark.Kind)) (end, moved) = (start, true);
+        }
+        while (moved && first < end);
+        return (first, end);
+
+        (int, int)? When(int at) => marks.TryGetValue(at, out var mark) && IsWhen(mark.Kind) ? (at, mark.End) : null;
+    }
+
+    private static bool IsWhen(string kind) => kind is Delexicaliser.Period or Delexicaliser.Time or Delexicaliser.Duration;
+
+    private static bool Filler(Sentence sentence, int at) => sentence.Words[at].Text is "please" or "pls" or "thanks" or "hey" or "ok" or "hi" or "morning" or "afternoon" or "evening";
+}

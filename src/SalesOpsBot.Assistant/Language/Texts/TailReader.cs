@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+using SalesOpsBot.Assistant.Language.Offline;
+using SalesOpsBot.Assistant.Language.Sentences;
+
+namespace SalesOpsBot.Assistant.Language.Texts;
+
+/// <summary>Finds what is added after a pause without a word that opens it: "close Isdom as lost, price too high".</summary>
+internal static class TailReader
+{
+    private static readonly FrozenSet<string> Commands = FrozenSet.Create(
+        "mark", "close", "set", "update", "move", "cancel", "please", "push", "change", "remove", "reschedule", "book", "log", "add", "undo", "assign", "it", "and", "then", "closing", "worth", "next", "by");
+
+    /// <summary>The words after the first pause that are no argument of their own, as they were said; nothing where there are none.</summary>
+    public static string? Read(Sentence sentence)
+    {
+        for (var pause = 1; pause < sentence.Words.Count - 1; pause++)
+        {
+            if (sentence.Words[pause].Text is not ("," or "-")) continue;
+            if (sentence.Texts.Any(t => pause >= t.First - 1 && pause < t.End)) return null;
+            if (Start(sentence, pause + 1) is { } start) return sentence.Said(start, End(sentence, start)).TrimEnd('.', '!', ' ');
+        }
+
+        return null;
+    }
+
+    // Arguments that stand first belong to the request: "met Isdom, 45 minutes, wants a quote".
+    private static int? Start(Sentence sentence, int at)
+    {
+        var marks = Delexicaliser.Marks(sentence);
+        if (Commands.Contains(sentence.Words[at].Text)) return null;
+        var end = at;
+        while (end < sentence.Words.Count && sentence.Words[end].Text is not ("," or "-")) end++;
+        for (var i = at; i < end; i++)
+        {
+            if (marks.TryGetValue(i, out var mark)) i = mark.End - 1;
+            else if (!Filler.Connecting.Contains(sentence.Words[i].Text) && !char.IsAsciiDigit(sentence.Words[i].Text[0])) return at;
+        }
+
+        return null;
+    }
+
+    private static int End(Sentence sentence, int start)
+    {
+        var next = sentence.Texts.Where(t => t.First > start).Select(t => t.First - 1).DefaultIfEmpty(sentence.Words.Count).Min();
+        // "next step" and its like stand before the words that they open.
+        while (next < sentence.Words.Count && next > start + 1 && sentence.Words[next - 1].Text is "," or "next" or "step" or "steps" or "reason" or "because") next--;
+        return Math.Max(next, start + 1);
+    }
+}
