@@ -24,6 +24,7 @@ public sealed class GraphCalendarTests : IAsyncLifetime
     public async Task DisposeAsync()
     {
         _bot?.Dispose();
+        Assert.Null(_graph.Fault);
         await _graph.DisposeAsync();
     }
 

@@ -34,6 +34,9 @@ public sealed class GraphDouble : IAsyncDisposable
 
     public Dictionary<string, JsonObject> Events { get; } = [];
 
+    /// <summary>What went wrong in here.</summary>
+    public Exception? Fault { get; private set; }
+
     /// <summary>Whether an event is made, and its answer lost.</summary>
     public bool LosesAnswers { get; set; }
 
@@ -45,6 +48,11 @@ public sealed class GraphDouble : IAsyncDisposable
         var app = builder.Build();
         var graph = new GraphDouble(app);
         app.MapPost("/{tenant}/oauth2/v2.0/token", graph.TokenAsync);
+        app.Use(async (context, next) =>
+        {
+            try { await next(context); }
+            catch (Exception fault) { graph.Fault = fault; throw; }
+        });
         app.Map("/v1.0/users/{mailbox}/{**path}", graph.TakeAsync);
         await app.StartAsync();
         return graph;

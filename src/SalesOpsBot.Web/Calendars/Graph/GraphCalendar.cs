@@ -13,7 +13,7 @@ namespace SalesOpsBot.Web.Calendars.Graph;
 internal sealed class GraphCalendar(GraphSchedules schedules, GraphEvents events, GraphTokens tokens, SalesOptions sales, IOptions<GraphOptions> options, TimeProvider clock, ILogger<GraphCalendar> logger) : ICalendar
 {
     public Task<Outcome<IReadOnlyList<BusyTime>>> BusyAsync(SalesScope seen, IReadOnlyList<Salesperson> people, TimeSlot within, CancellationToken cancellationToken) =>
-        TryAsync(people.FirstOrDefault()?.Name ?? "nobody", () => schedules.BusyAsync(seen, people, within, cancellationToken), cancellationToken);
+        TryAsync(people is [var first, ..] ? first.Name : "nobody", () => schedules.BusyAsync(seen, people, within, cancellationToken), cancellationToken);
 
     public Task<Outcome<IReadOnlyList<TimeSlot>>> FreeTimesAsync(TimeSearch search, CancellationToken cancellationToken) => TryAsync<IReadOnlyList<TimeSlot>>(search.Asker.Name, async () =>
     {
