@@ -1,10 +1,14 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
 using SalesOpsBot.Data.Mapping;
 using SalesOpsBot.Sales.Accounts;
 using SalesOpsBot.Sales.Auditing;
 using SalesOpsBot.Sales.Changes;
 using SalesOpsBot.Sales.Commissions;
 using SalesOpsBot.Sales.Contacts;
+using SalesOpsBot.Sales.Conversations;
 using SalesOpsBot.Sales.Deals;
 using SalesOpsBot.Sales.Forecasting.Adjustments;
 using SalesOpsBot.Sales.Forecasting.Submissions;
@@ -16,8 +20,10 @@ using SalesOpsBot.Sales.Notes;
 using SalesOpsBot.Sales.People;
 using SalesOpsBot.Sales.Products;
 using SalesOpsBot.Sales.Quotas;
+using SalesOpsBot.Sales.Settings;
 using SalesOpsBot.Sales.Tasks;
 using SalesOpsBot.Sales.Territories;
+using SalesOpsBot.Sales.Usage;
 
 namespace SalesOpsBot.Data;
 
@@ -25,6 +31,12 @@ namespace SalesOpsBot.Data;
 internal sealed class SalesDbContext(DbContextOptions<SalesDbContext> options) : DbContext(options)
 {
     public DbSet<Salesperson> Salespeople => Set<Salesperson>();
+
+    public DbSet<PersonAccount> PersonAccounts => Set<PersonAccount>();
+
+    public DbSet<Conversation> Conversations => Set<Conversation>();
+
+    public DbSet<Occurrence> Occurrences => Set<Occurrence>();
 
     public DbSet<Account> Accounts => Set<Account>();
 
@@ -44,7 +56,7 @@ internal sealed class SalesDbContext(DbContextOptions<SalesDbContext> options) :
 
     public DbSet<HandScore> HandScores => Set<HandScore>();
 
-    public DbSet<Territory> Territories => Set<Territory>();
+    public DbSet<SettingsVersion> SettingsVersions => Set<SettingsVersion>();
 
     public DbSet<Meeting> Meetings => Set<Meeting>();
 
@@ -72,6 +84,14 @@ internal sealed class SalesDbContext(DbContextOptions<SalesDbContext> options) :
 
     public DbSet<ForecastAdjustment> ForecastAdjustments => Set<ForecastAdjustment>();
 
+    public DbSet<ModelUse> ModelUses => Set<ModelUse>();
+
+    public DbSet<DeliveryRow> Deliveries => Set<DeliveryRow>();
+
+    public DbSet<InstallationRow> Installations => Set<InstallationRow>();
+
+    public DbSet<ConfirmedAccountRow> ConfirmedAccounts => Set<ConfirmedAccountRow>();
+
     public DbSet<Note> Notes => Set<Note>();
 
     public DbSet<Change> Changes => Set<Change>();
@@ -82,7 +102,12 @@ internal sealed class SalesDbContext(DbContextOptions<SalesDbContext> options) :
 
     public DbSet<DataVersionRow> DataVersions => Set<DataVersionRow>();
 
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.ConvertSalesTypes();
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.ConvertSalesTypes();
+        configurationBuilder.Conventions.Replace<ForeignKeyIndexConvention>(
+            given => new WithoutNeedlessIndexes(given.GetRequiredService<ProviderConventionSetBuilderDependencies>()));
+    }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -2,6 +2,7 @@ using SalesOpsBot.Web;
 using SalesOpsBot.Web.Calendars;
 using SalesOpsBot.Web.Channels.ActivityProtocol;
 using SalesOpsBot.Web.Channels.DirectLine;
+using SalesOpsBot.Web.Channels.Slack;
 using SalesOpsBot.Web.CommandLine;
 using SalesOpsBot.Web.Composition;
 using SalesOpsBot.Web.Development;
@@ -16,6 +17,7 @@ builder.UseDefaultAddress();
 builder.Services
     .AddActivityProtocol()
     .AddDirectLine()
+    .AddSlack()
     .AddPage()
     .AddCalendars()
     .AddDevelopment()
@@ -25,6 +27,7 @@ var app = builder.Build();
 app.UseSecurityHeaders();
 app.MapActivityProtocol();
 app.MapDirectLine();
+app.MapSlack();
 app.MapPage();
 app.MapCalendars();
 app.MapDevelopment();

@@ -3,6 +3,9 @@ namespace SalesOpsBot.Sales.People;
 /// <summary>Somebody of the sales organisation.</summary>
 public sealed class Salesperson
 {
+    private const string UnsaidTimeZone = "Etc/UTC";
+    private const string UnsaidLanguage = "en-US";
+
     /// <summary>The key; zero until it is kept.</summary>
     public SalespersonId Id { get; init; }
 
@@ -18,6 +21,18 @@ public sealed class Salesperson
     /// <summary>What the person does.</summary>
     public Role Role { get; init; }
 
+    /// <summary>The job in the sales team, where one is known; see <see cref="Jobs"/>.</summary>
+    public Job? Job { get; init; }
+
+    /// <summary>The jobs whose work is the person's own: the one that is known, otherwise closing for a rep, and for an SDR both that open doors.</summary>
+    public IReadOnlyList<Job> Jobs => (Job, Role) switch
+    {
+        ({ } known, _) => [known],
+        (null, Role.Rep) => [People.Job.Closing],
+        (null, Role.Sdr) => [People.Job.Inbound, People.Job.Prospecting],
+        _ => [],
+    };
+
     /// <summary>To whom the person reports.</summary>
     public SalespersonId? ManagerId { get; init; }
 
@@ -25,7 +40,7 @@ public sealed class Salesperson
     public string? Office { get; init; }
 
     /// <summary>IANA time zone, UTC by default.</summary>
-    public string TimeZone { get; init; } = "Etc/UTC";
+    public string TimeZone { get; init; } = UnsaidTimeZone;
 
     /// <summary>When the person's working day begins, by their own clock; nothing leaves it to the company's hours.</summary>
     public TimeOnly? WorksFrom { get; set; }
@@ -34,7 +49,13 @@ public sealed class Salesperson
     public TimeOnly? WorksUntil { get; set; }
 
     /// <summary>BCP 47 tag of the language and formats, <c>en-US</c> by default.</summary>
-    public string Language { get; init; } = "en-US";
+    public string Language { get; init; } = UnsaidLanguage;
+
+    /// <summary>Whether the zone is one that somebody set.</summary>
+    public bool HasOwnTimeZone => TimeZone != UnsaidTimeZone;
+
+    /// <summary>Whether the language is one that somebody set.</summary>
+    public bool HasOwnLanguage => Language != UnsaidLanguage;
 
     /// <summary>False for those who left.</summary>
     public bool Active { get; init; } = true;

@@ -1,5 +1,6 @@
 using SalesOpsBot.Assistant;
 using SalesOpsBot.Assistant.Language;
+using SalesOpsBot.Assistant.Language.AzureOpenAI;
 using SalesOpsBot.Data;
 using SalesOpsBot.Web.Calendars.Graph;
 
@@ -24,6 +25,7 @@ internal static class SalesHost
             .AddSingleton<Startup>();
         builder.Services.AddOptions<AssistantOptions>().BindConfiguration("Assistant");
         builder.Services.AddOptions<LanguageOptions>().BindConfiguration("Language");
+        builder.Services.AddOptions<AzureOpenAIOptions>().BindConfiguration("AzureOpenAI");
         return builder;
     }
 }

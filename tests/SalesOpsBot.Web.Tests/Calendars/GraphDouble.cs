@@ -11,6 +11,9 @@ namespace SalesOpsBot.Web.Tests.Calendars;
 /// <summary>Microsoft Graph's calendars and the authority that gives its tokens, on a port of this machine: speaks the documented wire format and remembers events.</summary>
 public sealed class GraphDouble : IAsyncDisposable
 {
+    // Graph takes the names of an action's parameters in any case, and its own client writes them with capitals.
+    private static readonly JsonNodeOptions AnyCase = new() { PropertyNameCaseInsensitive = true };
+
     private readonly WebApplication _app;
 
     private GraphDouble(WebApplication app) => _app = app;
@@ -81,7 +84,7 @@ public sealed class GraphDouble : IAsyncDisposable
 
     private async Task<IResult> TakeAsync(HttpContext context, string mailbox, string path)
     {
-        var body = context.Request.ContentLength > 0 || context.Request.Headers.TransferEncoding.Count > 0 ? await JsonNode.ParseAsync(context.Request.Body) : null;
+        var body = context.Request.ContentLength > 0 || context.Request.Headers.TransferEncoding.Count > 0 ? await JsonNode.ParseAsync(context.Request.Body, AnyCase) : null;
         Received.Enqueue(($"{context.Request.Method} {mailbox} {path}", body));
         if (!context.Request.Headers.Authorization.ToString().StartsWith("Bearer token-", StringComparison.Ordinal)) return Error(401, "InvalidAuthenticationToken");
         if (Refusals.TryDequeue(out var refusal))

@@ -17,10 +17,9 @@ public sealed class ChangeBot : IAsyncDisposable
     public BotUnderTest Bot { get; }
 
     /// <summary>A bot in which Mia leads Rob and Ann; Rob has the deal K1 with Konex and I1 with Isdom; two people are known at Konex, one at Isdom.</summary>
-    public static async Task<ChangeBot> StartAsync(Action<BotUnderTest>? settings = null)
+    public static async Task<ChangeBot> StartAsync(Action<TestCompany>? more = null)
     {
         var bot = new BotUnderTest();
-        settings?.Invoke(bot);
         bot.WaitUntilReady();
         var company = new TestCompany();
         var mia = company.Person("Mia Lead", Role.Manager);
@@ -34,6 +33,7 @@ public sealed class ChangeBot : IAsyncDisposable
         company.Contact(konex, "Kai Dorn", "Buyer", "kai@konex.example");
         company.Contact(isdom, "Ina Meier", "CFO", "ina@isdom.example");
         company.Quota(rob, "2017-10-01", "2017-12-31", 10_000_00);
+        more?.Invoke(company);
         await bot.KeepAsync(company);
         return new(bot);
     }

@@ -165,7 +165,7 @@ public class MeetingChangeTests
     {
         await using var bot = await ChangeBot.StartAsync();
         var form = await bot.PressAsync("Rob Rep", await bot.TapAsync("Rob Rep", "book_meeting", Tuesday), "Edit");
-        var anew = await bot.PressAsync("Rob Rep", form, "Save", new() { ["subject"] = "Start", ["start"] = "2018-01-03T09:30", ["duration"] = "45" });
+        var anew = await bot.PressAsync("Rob Rep", form, "Preview", new() { ["subject"] = "Start", ["start"] = "2018-01-03T09:30", ["duration"] = "45" });
         Assert.Equal("applied", ChangeBot.State(await bot.PressAsync("Rob Rep", anew, "Confirm")));
         var meeting = Assert.Single(await AgendaAsync(bot, "Rob Rep"))!;
         Assert.Equal(("Start", 45), ((string?)meeting["subject"], (int?)meeting["durationMinutes"]));

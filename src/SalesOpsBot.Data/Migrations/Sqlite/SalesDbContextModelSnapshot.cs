@@ -51,6 +51,36 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                     b.ToTable("audited_records", (string)null);
                 });
 
+            modelBuilder.Entity("SalesOpsBot.Data.Mapping.ConfirmedAccountRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<long>("ConfirmedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_confirmed_accounts");
+
+                    b.HasIndex("Account")
+                        .IsUnique()
+                        .HasDatabaseName("ix_confirmed_accounts_account");
+
+                    b.ToTable("confirmed_accounts", (string)null);
+                });
+
             modelBuilder.Entity("SalesOpsBot.Data.Mapping.DataVersionRow", b =>
                 {
                     b.Property<int>("Id")
@@ -149,6 +179,79 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_deal_stage_changes_deal_id_changed_on");
 
                     b.ToTable("deal_stage_changes", (string)null);
+                });
+
+            modelBuilder.Entity("SalesOpsBot.Data.Mapping.DeliveryRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<string>("EventKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_key");
+
+                    b.Property<bool>("IsDone")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_done");
+
+                    b.Property<long>("TakenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_deliveries");
+
+                    b.HasIndex("EventKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_deliveries_event_key");
+
+                    b.HasIndex("TakenAt")
+                        .HasDatabaseName("ix_deliveries_taken_at");
+
+                    b.ToTable("deliveries", (string)null);
+                });
+
+            modelBuilder.Entity("SalesOpsBot.Data.Mapping.InstallationRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel");
+
+                    b.Property<string>("Encrypted")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("encrypted");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id")
+                        .HasName("pk_installations");
+
+                    b.HasIndex("Channel", "Workspace")
+                        .IsUnique()
+                        .HasDatabaseName("ix_installations_channel_workspace");
+
+                    b.ToTable("installations", (string)null);
                 });
 
             modelBuilder.Entity("SalesOpsBot.Sales.Accounts.Account", b =>
@@ -671,6 +774,103 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                     b.ToTable("contacts", (string)null);
                 });
 
+            modelBuilder.Entity("SalesOpsBot.Sales.Conversations.Conversation", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel");
+
+                    b.Property<string>("ChannelKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel_key");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("closed_at");
+
+                    b.Property<long>("HeardAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("heard_at");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long?>("PersonId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_conversations");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_conversations_person_id");
+
+                    b.HasIndex("Channel", "ChannelKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_conversations_channel_channel_key");
+
+                    b.ToTable("conversations", (string)null);
+                });
+
+            modelBuilder.Entity("SalesOpsBot.Sales.Conversations.Occurrence", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel");
+
+                    b.Property<long?>("Until")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("known_until");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.Property<string>("Work")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("work");
+
+                    b.HasKey("Id")
+                        .HasName("pk_occurrences");
+
+                    b.HasIndex("Until")
+                        .HasDatabaseName("ix_occurrences_known_until");
+
+                    b.HasIndex("Channel", "What")
+                        .IsUnique()
+                        .HasDatabaseName("ix_occurrences_channel_what");
+
+                    b.ToTable("occurrences", (string)null);
+                });
+
             modelBuilder.Entity("SalesOpsBot.Sales.Deals.Deal", b =>
                 {
                     b.Property<long>("Id")
@@ -782,6 +982,10 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_deals");
 
+                    b.HasIndex("CycleDays")
+                        .HasDatabaseName("ix_deals_cycle_days")
+                        .HasFilter("status = 1");
+
                     b.HasIndex("ExternalId")
                         .IsUnique()
                         .HasDatabaseName("ix_deals_external_id");
@@ -789,22 +993,13 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                     b.HasIndex("ExternalIdUpper")
                         .HasDatabaseName("ix_deals_external_id_upper");
 
-                    b.HasIndex("StageId", "CloseDate")
-                        .HasDatabaseName("ix_deals_stage_id_close_date");
-
-                    b.HasIndex("Status", "CycleDays")
-                        .HasDatabaseName("ix_deals_status_cycle_days");
-
                     b.HasIndex("AccountId", "Status", "CloseDate")
                         .HasDatabaseName("ix_deals_account_id_status_close_date");
 
-                    b.HasIndex("ProductId", "Status", "CloseDate")
-                        .HasDatabaseName("ix_deals_product_id_status_close_date");
-
-                    b.HasIndex("OwnerId", "Status", "CloseDate", "StageId", "Category", "CompanyValue", "Value", "ValueIsListPrice", "CreatedOn", "AccountId")
+                    b.HasIndex("OwnerId", "Status", "CloseDate", "StageId", "Category", "CompanyValue", "Value", "ValueIsListPrice", "CreatedOn", "AccountId", "ProductId")
                         .HasDatabaseName("ix_deals_owner");
 
-                    b.HasIndex("Status", "CloseDate", "OwnerId", "StageId", "Category", "CompanyValue", "Value", "ValueIsListPrice", "CreatedOn", "AccountId")
+                    b.HasIndex("Status", "CloseDate", "OwnerId", "StageId", "Category", "CompanyValue", "Value", "ValueIsListPrice", "CreatedOn", "AccountId", "ProductId")
                         .HasDatabaseName("ix_deals_status");
 
                     b.ToTable("deals", (string)null);
@@ -1415,6 +1610,56 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                     b.ToTable("notes", (string)null);
                 });
 
+            modelBuilder.Entity("SalesOpsBot.Sales.People.PersonAccount", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AccountKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_key");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel");
+
+                    b.Property<string>("Email")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<bool>("IsGuest")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_guest");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long?>("PersonId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person_id");
+
+                    b.Property<long>("SeenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seen_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_person_accounts");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_person_accounts_person_id");
+
+                    b.HasIndex("Channel", "AccountKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_person_accounts_channel_account_key");
+
+                    b.ToTable("person_accounts", (string)null);
+                });
+
             modelBuilder.Entity("SalesOpsBot.Sales.People.Salesperson", b =>
                 {
                     b.Property<long>("Id")
@@ -1440,6 +1685,10 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                     b.Property<bool>("Generated")
                         .HasColumnType("INTEGER")
                         .HasColumnName("generated");
+
+                    b.Property<int?>("Job")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("job");
 
                     b.Property<string>("Language")
                         .IsRequired()
@@ -1538,6 +1787,10 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("generated");
 
+                    b.Property<long>("KeptAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kept_at");
+
                     b.Property<long>("SalespersonId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("salesperson_id");
@@ -1546,14 +1799,65 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("starts_on");
 
+                    b.Property<int>("ValidFrom")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("valid_from");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
                     b.HasKey("Id")
                         .HasName("pk_quotas");
 
-                    b.HasIndex("SalespersonId", "Start", "End")
+                    b.HasIndex("SalespersonId", "Start", "End", "ValidFrom", "Version")
                         .IsUnique()
-                        .HasDatabaseName("ix_quotas_salesperson_id_starts_on_ends_on");
+                        .HasDatabaseName("ix_quotas_salesperson_id_starts_on_ends_on_valid_from_version");
 
                     b.ToTable("quotas", (string)null);
+                });
+
+            modelBuilder.Entity("SalesOpsBot.Sales.Settings.SettingsVersion", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<long>("KeptAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kept_at");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int>("ValidFrom")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("valid_from");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_settings_versions");
+
+                    b.HasIndex("Kind", "ValidFrom", "Version")
+                        .IsUnique()
+                        .HasDatabaseName("ix_settings_versions_kind_valid_from_version");
+
+                    b.ToTable("settings_versions", (string)null);
                 });
 
             modelBuilder.Entity("SalesOpsBot.Sales.Tasks.SalesTask", b =>
@@ -1649,85 +1953,41 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                     b.ToTable("tasks", (string)null);
                 });
 
-            modelBuilder.Entity("SalesOpsBot.Sales.Territories.Territory", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("id");
-
-                    b.Property<bool>("Generated")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("generated");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
-
-                    b.Property<long>("OwnerId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("owner_id");
-
-                    b.Property<int>("Priority")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("priority");
-
-                    b.Property<int>("ValidFrom")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("valid_from");
-
-                    b.Property<int?>("ValidTo")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("valid_to");
-
-                    b.HasKey("Id")
-                        .HasName("pk_territories");
-
-                    b.HasIndex("OwnerId")
-                        .HasDatabaseName("ix_territories_owner_id");
-
-                    b.HasIndex("Name", "ValidFrom")
-                        .IsUnique()
-                        .HasDatabaseName("ix_territories_name_valid_from");
-
-                    b.ToTable("territories", (string)null);
-                });
-
-            modelBuilder.Entity("SalesOpsBot.Sales.Territories.TerritoryRule", b =>
+            modelBuilder.Entity("SalesOpsBot.Sales.Usage.ModelUse", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    b.Property<int?>("AtLeast")
+                    b.Property<int>("Day")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("at_least");
+                        .HasColumnName("day");
 
-                    b.Property<int?>("AtMost")
+                    b.Property<long>("InputTokens")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("at_most");
+                        .HasColumnName("input_tokens");
 
-                    b.Property<int>("Kind")
+                    b.Property<long>("OutputTokens")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("kind");
+                        .HasColumnName("output_tokens");
 
-                    b.Property<int>("TerritoryId")
+                    b.Property<long>("PersonId")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("territory_id");
+                        .HasColumnName("person_id");
 
-                    b.Property<string>("Value")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("value");
+                    b.Property<long>("Requests")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("requests");
 
                     b.HasKey("Id")
-                        .HasName("pk_territory_rules");
+                        .HasName("pk_model_uses");
 
-                    b.HasIndex("TerritoryId")
-                        .HasDatabaseName("ix_territory_rules_territory_id");
+                    b.HasIndex("PersonId", "Day")
+                        .IsUnique()
+                        .HasDatabaseName("ix_model_uses_person_id_day");
 
-                    b.ToTable("territory_rules", (string)null);
+                    b.ToTable("model_uses", (string)null);
                 });
 
             modelBuilder.Entity("SalesOpsBot.Data.Mapping.AuditedRecord", b =>
@@ -1856,6 +2116,15 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_contacts_accounts_account_id");
+                });
+
+            modelBuilder.Entity("SalesOpsBot.Sales.Conversations.Conversation", b =>
+                {
+                    b.HasOne("SalesOpsBot.Sales.People.Salesperson", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_conversations_salespeople_person_id");
                 });
 
             modelBuilder.Entity("SalesOpsBot.Sales.Deals.Deal", b =>
@@ -2048,6 +2317,15 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         .HasConstraintName("fk_notes_leads_lead_id");
                 });
 
+            modelBuilder.Entity("SalesOpsBot.Sales.People.PersonAccount", b =>
+                {
+                    b.HasOne("SalesOpsBot.Sales.People.Salesperson", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_person_accounts_salespeople_person_id");
+                });
+
             modelBuilder.Entity("SalesOpsBot.Sales.People.Salesperson", b =>
                 {
                     b.HasOne("SalesOpsBot.Sales.People.Salesperson", null)
@@ -2101,34 +2379,19 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         .HasConstraintName("fk_tasks_salespeople_owner_id");
                 });
 
-            modelBuilder.Entity("SalesOpsBot.Sales.Territories.Territory", b =>
+            modelBuilder.Entity("SalesOpsBot.Sales.Usage.ModelUse", b =>
                 {
                     b.HasOne("SalesOpsBot.Sales.People.Salesperson", null)
                         .WithMany()
-                        .HasForeignKey("OwnerId")
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_territories_salespeople_owner_id");
-                });
-
-            modelBuilder.Entity("SalesOpsBot.Sales.Territories.TerritoryRule", b =>
-                {
-                    b.HasOne("SalesOpsBot.Sales.Territories.Territory", null)
-                        .WithMany("Rules")
-                        .HasForeignKey("TerritoryId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_territory_rules_territories_territory_id");
+                        .HasConstraintName("fk_model_uses_salespeople_person_id");
                 });
 
             modelBuilder.Entity("SalesOpsBot.Sales.Meetings.Meeting", b =>
                 {
                     b.Navigation("Attendees");
-                });
-
-            modelBuilder.Entity("SalesOpsBot.Sales.Territories.Territory", b =>
-                {
-                    b.Navigation("Rules");
                 });
 #pragma warning restore 612, 618
         }

@@ -21,10 +21,11 @@ public static class FreeTimeFinder
     /// <summary>When somebody works, by their own clock.</summary>
     public static IEnumerable<TimeSlot> WorkingTimes(Salesperson person, TimeSlot within, SalesOptions options)
     {
-        var (calendar, zone) = (new WorkingCalendar(options.WorkingHours.With(person.WorksFrom, person.WorksUntil)), LocalTime.Zone(person.TimeZone));
+        var zone = LocalTime.Zone(person.TimeZone);
         for (var day = LocalTime.DayOf(within.Start, zone); day <= LocalTime.DayOf(within.End, zone); day = day.AddDays(1))
         {
-            if (calendar.Hours(day, zone)?.Intersect(within) is { } hours) yield return hours;
+            // The company's hours and holidays may be others from some day on.
+            if (new WorkingCalendar(options.WorkingHoursOn(day).Own(person.WorksFrom, person.WorksUntil)).Hours(day, zone)?.Intersect(within) is { } hours) yield return hours;
         }
     }
 

@@ -44,7 +44,7 @@ public sealed class MeetingTimesService(AttendeeReader attendees, ICalendar cale
             Reason = free.Count > 0 ? null : WhyNone(search),
             Receipt = new("free times", 1, "working hours that all have, each by their own clock, without what their calendars hold and the buffer around it; at least as long as the meeting", free.Count)
             {
-                Steps = [.. search.People.Select(Hours), new ReceiptStep("Buffer around what is in a calendar", "a setting", string.Create(CultureInfo.InvariantCulture, $"{options.Meetings.BufferMinutes} minutes"))],
+                Steps = [.. search.People.Select(p => Hours(p, LocalTime.DayOf(within.Start, viewer.Zone))), new ReceiptStep("Buffer around what is in a calendar", "a setting", string.Create(CultureInfo.InvariantCulture, $"{options.Meetings.BufferMinutes} minutes"))],
                 LeftOut = people.Count(a => a.Person is null) is > 0 and var unseen ? [new(unseen, "people of other companies, whose calendars are not seen here")] : [],
             },
         });
@@ -74,12 +74,12 @@ public sealed class MeetingTimesService(AttendeeReader attendees, ICalendar cale
 
         return search.People.Count == 1
             ? "You do not work on these days."
-            : $"There is no time at which all of you work: {string.Join("; ", search.People.Select(p => $"{p.Name} {Hours(p).Result}, {p.TimeZone}"))}.";
+            : $"There is no time at which all of you work: {string.Join("; ", search.People.Select(p => $"{p.Name} {Hours(p, DateOnly.FromDateTime(search.Within.Start.UtcDateTime)).Result}, {p.TimeZone}"))}.";
     }
 
-    private ReceiptStep Hours(Salesperson person)
+    private ReceiptStep Hours(Salesperson person, DateOnly day)
     {
-        var hours = options.WorkingHours.With(person.WorksFrom, person.WorksUntil);
+        var hours = options.WorkingHoursOn(day).Own(person.WorksFrom, person.WorksUntil);
         return new(person.Name, person.TimeZone, string.Create(CultureInfo.InvariantCulture, $"{hours.Start:HH:mm} to {hours.End:HH:mm}"));
     }
 
