@@ -25,11 +25,13 @@ public static class SalesAssistantRegistration
         services.AddSingleton<IPlugin, LeadsPlugin>();
         services.AddSingleton<IPlugin, TerritoriesPlugin>();
         services.AddSingleton<IPlugin, AnalysisPlugin>();
+        services.AddSingleton<IPlugin, DataHealthPlugin>();
         services.AddSingleton<IPlugin, CommissionsPlugin>();
         services.AddSingleton<IPlugin, ProfilesPlugin>();
         services.AddSingleton<IPlugin, ChangesPlugin>();
         services.AddSingleton<IPlugin, DealChangesPlugin>();
         services.AddSingleton<IPlugin, NotesPlugin>();
+        services.AddSingleton<IPlugin, LeadChangesPlugin>();
         services.AddSingleton<IPlugin, ForecastSubmissionsPlugin>();
         services.AddSingleton<IPlugin, HelpPlugin>();
         services.AddSingleton<Toolbox>();

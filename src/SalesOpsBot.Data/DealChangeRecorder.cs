@@ -8,7 +8,7 @@ namespace SalesOpsBot.Data;
 
 /// <summary>
 /// Keeps what changed of a deal, in the transaction that changes it, so that yesterday's pipeline can be told from today's. Whoever writes deals in SQL has to
-/// write <c>deal_changes</c> too, or the deal counts as if it had always been so.
+/// write <c>deal_changes</c> too, as the import does, or the deal counts as if it had always been so.
 /// </summary>
 internal sealed class DealChangeRecorder(TimeProvider time) : SaveChangesInterceptor
 {
@@ -44,6 +44,7 @@ internal sealed class DealChangeRecorder(TimeProvider time) : SaveChangesInterce
     {
         null => null,
         long number => number,
+        int number => number,
         DateOnly day => day.DayNumber,
         DealStatus status => (long)status,
         ForecastCategory category => (long)category,

@@ -1,4 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
 using SalesOpsBot.Data.Mapping;
 using SalesOpsBot.Sales.Accounts;
 using SalesOpsBot.Sales.Auditing;
@@ -15,7 +18,7 @@ using SalesOpsBot.Sales.Notes;
 using SalesOpsBot.Sales.People;
 using SalesOpsBot.Sales.Products;
 using SalesOpsBot.Sales.Quotas;
-using SalesOpsBot.Sales.Territories;
+using SalesOpsBot.Sales.Settings;
 
 namespace SalesOpsBot.Data;
 
@@ -42,7 +45,7 @@ internal sealed class SalesDbContext(DbContextOptions<SalesDbContext> options) :
 
     public DbSet<HandScore> HandScores => Set<HandScore>();
 
-    public DbSet<Territory> Territories => Set<Territory>();
+    public DbSet<SettingsVersion> SettingsVersions => Set<SettingsVersion>();
 
     public DbSet<Meeting> Meetings => Set<Meeting>();
 
@@ -74,7 +77,12 @@ internal sealed class SalesDbContext(DbContextOptions<SalesDbContext> options) :
 
     public DbSet<DataVersionRow> DataVersions => Set<DataVersionRow>();
 
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.ConvertSalesTypes();
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.ConvertSalesTypes();
+        configurationBuilder.Conventions.Replace<ForeignKeyIndexConvention>(
+            given => new WithoutNeedlessIndexes(given.GetRequiredService<ProviderConventionSetBuilderDependencies>()));
+    }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

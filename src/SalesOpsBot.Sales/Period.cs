@@ -106,13 +106,18 @@ public readonly record struct Period
     public Period Previous() => Shift(-1);
 
     /// <summary>The period before, to compare with: cut to as many days where this one is still running on a day.</summary>
-    public Period ComparableBefore(DateOnly today)
+    public Period ComparableBefore(DateOnly today) => AsFar(Previous(), today);
+
+    /// <summary>Several periods before, latest first, each cut in the same way.</summary>
+    public IReadOnlyList<Period> ComparablesBefore(DateOnly today, int count)
     {
-        var before = Previous();
-        if (!Days.Contains(today) || today == End) return before;
-        var end = before.Start.AddDays(today.DayNumber - Start.DayNumber);
-        return Between(before.Start, end < before.End ? end : before.End);
+        var found = new List<Period>();
+        for (var before = Previous(); found.Count < count; before = before.Previous()) found.Add(AsFar(before, today));
+        return found;
     }
+
+    /// <summary>The same period a year earlier, cut in the same way.</summary>
+    public Period ComparableYearBefore(DateOnly today) => AsFar(YearBefore(), today);
 
     /// <summary>The period of the same shape and length just after this one.</summary>
     public Period Next() => Shift(1);
@@ -149,6 +154,13 @@ public readonly record struct Period
         PeriodKind.Day => Start.ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
         PeriodKind.Range => string.Create(CultureInfo.InvariantCulture, $"{Start:d MMM yyyy} to {End:d MMM yyyy}"),
     };
+
+    private Period AsFar(Period before, DateOnly today)
+    {
+        if (!Days.Contains(today) || today == End) return before;
+        var end = before.Start.AddDays(today.DayNumber - Start.DayNumber);
+        return Between(before.Start, end < before.End ? end : before.End);
+    }
 
     private int IsoYear => ISOWeek.GetYear(Start.ToDateTime(TimeOnly.MinValue));
 

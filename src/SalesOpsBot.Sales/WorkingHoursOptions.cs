@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SalesOpsBot.Sales;
 
 /// <summary>When people work: the section <c>Sales:WorkingHours</c> of the settings. Times are each person's own.</summary>
@@ -22,4 +24,19 @@ public sealed class WorkingHoursOptions
     /// <summary>IANA time zone for what belongs to nobody yet.</summary>
     /// <value>Default <c>Etc/UTC</c>.</value>
     public string TimeZone { get; set; } = "Etc/UTC";
+
+    /// <summary>The same with what a file says instead.</summary>
+    /// <param name="rule">The hours; nothing keeps these.</param>
+    /// <param name="holidays">The days that nobody works.</param>
+    public WorkingHoursOptions With(WorkingHoursRule? rule, IEnumerable<DateOnly> holidays)
+    {
+        var hours = new WorkingHoursOptions { Start = Time(rule?.Start) ?? Start, End = Time(rule?.End) ?? End, TimeZone = rule?.TimeZone ?? TimeZone };
+        foreach (var day in rule?.FreeDays ?? FreeDays.AsReadOnly()) hours.FreeDays.Add(day);
+        foreach (var day in holidays) hours.Holidays.Add(day);
+        return hours;
+    }
+
+    /// <summary>A time of day as files write it: <c>09:00</c>.</summary>
+    /// <returns>Nothing where the text is not one.</returns>
+    public static TimeOnly? Time(string? text) => TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
 }

@@ -1,17 +1,20 @@
 using SalesOpsBot.Benchmarks.Forecasting;
 using SalesOpsBot.Benchmarks.Leads;
+using SalesOpsBot.Benchmarks.Scale;
 using SalesOpsBot.Benchmarks.Understanding;
 
 return args switch
 {
     ["forecast"] => await ForecastBenchmark.RunAsync(Console.Out),
     ["leads", .. var rest] => await LeadsBenchmark.RunAsync(rest),
+    ["scale", .. var sizes] => await ScaleBenchmark.RunAsync(sizes, Console.Out),
+    ["import", .. var numbers] => await ImportBenchmark.RunAsync(numbers, Console.Out),
     ["understanding", .. var files] => await UnderstandingBenchmark.RunAsync(files, Console.Out),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("dotnet run -c Release --project tests/SalesOpsBot.Benchmarks -- forecast | leads [PATH] | understanding FILE…");
+    Console.Error.WriteLine("dotnet run -c Release --project tests/SalesOpsBot.Benchmarks -- forecast | leads [PATH] | scale [DEALS…] | import [DEALS [ROUNDS]] | understanding FILE…");
     return 2;
 }

@@ -41,6 +41,36 @@ public sealed class CommandLineTests : IDisposable
         Assert.Contains(message, errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Administration_IsChecked_Imported_AndListed()
+    {
+        var (people, quotas) = (Write("people.csv", "name,email,role,manager\nAnn Low,ann@x.example,,Max High\nMax High,max@x.example,,\n"), Write("quotas.csv", "rep,period,amount\nAnn Low,2018-Q1,many\nZoe,2018-Q1,5\n"));
+        var (wrong, _, faults) = await RunAsync(null, "check", quotas);
+        Assert.Equal((1, $"{quotas}:2: amount: “many” is not a number."), (wrong, faults.Trim()));
+
+        Write("quotas.csv", "rep,period,amount\nAnn Low,2018-Q1,4\nZoe,2018-Q1,5\n");
+        var (sound, said, _) = await RunAsync(null, "check", quotas);
+        Assert.Equal((0, "1 file is sound."), (sound, said.Trim()));
+        var (refused, _, why) = await RunAsync(null, "import", people, quotas, "--db", "admin.db");
+        Assert.Equal((1, $"{quotas}:3: I know nobody called “Zoe”; import people first. Nothing was changed."), (refused, why.Trim()));
+
+        var year = Write("year.json", "{ \"fiscalCalendar\": \"February\", \"validFrom\": \"2018-02-01\", \"firstMonth\": 2 }");
+        Assert.Equal(0, (await RunAsync(null, "import", people, year, "--db", "admin.db", "--now", "2018-01-15T09:00")).Code);
+        var (known, _, unknown) = await RunAsync(null, "check", quotas, "--db", "admin.db");
+        Assert.Equal((1, $"{quotas}:3: I know nobody called “Zoe”; import people first."), (known, unknown.Trim()));
+        var (listed, list, _) = await RunAsync(null, "settings", "--db", "admin.db", "--on", "2018-01-31");
+        Assert.Equal(0, listed);
+        Assert.Contains("LeadScoring: as in appsettings.json", list, StringComparison.Ordinal);
+        Assert.Contains("FiscalCalendar: to come “February” from 2018-02-01, version 1, imported 2018-01-15 09:00 UTC", list, StringComparison.Ordinal);
+    }
+
+    private string Write(string name, string text)
+    {
+        var path = Path.Combine(_folder.FullName, name);
+        File.WriteAllText(path, text);
+        return path;
+    }
+
     private async Task<(int Code, string Output, string Errors)> RunAsync(string? input, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Build.Program, .. arguments]) { WorkingDirectory = _folder.FullName, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };

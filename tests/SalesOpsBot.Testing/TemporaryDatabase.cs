@@ -14,12 +14,12 @@ public sealed class TemporaryDatabase : IAsyncDisposable
     private readonly ServiceProvider _services;
     private readonly HashSet<object> _kept = new(ReferenceEqualityComparer.Instance);
 
-    private TemporaryDatabase(DirectoryInfo folder)
+    private TemporaryDatabase(DirectoryInfo folder, TimeProvider time)
     {
         _folder = folder;
         Path = System.IO.Path.Combine(folder.FullName, "sales.db");
         ConnectionString = new SqliteConnectionStringBuilder { DataSource = Path }.ConnectionString;
-        _services = NewProcess();
+        _services = NewProcess(time);
     }
 
     /// <summary>The database's file.</summary>
@@ -28,10 +28,10 @@ public sealed class TemporaryDatabase : IAsyncDisposable
     /// <summary>For <c>Database:ConnectionString</c>.</summary>
     public string ConnectionString { get; }
 
-    /// <summary>An empty database, ready to use.</summary>
-    public static async Task<TemporaryDatabase> CreateAsync()
+    /// <summary>An empty database, ready to use; with the machine's clock unless another is given.</summary>
+    public static async Task<TemporaryDatabase> CreateAsync(TimeProvider? time = null)
     {
-        var database = new TemporaryDatabase(Directory.CreateTempSubdirectory("salesops-"));
+        var database = new TemporaryDatabase(Directory.CreateTempSubdirectory("salesops-"), time ?? TimeProvider.System);
         await database.Get<SalesDatabase>().PrepareAsync(CancellationToken.None);
         return database;
     }
@@ -49,8 +49,9 @@ public sealed class TemporaryDatabase : IAsyncDisposable
         where T : notnull => _services.GetRequiredService<T>();
 
     /// <summary>The services as another process over the same file would have them: nothing remembered is shared.</summary>
-    public ServiceProvider NewProcess() => new ServiceCollection()
+    public ServiceProvider NewProcess(TimeProvider? time = null) => new ServiceCollection()
         .AddSingleton(new SalesOptions())
+        .AddSingleton(time ?? TimeProvider.System)
         .AddSalesData(new ConfigurationBuilder().AddInMemoryCollection([new("Database:ConnectionString", ConnectionString)]).Build())
         .BuildServiceProvider();
 

@@ -7,6 +7,7 @@ using SalesOpsBot.Sales.Meetings;
 using SalesOpsBot.Sales.People;
 using SalesOpsBot.Sales.Products;
 using SalesOpsBot.Sales.Quotas;
+using SalesOpsBot.Sales.Settings;
 using SalesOpsBot.Sales.Territories;
 
 namespace SalesOpsBot.Testing;
@@ -15,6 +16,7 @@ namespace SalesOpsBot.Testing;
 public sealed class TestCompany
 {
     private readonly List<object> _records = [];
+    private readonly List<Territory> _territories = [];
     private int _lastId = 100;
 
     public TestCompany() => _records.AddRange([Prospecting, Engaging, Won, Lost]);
@@ -28,7 +30,15 @@ public sealed class TestCompany
     public Stage Lost { get; } = new() { Id = 4, Name = "Lost", Position = 4, Probability = 0, Status = DealStatus.Lost };
 
     /// <summary>Everything there is, in the order in which it was said.</summary>
-    public IReadOnlyList<object> Records => _records;
+    public IReadOnlyList<object> Records
+    {
+        get
+        {
+            if (_territories.Count > 0) Settings(SettingsKind.Territories, "2017-01-01", new TerritoryList([.. _territories]));
+            _territories.Clear();
+            return _records;
+        }
+    }
 
     public Salesperson Person(string name, Role role = Role.Rep, Salesperson? manager = null, string? office = null) =>
         Add(id => new Salesperson { Id = new(id), ExternalId = $"U{id}", Name = name, Role = role, ManagerId = manager?.Id, Office = office });
@@ -94,15 +104,12 @@ public sealed class TestCompany
     public void Does(Lead lead, LeadActivityKind kind, DateTimeOffset at, Salesperson? by = null) =>
         Add(id => new LeadActivity { Id = id, LeadId = lead.Id, Kind = kind, At = at, ByPersonId = by?.Id });
 
-    public Territory Territory(string name, Salesperson owner, string from = "2017-01-01", string? to = null, params (TerritoryRuleKind Kind, string Value)[] rules) => Add(id => new Territory
-    {
-        Id = id,
-        Name = name,
-        OwnerId = owner.Id,
-        ValidFrom = Day(from)!.Value,
-        ValidTo = Day(to),
-        Rules = [.. rules.Select(r => new TerritoryRule { Kind = r.Kind, Value = r.Value })],
-    });
+    /// <summary>One of the territories in force from 2017 on.</summary>
+    public void Territory(string name, Salesperson owner, params (TerritoryRuleKind Kind, string Value)[] rules) =>
+        _territories.Add(new() { Name = name, OwnerId = owner.Id, Rules = [.. rules.Select(r => new TerritoryRule { Kind = r.Kind, Value = r.Value })] });
+
+    public SettingsVersion Settings<T>(SettingsKind kind, string from, T content, int version = 1, DateTimeOffset keptAt = default) =>
+        Add(_ => new SettingsVersion { Kind = kind, Name = $"{kind} {from}", ValidFrom = Day(from)!.Value, Version = version, KeptAt = keptAt, Content = SettingsJson.Write(content) });
 
     public void Enters(Deal deal, Stage stage, string day, bool generated = false) =>
         Add(id => new DealStageChange { Id = id, DealId = deal.Id, StageId = stage.Id, ChangedOn = Day(day)!.Value, Generated = generated });

@@ -26,7 +26,11 @@ public partial class HouseRulesTests
     [Fact]
     public void Rooms_OfSales_UseOnlyRoomsAboveThem()
     {
-        string[] order = ["Names", "Receipts", "People", "Access", "Accounts", "Products", "Contacts", "Changes", "Auditing", "Deals", "Territories", "Leads", "Notes", "Meetings", "History", "Quotas", "Profiles", "Forecasting", "Commissions", "Kpis", "Analysis"];
+        string[] order =
+        [
+            "Names", "Receipts", "Settings", "People", "Access", "Accounts", "Products", "Contacts", "Changes", "Auditing", "Deals", "Territories", "Leads", "Notes", "Meetings", "History", "Quotas", "Profiles",
+            "Forecasting", "Commissions", "Kpis", "Analysis", "DataHealth",
+        ];
         var sales = Path.Combine(Root, "src", "SalesOpsBot.Sales");
         var rooms = Directory.GetDirectories(sales).Select(d => Path.GetFileName(d)).Where(d => d is not ("bin" or "obj")).ToList();
         Assert.Empty(rooms.Except(order));

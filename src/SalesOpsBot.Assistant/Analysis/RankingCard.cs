@@ -35,15 +35,30 @@ internal sealed record RankingCard : IFramedCard
         {
             Frame = CardFrame.Of(report, title, formats.Period(report.Period), tool, arguments.DeepClone().AsObject(), formats),
             Total = report.Total is { } total ? $"{report.MetricTitle}: {KpiFigure.Text(total, report.Unit, currency, formats)}" : null,
-            Rows = [.. report.Rows.Take(MostRows).Select(row => RankingCardRow.From(row, report, largest, currency, formats))],
+            // Of a long series the end is what people look at.
+            Rows = [.. (OverTime(report.By) ? report.Rows.TakeLast(MostRows) : report.Rows.Take(MostRows)).Select(row => RankingCardRow.From(row, report, largest, currency, formats))],
             Note = Notes(report, formats),
         };
     }
 
+    /// <summary>What the title adds where lines are held against their usual.</summary>
+    public static string Against(AnalysisOrder order) => order switch
+    {
+        AnalysisOrder.More => ", more than usual",
+        AnalysisOrder.Less => ", less than usual",
+        AnalysisOrder.Unusual => ", out of the usual",
+        AnalysisOrder.Best or AnalysisOrder.Worst => "",
+    };
+
+    private static bool OverTime(AnalysisBy by) => by is AnalysisBy.Week or AnalysisBy.Month or AnalysisBy.Quarter;
+
     private static string? Notes(AnalysisReport report, Formats formats) => report switch
     {
+        { Rows.Count: 0, UsualPeriods.Count: > 0 } => "Nothing is out of the usual here.",
         { Rows.Count: 0 } => "Nothing closed here.",
+        { UsualPeriods: { Count: > 0 } usual } => $"Usual is the mean of {string.Join(", ", usual.Reverse().Select(formats.Period))}.",
         { RanksOnly: true } => "You see everybody's place, and the figures that are yours to see.",
+        { Rows.Count: > MostRows } when OverTime(report.By) => $"The last {formats.Number(MostRows)} of {formats.Number(report.Rows.Count)}.",
         { Rows.Count: > MostRows } => $"{formats.Number(MostRows)} of {formats.Number(report.Rows.Count)} lines.",
         _ => null,
     };

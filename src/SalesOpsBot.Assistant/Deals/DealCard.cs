@@ -76,6 +76,8 @@ internal sealed record DealCard : IFramedCard
         yield return ("Category", deal.Category is { } category ? Words(category) : null);
         yield return ("Next step", deal.Status == DealStatus.Open ? deal.NextStep ?? "none yet" : null);
         yield return ("Last activity", deal.LastActivityOn is { } last ? formats.Date(last) : null);
+        yield return ("Follow-ups", deal.Status != DealStatus.Open ? null
+            : detail.FollowUps >= detail.FollowUpsNeeded ? formats.Number(detail.FollowUps) : $"{formats.Number(detail.FollowUps)}; most deals need at least {formats.Number(detail.FollowUpsNeeded)}");
         yield return (deal.Status == DealStatus.Open ? "Age" : "Sales cycle", detail.AgeDays is { } days ? formats.Count(days, "day", "days") : null);
     }
 

@@ -17,7 +17,9 @@ internal sealed record DealListCard : IFramedCard
         ["overdue"] = "overdue",
         ["no_close_date"] = "without a close date",
         ["old"] = "older than any win",
+        ["stalled"] = "stalled in their stage",
         ["no_activity"] = "quiet",
+        ["no_next_step"] = "without a next step",
     };
 
     public required CardFrame Frame { get; init; }

@@ -1,4 +1,5 @@
 using SalesOpsBot.Assistant.Cards;
+using SalesOpsBot.Assistant.Leads;
 using SalesOpsBot.Sales;
 using SalesOpsBot.Sales.Kpis;
 
@@ -14,6 +15,7 @@ internal static class KpiFigure
         KpiUnit.Ratio => formats.Percent(decimal.Round(value, 3, MidpointRounding.AwayFromZero)),
         KpiUnit.Count => formats.Number(value, 1),
         KpiUnit.Days => $"{formats.Number(value, 1)} days",
+        KpiUnit.Minutes => LeadWords.WorkingTime(value, formats),
         KpiUnit.Times => formats.Times(value),
     };
 }

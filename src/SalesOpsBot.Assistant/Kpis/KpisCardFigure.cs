@@ -7,22 +7,25 @@ namespace SalesOpsBot.Assistant.Kpis;
 /// <summary>A key figure on the card.</summary>
 /// <param name="Title">What it is.</param>
 /// <param name="Value">The figure.</param>
-/// <param name="Change">How it moved, in words as well as with an arrow.</param>
-/// <param name="Color">Good or bad; the words say it as well.</param>
+/// <param name="Change">How it moved against the period before, and against the year before where that is known: in words as well as with an arrow.</param>
+/// <param name="Color">Whether the first of these is good or bad; the words say it as well.</param>
 internal sealed record KpisCardFigure(string Title, string Value, string Change, string Color)
 {
     /// <summary>Of these, less is better.</summary>
-    private static readonly HashSet<string> Burdens = ["lost_count", "sales_cycle", "sales_cycle_median"];
+    private static readonly HashSet<string> Burdens = ["lost_count", "sales_cycle", "sales_cycle_median", "lead_response"];
 
-    public static KpisCardFigure From(Kpi kpi, Currency currency, Formats formats) =>
-        new(kpi.Title, KpiFigure.Text(kpi.Value ?? 0, kpi.Unit, currency, formats), Moved(kpi, formats), ColorOf(kpi));
+    public static KpisCardFigure From(Kpi kpi, Currency currency, Formats formats)
+    {
+        var (before, year) = (Moved(kpi.Change, kpi.Unit, formats), Moved(kpi.ChangeOnYear, kpi.Unit, formats));
+        return new(kpi.Title, KpiFigure.Text(kpi.Value ?? 0, kpi.Unit, currency, formats), year.Length == 0 ? before : before.Length == 0 ? $"{year} on last year" : $"{before} · {year} on last year", ColorOf(kpi));
+    }
 
-    private static string Moved(Kpi kpi, Formats formats) => kpi.Change switch
+    private static string Moved(decimal? change, KpiUnit unit, Formats formats) => change switch
     {
         null => "",
         0 => "unchanged",
-        { } change when kpi.Unit == KpiUnit.Ratio => $"{(change > 0 ? "▲ up" : "▼ down")} {formats.Points(change)}",
-        { } change => $"{(change > 0 ? "▲ up" : "▼ down")} {formats.Percent(decimal.Round(Math.Abs(change), 3, MidpointRounding.AwayFromZero))}",
+        { } moved when unit == KpiUnit.Ratio => $"{(moved > 0 ? "▲ up" : "▼ down")} {formats.Points(moved)}",
+        { } moved => $"{(moved > 0 ? "▲ up" : "▼ down")} {formats.Percent(decimal.Round(Math.Abs(moved), 3, MidpointRounding.AwayFromZero))}",
     };
 
     private static string ColorOf(Kpi kpi) => kpi.Change switch

@@ -12,12 +12,13 @@ internal sealed class AnalysisPlugin(AnalysisService analysis) : IPlugin
         ToolAnswer.From(
             await analysis.AnalyseAsync(viewer, new() { Period = period, Scope = scope, By = by, Metric = metric, Order = order, Limit = limit }, cancellationToken),
             "ranking",
-            (report, arguments, formats) => RankingCard.From(report, $"{report.MetricTitle} by {report.By.ToString().ToLowerInvariant()}", "analyse_deals", arguments, formats));
+            (report, arguments, formats) => RankingCard.From(report, $"{report.MetricTitle} by {report.By.ToString().ToLowerInvariant()}{RankingCard.Against(report.Order)}", "analyse_deals", arguments, formats));
 
     [Tool("get_leaderboard")]
-    public async Task<ToolAnswer> GetLeaderboardAsync(Viewer viewer, string? metric = null, string? period = null, string? scope = null, CancellationToken cancellationToken = default) =>
+    public async Task<ToolAnswer> GetLeaderboardAsync(
+        Viewer viewer, string? metric = null, string? period = null, string? scope = null, string? order = null, CancellationToken cancellationToken = default) =>
         ToolAnswer.From(
-            await analysis.LeaderboardAsync(viewer, metric, period, scope, cancellationToken),
+            await analysis.LeaderboardAsync(viewer, metric, period, scope, order, cancellationToken),
             "ranking",
             (report, arguments, formats) => RankingCard.From(report, $"Leaderboard: {report.MetricTitle.ToLowerInvariant()}", "get_leaderboard", arguments, formats));
 

@@ -10,10 +10,13 @@ internal static class ChangeRegistration
 {
     public static void AddChanges(this IServiceCollection services)
     {
-        services.AddSingleton<IRecordWriter, DealRecord>();
-        services.AddSingleton<IRecordWriter, AccountRecord>();
-        services.AddSingleton<IRecordWriter, NoteRecord>();
-        services.AddSingleton<IRecordWriter, ForecastSubmissionRecord>();
+        services.AddSingleton<IRecordWriter, DealWriter>();
+        services.AddSingleton<IRecordWriter, AccountWriter>();
+        services.AddSingleton<IRecordWriter, NoteWriter>();
+        services.AddSingleton<IRecordWriter, ForecastSubmissionWriter>();
+        services.AddSingleton<IRecordWriter, LeadWriter>();
+        services.AddSingleton<IRecordWriter, LeadActivityWriter>();
+        services.AddSingleton<IRecordWriter, ContactWriter>();
         services.AddSingleton<RecordWriters>();
         services.AddSingleton<IRecordStore, RecordStore>();
         services.AddSingleton<IChangeStore, ChangeStore>();

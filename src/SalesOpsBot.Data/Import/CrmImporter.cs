@@ -1,16 +1,16 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
-using SalesOpsBot.Data.Import.Commissions;
 using SalesOpsBot.Data.Import.Kinds;
 using SalesOpsBot.Data.Import.Reading;
 using SalesOpsBot.Data.Import.Recognition;
+using SalesOpsBot.Data.Import.Settings;
 using SalesOpsBot.Data.Import.Writing;
 using SalesOpsBot.Sales;
 
 namespace SalesOpsBot.Data.Import;
 
 /// <summary>
-/// Imports CSV exports of a CRM, and commission plans as JSON, into the database: all of it or, where anything breaks or is cancelled, none of it. Memory does not grow with the files.
+/// Imports CSV exports of a CRM, and the files that say how the company works, into the database: all of it or, where anything breaks or is cancelled, none of it. Memory does not grow with the files.
 /// </summary>
 public sealed class CrmImporter
 {
@@ -19,7 +19,6 @@ public sealed class CrmImporter
     private static readonly KindImport[] Imports =
     [
         new PeopleImport(), new ProductImport(), new AccountImport(), new ContactImport(), new DealImport(), new LeadImport(), new StageHistoryImport(), new MeetingImport(),
-        new QuotaImport(),
     ];
 
     private readonly IDbContextFactory<SalesDbContext> _contexts;
@@ -37,10 +36,29 @@ public sealed class CrmImporter
     public async Task<ImportSummary> ImportAsync(IReadOnlyList<string> paths, ImportOptions options, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        await RenewAsync(context, cancellationToken);
         await context.Database.OpenConnectionAsync(cancellationToken);
 
         // The databases' providers for one file answer at once or not at all; a thread of its own keeps the caller's free.
         return await Task.Run(() => Import(context.Database.GetDbConnection(), paths, options, after: null, progress, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Checks files of administration against the people and deals of the database, as an import would; keeps nothing.</summary>
+    /// <param name="paths">At least one file or folder; exports among them are not looked at.</param>
+    /// <param name="cancellationToken">Stops the check.</param>
+    /// <exception cref="ImportException">A path leads nowhere.</exception>
+    public async Task<FileCheck> CheckAsync(IReadOnlyList<string> paths, CancellationToken cancellationToken)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        await RenewAsync(context, cancellationToken);
+        var check = FileChecker.Check(paths, _sales);
+        if (check.Faults.Count > 0) return check;
+        await context.Database.OpenConnectionAsync(cancellationToken);
+        var connection = context.Database.GetDbConnection();
+        using var transaction = connection.BeginTransaction();
+        using var report = new SetAsideReport("", "");
+        using var session = new ImportSession(new(connection, transaction), _sales, _time.GetUtcNow(), report);
+        return check with { Faults = Write(RequestedFiles.Among(ImportPaths.Files(paths), null, _sales).Administration, session) };
     }
 
     /// <summary>Imports on an open connection, and does more in the same transaction.</summary>
@@ -48,11 +66,10 @@ public sealed class CrmImporter
         DbConnection connection, IReadOnlyList<string> paths, ImportOptions options, Action<ImportSession>? after, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
         var started = _time.GetTimestamp();
-        var administration = CommissionPlanFiles.Among(ImportPaths.Files(paths));
-        if (administration.Faults.Count > 0) throw new ImportException(string.Join(Environment.NewLine, administration.Faults));
-        var (plans, unknown) = Recognise(administration.Others, options);
-        List<string> notes = [.. unknown.Select(file => file.Explain()), .. administration.Unknown.Select(path => $"{Path.GetFileName(path)} is no commission plan and was left alone.")];
-        if (plans.Count + administration.Plans.Count == 0) return new() { Kinds = [], Notes = notes, FilesRead = 0, Rows = 0, Elapsed = _time.GetElapsedTime(started) };
+        var files = RequestedFiles.Among(ImportPaths.Files(paths), options.MappingPath, _sales);
+        Refuse(files.Faults);
+        var (plans, administration) = (files.Exports, files.Administration);
+        if (plans.Count + administration.Count == 0) return new() { Kinds = [], Notes = files.Notes, FilesRead = 0, Rows = 0, Elapsed = _time.GetElapsedTime(started) };
 
         var beside = SetAsideReport.Beside(paths[0]);
         using var report = new SetAsideReport(options.ReportPath ?? beside, Path.GetFileName(beside));
@@ -60,7 +77,7 @@ public sealed class CrmImporter
         using var transaction = connection.BeginTransaction();
         var commands = new ImportCommands(connection, transaction);
         using var session = new ImportSession(commands, _sales, _time.GetUtcNow(), report) { TransformDeal = options.TransformDeal };
-        session.Notes.AddRange(notes);
+        session.Notes.AddRange(files.Notes);
 
         var (rows, bytesBefore, bytesTotal) = (0L, 0L, plans.Sum(plan => new FileInfo(plan.Path).Length));
         foreach (var plan in plans)
@@ -69,15 +86,15 @@ public sealed class CrmImporter
             bytesBefore += new FileInfo(plan.Path).Length;
         }
 
-        foreach (var plan in administration.Plans) CommissionPlanImport.Write(plan, session);
+        Refuse(Write(administration, session));
         after?.Invoke(session);
         session.TellWhatWasMade();
         var summary = new ImportSummary
         {
             Kinds = session.Kinds,
             Notes = session.Notes,
-            FilesRead = plans.Count + administration.Plans.Count,
-            Rows = rows + administration.Plans.Count,
+            FilesRead = plans.Count + administration.Select(f => f.Path).Distinct().Count(),
+            Rows = rows + administration.Count,
             ReportPath = report.Path,
             Elapsed = _time.GetElapsedTime(started),
         };
@@ -88,11 +105,20 @@ public sealed class CrmImporter
         return summary;
     }
 
-    private static (List<FilePlan> Plans, List<UnknownFile> Unknown) Recognise(IEnumerable<string> files, ImportOptions options)
+    /// <summary>Fiscal quarters in files are those of the calendar that was imported.</summary>
+    private async Task RenewAsync(SalesDbContext context, CancellationToken cancellationToken) =>
+        _sales.Renew(new(await context.SettingsVersions.AsNoTracking().ToListAsync(cancellationToken)));
+
+    private static void Refuse(IReadOnlyList<FileFault> faults)
     {
-        var recogniser = new FileRecogniser(options.MappingPath is { } path ? FileMapping.Load(path) : []);
-        var found = files.Select(recogniser.Recognise).ToList();
-        return ([.. found.Select(file => file.Plan).OfType<FilePlan>().OrderBy(plan => plan.Kind).ThenBy(plan => plan.Path, StringComparer.Ordinal)], [.. found.Select(file => file.Unknown).OfType<UnknownFile>()]);
+        if (faults.Count > 0) throw new ImportException(string.Join(Environment.NewLine, faults));
+    }
+
+    private static IReadOnlyList<FileFault> Write(IReadOnlyList<AdministrationFile> files, ImportSession session)
+    {
+        var faults = new List<FileFault>();
+        foreach (var file in files) file.Write(session, faults);
+        return [.. faults.OrderBy(f => f.Path, StringComparer.Ordinal).ThenBy(f => f.Line)];
     }
 
     private static long ImportFile(FilePlan plan, ImportSession session, Action<(long Read, long Rows)> progress, CancellationToken cancellationToken)
@@ -100,7 +126,7 @@ public sealed class CrmImporter
         session.Notes.AddRange(plan.Notes);
         var import = Imports.Single(i => i.Kind == plan.Kind);
         var count = session.Count(plan.Kind);
-        using var writer = new TableWriter(session.Commands, import.Table, column => plan.Has(column.Fields));
+        using var writer = new TableWriter(session.Commands, import.Table, session.Today, fields => plan.Has(fields));
         using var csv = plan.OpenRows();
         var row = new Row(csv, plan);
         var (rows, staged, inFooter) = (0L, 0L, false);
@@ -127,7 +153,7 @@ public sealed class CrmImporter
             }
 
             row.Begin();
-            if (row.Problem is null && import.IsSkipped(row))
+            if (row.Problem is null && import.IsSkipped(row, session))
             {
                 count.Skipped++;
                 continue;

@@ -32,4 +32,31 @@ public enum RecordKind
 
     /// <summary>By which rules commission is paid, and to whom; JSON files.</summary>
     CommissionPlans,
+
+    /// <summary>Who shares in deals.</summary>
+    DealSplits,
+
+    /// <summary>What customers paid for deals.</summary>
+    DealPayments,
+
+    /// <summary>Wins that were taken back.</summary>
+    DealReversals,
+
+    /// <summary>The steps of the pipeline.</summary>
+    Stages,
+
+    /// <summary>Who works which part of the market.</summary>
+    Territories,
+
+    /// <summary>The days that nobody works.</summary>
+    Holidays,
+
+    /// <summary>Points for leads; JSON files.</summary>
+    LeadScoring,
+
+    /// <summary>Within how much working time leads are answered; JSON files.</summary>
+    ResponseTargets,
+
+    /// <summary>The month that the fiscal year begins with; JSON files.</summary>
+    FiscalCalendars,
 }

@@ -17,4 +17,7 @@ internal enum DealField
 
     /// <summary>The category that the rep picked.</summary>
     Category,
+
+    /// <summary>The step of the pipeline.</summary>
+    StageId,
 }

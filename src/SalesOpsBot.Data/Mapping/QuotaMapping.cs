@@ -13,6 +13,6 @@ internal sealed class QuotaMapping : IEntityTypeConfiguration<Quota>
         builder.Property(q => q.Start).HasColumnName("starts_on");
         builder.Property(q => q.End).HasColumnName("ends_on");
         builder.HasOne<Salesperson>().WithMany().HasForeignKey(q => q.SalespersonId);
-        builder.HasIndex(q => new { q.SalespersonId, q.Start, q.End }).IsUnique();
+        builder.HasIndex(q => new { q.SalespersonId, q.Start, q.End, q.ValidFrom, q.Version }).IsUnique();
     }
 }

@@ -10,6 +10,7 @@ internal sealed class StageMapping : IEntityTypeConfiguration<Stage>
     {
         builder.ToTable("stages");
         builder.Ignore(s => s.Category);
+        builder.Ignore(s => s.Required);
         builder.HasIndex(s => s.Name).IsUnique();
     }
 }

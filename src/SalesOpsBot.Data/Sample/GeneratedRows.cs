@@ -13,7 +13,7 @@ internal static class GeneratedRows
     /// <returns>How many are new, and how many were changed or taken away.</returns>
     public static (long New, long Changed) Write(ImportSession session, Table table, IEnumerable<object?[]> rows, bool keepOthers = false)
     {
-        using var writer = new TableWriter(session.Commands, table, _ => true);
+        using var writer = new TableWriter(session.Commands, table, session.Today, _ => true);
         var line = 0L;
         foreach (var row in rows) writer.Add(new(row), ++line);
 

@@ -1,4 +1,4 @@
-using SalesOpsBot.Data.Import.Kinds;
+using SalesOpsBot.Data.Import.Writing;
 using SalesOpsBot.Sales.People;
 
 namespace SalesOpsBot.Data.Sample;
@@ -6,6 +6,10 @@ namespace SalesOpsBot.Data.Sample;
 /// <summary>A quota for every rep and quarter that the data covers, and for the next.</summary>
 internal static class QuotaExtras
 {
+    /// <summary>The first version of each; one that somebody imports later takes its place.</summary>
+    private static readonly Table Quotas = new("quotas", ["salesperson_id", "starts_on", "ends_on", "valid_from", "version"],
+        [new("salesperson_id"), new("starts_on"), new("ends_on"), new("valid_from"), new("version"), new("amount"), new("kept_at"), new("generated")]);
+
     /// <summary>Quotas are round: thousands, in minor units.</summary>
     private const long Step = 1_000_00;
 
@@ -29,9 +33,9 @@ internal static class QuotaExtras
             var level = 0.75 + (0.4 * new SplitMix("level", rep.ExternalId).Share());
             var attainment = Math.Clamp(level + (0.3 * (random.Share() - 0.5)), LeastAttainment, MostAttainment);
             var amount = Math.Max(1, (long)Math.Round(Expected(rep, quarter, reps, wins) / attainment / Step)) * Step;
-            return new object?[] { rep.Id, quarter.DayNumber, quarter.AddMonths(3).AddDays(-1).DayNumber, amount, true };
+            return new object?[] { rep.Id, quarter.DayNumber, quarter.AddMonths(3).AddDays(-1).DayNumber, quarter.DayNumber, 1, amount, 0L, true };
         }));
-        return GeneratedRows.Write(company.Session, new QuotaImport().Table, rows);
+        return GeneratedRows.Write(company.Session, Quotas, rows);
     }
 
     /// <summary>What the rep wins in the quarter; what the rep won before, or what the peers win, where the files have nothing for it.</summary>

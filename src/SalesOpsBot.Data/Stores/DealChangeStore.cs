@@ -8,17 +8,21 @@ using SalesOpsBot.Sales.People;
 
 namespace SalesOpsBot.Data.Stores;
 
+/// <summary>
+/// The log of changes is the daily snapshot: a deal as it is, with its later changes undone, is the deal as it stood at the end of any day, so pipelines balance
+/// from every day to today. Deals of which nothing was logged are told by their own days.
+/// </summary>
 internal sealed class DealChangeStore(IDbContextFactory<SalesDbContext> contexts) : IDealChangeStore
 {
     public async Task<IReadOnlyList<DealThenAndNow>> ChangedAsync(SalesScope scope, DateRange closing, DateOnly since, DateOnly today, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await using var snapshot = await Snapshot.BeginAsync(context, cancellationToken);
-        var dated = Rows(Dated(context, scope, closing, since, today));
-        var logged = Rows(Logged(context, scope, since, today));
+        var dated = Rows(context, Dated(context, scope, closing, since, today));
+        var logged = Rows(context, Logged(context, scope, since));
         var rows = (await dated.ToListAsync(cancellationToken)).Concat(await logged.ToListAsync(cancellationToken)).DistinctBy(r => r.Id).ToList();
-        var changes = await ChangesAsync(context, Logged(context, scope, since, today), since, cancellationToken);
-        return rows.ConvertAll(row => ThenAndNow(row, changes[row.Id], scope.Owners?.ToHashSet(), since));
+        var changes = await ChangesAsync(context, Logged(context, scope, since), since, cancellationToken);
+        return rows.ConvertAll(row => ThenAndNow(row, changes[row.Id], scope.Owners?.ToHashSet(), since, today));
     }
 
     public async Task<DateOnly?> FirstChangeAsync(CancellationToken cancellationToken)
@@ -33,18 +37,17 @@ internal sealed class DealChangeStore(IDbContextFactory<SalesDbContext> contexts
         .Where(d => (d.CreatedOn > since && (d.Status == DealStatus.Open || d.CloseDate <= today)) || (d.Status != DealStatus.Open && d.CloseDate > since && d.CloseDate <= today));
 
     /// <summary>Deals with changes since, those that had an owner of the scope then included.</summary>
-    private static IQueryable<Deal> Logged(SalesDbContext context, SalesScope scope, DateOnly since, DateOnly today)
+    private static IQueryable<Deal> Logged(SalesDbContext context, SalesScope scope, DateOnly since)
     {
         var changes = context.DealChanges.Where(c => c.ChangedOn > since);
-        var deals = context.Deals.Where(d => d.Status == DealStatus.Open || d.CloseDate <= today);
-        if (scope.Owners is not { } owners) return deals.Where(d => changes.Any(c => c.DealId == d.Id));
+        if (scope.Owners is not { } owners) return context.Deals.Where(d => changes.Any(c => c.DealId == d.Id));
         var (ids, numbers) = (owners.Select(id => (SalespersonId?)id).ToList(), owners.Select(id => (long?)id.Value).ToList());
         var left = changes.Where(c => c.Field == DealField.OwnerId && numbers.Contains(c.Before)).Select(c => c.DealId);
-        return deals.Where(d => (ids.Contains(d.OwnerId) && changes.Any(c => c.DealId == d.Id)) || left.Contains(d.Id));
+        return context.Deals.Where(d => (ids.Contains(d.OwnerId) && changes.Any(c => c.DealId == d.Id)) || left.Contains(d.Id));
     }
 
-    private static IQueryable<Row> Rows(IQueryable<Deal> deals) =>
-        deals.Select(d => new Row(d.Id, d.ExternalId, d.Name, d.Status, d.OwnerId, d.CreatedOn, d.CloseDate, d.Category, d.CompanyValue));
+    private static IQueryable<Row> Rows(SalesDbContext context, IQueryable<Deal> deals) => deals.Select(d => new Row(
+        d.Id, d.ExternalId, d.Name, d.Status, d.OwnerId, d.CreatedOn, d.CloseDate, d.Category, d.CompanyValue, context.DealChanges.Any(c => c.DealId == d.Id && c.Field == DealField.Status)));
 
     private static async Task<ILookup<DealId, DealChange>> ChangesAsync(SalesDbContext context, IQueryable<Deal> deals, DateOnly since, CancellationToken cancellationToken)
     {
@@ -57,9 +60,9 @@ internal sealed class DealChangeStore(IDbContextFactory<SalesDbContext> contexts
         return changes.ToLookup(c => c.DealId);
     }
 
-    private static DealThenAndNow ThenAndNow(Row row, IEnumerable<DealChange> changesLatestFirst, HashSet<SalespersonId>? owners, DateOnly since)
+    private static DealThenAndNow ThenAndNow(Row row, IEnumerable<DealChange> changesLatestFirst, HashSet<SalespersonId>? owners, DateOnly since, DateOnly today)
     {
-        var closedSince = row.Status != DealStatus.Open && row.CloseDate > since;
+        var closedSince = !row.IsStatusLogged && row.Status != DealStatus.Open && row.CloseDate > since && row.CloseDate <= today;
         var then = row with { Status = closedSince ? DealStatus.Open : row.Status };
         foreach (var change in changesLatestFirst) then = Undo(then, change);
         return new(row.ExternalId, row.Name, row.CreatedOn > since ? null : State(then, owners), State(row, owners));
@@ -72,11 +75,13 @@ internal sealed class DealChangeStore(IDbContextFactory<SalesDbContext> contexts
         DealField.Status => row with { Status = (DealStatus)change.Before!.Value },
         DealField.OwnerId => row with { OwnerId = change.Before is { } id ? new SalespersonId(id) : null },
         DealField.Category => row with { Category = (ForecastCategory?)change.Before },
+        DealField.StageId => row,
     };
 
     private static DealState State(Row row, HashSet<SalespersonId>? owners) =>
         new(row.Status, owners is null || (row.OwnerId is { } owner && owners.Contains(owner)), row.CloseDate, row.Category, row.Value ?? 0);
 
     private sealed record Row(
-        DealId Id, string ExternalId, string Name, DealStatus Status, SalespersonId? OwnerId, DateOnly? CreatedOn, DateOnly? CloseDate, ForecastCategory? Category, long? Value);
+        DealId Id, string ExternalId, string Name, DealStatus Status, SalespersonId? OwnerId, DateOnly? CreatedOn, DateOnly? CloseDate, ForecastCategory? Category, long? Value,
+        bool IsStatusLogged);
 }

@@ -27,14 +27,33 @@ internal sealed class DealGroupsQuery(SalesDbContext context, SalesScope scope, 
                 return await GroupAsync(d => d.AccountId, id => id is { } known ? accounts[known] : null, cancellationToken);
             case DealGrouping.Sector:
                 return await GroupAsync(d => context.Accounts.Where(a => a.Id == d.AccountId).Select(a => a.Sector).FirstOrDefault(), sector => sector, cancellationToken);
+            case DealGrouping.Stage:
+                return await PassedAsync(cancellationToken);
             default:
                 return await GroupAsync(d => d.CloseDate, day => day?.ToString("O", CultureInfo.InvariantCulture), cancellationToken);
         }
     }
 
-    private async Task<IReadOnlyList<DealGroup>> GroupAsync<TKey>(Expression<Func<Deal, TKey>> key, Func<TKey, string?> name, CancellationToken cancellationToken)
+    /// <summary>One group for each open stage: of the deals that ever were in it.</summary>
+    private async Task<IReadOnlyList<DealGroup>> PassedAsync(CancellationToken cancellationToken)
     {
-        var groups = await _closed
+        var groups = new List<DealGroup>();
+        foreach (var stage in await context.Stages.Where(s => s.Status == DealStatus.Open).OrderBy(s => s.Position).ToListAsync(cancellationToken))
+        {
+            var passed = _closed.Where(d => context.DealStageChanges.Any(c => c.DealId == d.Id && c.StageId == stage.Id));
+            groups.AddRange(await GroupAsync(passed, d => 1, _ => stage.Name, cancellationToken));
+        }
+
+        return groups;
+    }
+
+    private Task<IReadOnlyList<DealGroup>> GroupAsync<TKey>(Expression<Func<Deal, TKey>> key, Func<TKey, string?> name, CancellationToken cancellationToken) =>
+        GroupAsync(_closed, key, name, cancellationToken);
+
+    private static async Task<IReadOnlyList<DealGroup>> GroupAsync<TKey>(
+        IQueryable<Deal> deals, Expression<Func<Deal, TKey>> key, Func<TKey, string?> name, CancellationToken cancellationToken)
+    {
+        var groups = await deals
             .GroupBy(key)
             .Select(g => new
             {

@@ -24,8 +24,9 @@ internal static class DealLines
             from account in context.Accounts.Where(a => a.Id == deal.AccountId).DefaultIfEmpty()
             from product in context.Products.Where(p => p.Id == deal.ProductId).DefaultIfEmpty()
             from owner in context.Salespeople.Where(o => o.Id == deal.OwnerId).DefaultIfEmpty()
-            select new { deal, stage, Account = account.Name, Product = product.Name, Owner = owner.Name }).ToListAsync(cancellationToken);
-        return rows.ConvertAll(row => Line(row.deal, row.stage, row.Account, row.Product, row.Owner, currency));
+            let since = context.DealStageChanges.Where(c => c.DealId == deal.Id).Max(c => (DateOnly?)c.ChangedOn)
+            select new { deal, stage, Account = account.Name, Product = product.Name, Owner = owner.Name, since }).ToListAsync(cancellationToken);
+        return rows.ConvertAll(row => Line(row.deal, row.stage, row.Account, row.Product, row.Owner, row.since, currency));
     }
 
     private static IOrderedQueryable<Deal> InOrder(this IQueryable<Deal> deals, DealOrder order) => order switch
@@ -36,7 +37,7 @@ internal static class DealLines
         DealOrder.Age => deals.OrderBy(d => d.CreatedOn == null).ThenBy(d => d.CreatedOn).ThenBy(d => d.Id),
     };
 
-    private static DealLine Line(Deal deal, Stage stage, string? account, string? product, string? owner, Currency currency) => new()
+    private static DealLine Line(Deal deal, Stage stage, string? account, string? product, string? owner, DateOnly? since, Currency currency) => new()
     {
         Id = deal.Id,
         ExternalId = deal.ExternalId,
@@ -57,6 +58,7 @@ internal static class DealLines
         Probability = deal.Probability,
         NextStep = deal.NextStep,
         LastActivityOn = deal.LastActivityOn,
+        StageSince = since,
         GeneratedFields = deal.GeneratedFields?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [],
     };
 }

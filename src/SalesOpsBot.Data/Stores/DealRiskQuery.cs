@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using SalesOpsBot.Sales;
 using SalesOpsBot.Sales.Access;
@@ -8,37 +9,26 @@ namespace SalesOpsBot.Data.Stores;
 /// <summary>Open deals that need a look: which, in which order and how many is worked out by the database.</summary>
 internal sealed class DealRiskQuery(SalesDbContext context, SalesScope scope, DealRiskRules rules, DateRange? closing)
 {
-    private readonly DateOnly _oldBefore = rules.OldBefore ?? DateOnly.MinValue;
+    private readonly IReadOnlyList<(string Name, Expression<Func<Deal, bool>> Condition)> _risks = new DealRiskConditions(context, rules).All();
 
-    private IQueryable<Deal> AtRisk => context.Deals.Within(scope)
-        .Matching(new() { Status = DealStatus.Open, Closing = closing })
-        .Where(d => d.CloseDate == null || d.CloseDate < rules.Today || d.LastActivityOn < rules.QuietBefore || d.CreatedOn < _oldBefore);
+    private IQueryable<Deal> Open => context.Deals.Within(scope).Matching(new() { Status = DealStatus.Open, Closing = closing });
+
+    private IQueryable<Deal> AtRisk => Open.Where(_risks.Select(r => r.Condition).Aggregate(Predicates.Or));
 
     public async Task<DealRiskPage> RunAsync(int skip, int take, Currency currency, CancellationToken cancellationToken)
     {
         await using var snapshot = await Snapshot.BeginAsync(context, cancellationToken);
-        var sums = await AtRisk
-            .GroupBy(d => d.Status)
-            .Select(g => new
-            {
-                Count = g.LongCount(),
-                Value = g.Sum(d => d.CompanyValue ?? 0),
-                Overdue = g.LongCount(d => d.CloseDate < rules.Today),
-                Undated = g.LongCount(d => d.CloseDate == null),
-                Old = g.LongCount(d => d.CreatedOn < _oldBefore),
-                Quiet = g.LongCount(d => d.LastActivityOn < rules.QuietBefore),
-            })
-            .SingleOrDefaultAsync(cancellationToken);
-        if (sums is null) return new([], 0, 0, 0, 0, 0, 0);
+        var (count, value, _) = await AtRisk.SumAsync(cancellationToken);
+        var reasons = new Dictionary<string, long>();
+        foreach (var (name, condition) in _risks) reasons[name] = count == 0 ? 0 : await Open.LongCountAsync(condition, cancellationToken);
         var page = InOrder(AtRisk).Select(d => d.Id).Skip(skip).Take(take);
-        var lines = await InOrder(context.Deals.Where(d => page.Contains(d.Id))).LinesAsync(context, currency, cancellationToken);
-        return new(lines, sums.Count, sums.Value, sums.Overdue, sums.Undated, sums.Old, sums.Quiet);
+        var lines = count == 0 ? [] : await InOrder(context.Deals.Where(d => page.Contains(d.Id))).LinesAsync(context, currency, cancellationToken);
+        return new(lines, count, value, reasons);
     }
 
     /// <summary>Those with the most reasons first, then the largest.</summary>
     private IOrderedQueryable<Deal> InOrder(IQueryable<Deal> deals) => deals
-        .OrderByDescending(d =>
-            (d.CloseDate == null || d.CloseDate < rules.Today ? 1 : 0) + (d.LastActivityOn < rules.QuietBefore ? 1 : 0) + (d.CreatedOn < _oldBefore ? 1 : 0))
+        .OrderByDescending(Predicates.CountTrue([.. _risks.Select(r => r.Condition)]))
         .ThenByDescending(d => d.CompanyValue)
         .ThenBy(d => d.Id);
 }

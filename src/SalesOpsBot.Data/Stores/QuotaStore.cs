@@ -12,7 +12,7 @@ internal sealed class QuotaStore(IDbContextFactory<SalesDbContext> contexts) : I
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         return await context.Quotas.Within(scope)
             .Where(q => q.Start <= days.End && q.End >= days.Start)
-            .OrderBy(q => q.Start).ThenBy(q => q.Id)
+            .OrderBy(q => q.Start).ThenBy(q => q.ValidFrom).ThenBy(q => q.Version).ThenBy(q => q.Id)
             .ToListAsync(cancellationToken);
     }
 }

@@ -4,23 +4,18 @@ using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Accounts;
 using SalesOpsBot.Sales.Deals;
 using SalesOpsBot.Sales.People;
+using SalesOpsBot.Sales.Settings;
 using SalesOpsBot.Sales.Territories;
 
 namespace SalesOpsBot.Data.Stores;
 
-internal sealed class TerritoryStore(IDbContextFactory<SalesDbContext> contexts) : ITerritoryStore
+internal sealed class TerritoryStore(IDbContextFactory<SalesDbContext> contexts, ISettingsStore settings) : ITerritoryStore
 {
     private readonly Remembered<IReadOnlyList<Account>> _accounts = new(contexts, async (context, cancellationToken) =>
         await context.Accounts.OrderBy(a => a.Name).ThenBy(a => a.Id).ToListAsync(cancellationToken));
 
-    public async Task<IReadOnlyList<Territory>> TerritoriesAsync(DateOnly day, CancellationToken cancellationToken)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await context.Territories.Include(t => t.Rules)
-            .Where(t => t.ValidFrom <= day && (t.ValidTo == null || t.ValidTo >= day))
-            .OrderBy(t => t.Name).ThenBy(t => t.Id)
-            .ToListAsync(cancellationToken);
-    }
+    public async Task<IReadOnlyList<Territory>> TerritoriesAsync(DateOnly day, CancellationToken cancellationToken) =>
+        (await settings.HistoryAsync(cancellationToken)).On(SettingsKind.Territories, day)?.Read<TerritoryList>().Territories ?? [];
 
     public Task<IReadOnlyList<Account>> AccountsAsync(CancellationToken cancellationToken) => _accounts.GetAsync(cancellationToken);
 

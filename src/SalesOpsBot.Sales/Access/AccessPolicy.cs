@@ -39,8 +39,18 @@ public static class AccessPolicy
         ? Company(viewer)
         : new SalesScope(ScopeKind.Team, "visible", "All that you may see", Ids([viewer.Person, .. viewer.Org.Below(viewer.Person.Id)]));
 
+    /// <summary>Of a scope only those whose job is one of the four; nothing where nobody's is.</summary>
+    public static SalesScope? OfJob(Viewer viewer, SalesScope scope, Job job)
+    {
+        var people = viewer.Org.People.Where(p => p.Active && p.Jobs.Contains(job) && scope.Owners?.Contains(p.Id) != false).ToList();
+        return people.Count == 0 ? null : new(scope.Kind, scope.Canonical, scope.Label, Ids(people)) { Leader = scope.Leader };
+    }
+
     /// <summary>The whole company, to learn rates from that name nobody: never for figures that are shown.</summary>
     public static SalesScope EverybodyForLearning { get; } = new(ScopeKind.Company, "company", "Company", null);
+
+    /// <summary>For taking back one's own change: also where it was what moved a record out of one's sight. The change itself says which records.</summary>
+    public static SalesScope OwnChange { get; } = new(ScopeKind.Company, "company", "Company", null);
 
     /// <summary>Whose ranks a person may see: those whose figures they may see, or the whole company's places without the figures of others.</summary>
     /// <param name="viewer">Who asks.</param>

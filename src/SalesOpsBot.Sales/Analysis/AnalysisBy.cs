@@ -18,6 +18,9 @@ public enum AnalysisBy
     /// <summary>Each sector of accounts.</summary>
     Sector,
 
+    /// <summary>Each stage that the deals passed, on their way to won or lost.</summary>
+    Stage,
+
     /// <summary>Each ISO week.</summary>
     Week,
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SalesOpsBot.Sales.Deals;
+using SalesOpsBot.Sales.Kpis;
 
 namespace SalesOpsBot.Sales.Analysis;
 

@@ -27,6 +27,12 @@ public sealed record AnalysisReport : Answer
     /// <summary>ISO 4217 code of the currency of amounts.</summary>
     public required string Currency { get; init; }
 
+    /// <summary>Which lines come first, and which are there.</summary>
+    public AnalysisOrder Order { get; init; }
+
+    /// <summary>The periods that make up the usual, where that was asked.</summary>
+    public IReadOnlyList<Period> UsualPeriods { get; init; } = [];
+
     /// <summary>The lines: the best first, or in the order of time.</summary>
     public required IReadOnlyList<AnalysisRow> Rows { get; init; }
 

@@ -11,4 +11,10 @@ public sealed record AnalysisRow(string Label, decimal? Value, long Rows)
 
     /// <summary>The same figure of the period before.</summary>
     public decimal? Previous { get; init; }
+
+    /// <summary>What is usual here: the mean of the periods before, where that was asked.</summary>
+    public decimal? Usual { get; init; }
+
+    /// <summary>How far it is from usual: above zero it is more.</summary>
+    public decimal? FromUsual => Value - Usual;
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Deals;
+using SalesOpsBot.Sales.Kpis;
 using SalesOpsBot.Sales.People;
 
 namespace SalesOpsBot.Sales.Analysis;
@@ -9,23 +10,31 @@ namespace SalesOpsBot.Sales.Analysis;
 public sealed class AnalysisService(IDealStore deals, SalesOptions options)
 {
     private const int MostRows = 50;
+    private const int UsualPeriods = 4;
+    private const int FewestUsualPeriods = 2;
 
     /// <summary>Closed deals by rep, product, region, account, sector or stretch of time.</summary>
     public Task<Outcome<AnalysisReport>> AnalyseAsync(Viewer viewer, AnalysisQuery query, CancellationToken cancellationToken) =>
-        AccessPolicy.Resolve(viewer, query.Scope).ThenAsync(whose => Read(viewer, query.Period, query.By, query.Metric, AnalysisBy.Rep).ThenAsync(asked => Worst(query.Order).ThenAsync(async worst =>
+        AccessPolicy.Resolve(viewer, query.Scope).ThenAsync(whose => Read(viewer, query.Period, query.By, query.Metric, AnalysisBy.Rep).ThenAsync(asked => Order(query.Order).ThenAsync(async order =>
         {
             var report = await ReportAsync(viewer, whose, asked.Period, asked.By, asked.Metric, cancellationToken);
-            var rows = worst ? report.Rows.Where(r => r.Value is not null).Reverse() : report.Rows;
-            return (Outcome<AnalysisReport>)(report with { Rows = [.. rows.Take(Math.Clamp(query.Limit ?? MostRows, 1, MostRows))] });
+            Outcome<AnalysisReport> ordered = order switch
+            {
+                AnalysisOrder.Best => report,
+                AnalysisOrder.Worst => WorstFirst(report),
+                _ => await AgainstUsualAsync(viewer, whose, report, asked.Metric, order, cancellationToken),
+            };
+            return ordered.Then<AnalysisReport>(all => all with { Rows = [.. all.Rows.Take(Math.Clamp(query.Limit ?? MostRows, 1, MostRows))] });
         })));
 
     /// <summary>The reps of a scope by rank. Reps may see the company's ranks, though not the figures of others.</summary>
-    public Task<Outcome<AnalysisReport>> LeaderboardAsync(Viewer viewer, string? metric, string? period, string? scope, CancellationToken cancellationToken) =>
-        Read(viewer, period, "rep", metric, AnalysisBy.Rep).ThenAsync(asked => AccessPolicy.Leaderboard(viewer, scope, options.LeaderboardForAll).ThenAsync(async seen =>
+    public Task<Outcome<AnalysisReport>> LeaderboardAsync(Viewer viewer, string? metric, string? period, string? scope, string? order, CancellationToken cancellationToken) =>
+        Read(viewer, period, "rep", metric, AnalysisBy.Rep).ThenAsync(asked => Order(order).ThenAsync(first => AccessPolicy.Leaderboard(viewer, scope, options.LeaderboardForAll).ThenAsync(async seen =>
         {
             var report = await ReportAsync(viewer, seen.Scope, asked.Period, asked.By, asked.Metric, cancellationToken);
+            if (first == AnalysisOrder.Worst) report = WorstFirst(report);
             return (Outcome<AnalysisReport>)(seen.RanksOnly ? RanksOnly(report, viewer) : report);
-        }));
+        })));
 
     /// <summary>A metric over time.</summary>
     /// <param name="viewer">Who asks.</param>
@@ -36,7 +45,7 @@ public sealed class AnalysisService(IDealStore deals, SalesOptions options)
     /// <param name="cancellationToken">Stops the queries.</param>
     public Task<Outcome<AnalysisReport>> TrendAsync(Viewer viewer, string? metric, string? period, string? scope, string? by, CancellationToken cancellationToken) =>
         AccessPolicy.Resolve(viewer, scope).ThenAsync(whose => Read(viewer, period ?? options.Calendar.YearOf(viewer.Today).ToString(), by, metric, AnalysisBy.Month).ThenAsync(async asked =>
-            asked.By is AnalysisBy.Week or AnalysisBy.Month or AnalysisBy.Quarter
+            OverTime(asked.By)
                 ? (Outcome<AnalysisReport>)await ReportAsync(viewer, whose, asked.Period, asked.By, asked.Metric, cancellationToken)
                 : Problem.Invalid("by", "A trend goes by week, month or quarter.")));
 
@@ -61,6 +70,26 @@ public sealed class AnalysisService(IDealStore deals, SalesOptions options)
             };
         }));
 
+    private static AnalysisReport WorstFirst(AnalysisReport report) => report with { Order = AnalysisOrder.Worst, Rows = [.. report.Rows.Where(r => r.Value is not null).Reverse()] };
+
+    private async Task<Outcome<AnalysisReport>> AgainstUsualAsync(
+        Viewer viewer, SalesScope scope, AnalysisReport report, MetricDefinition metric, AnalysisOrder order, CancellationToken cancellationToken)
+    {
+        if (OverTime(report.By)) return Problem.Invalid("by", "I can compare reps, products, regions, accounts, sectors and stages with their own usual, but not stretches of time.");
+        List<(Period Period, IReadOnlyList<DealGroup> Groups)> before = [];
+        foreach (var period in report.Period.ComparablesBefore(viewer.Today, UsualPeriods))
+            if (await GroupsAsync(viewer, scope, period, report.By, cancellationToken) is { Count: > 0 } groups) before.Add((period, groups));
+        if (before.Count < FewestUsualPeriods) return Problem.Invalid("period", $"Too little closed before {report.Period.ToWords()} to say what is usual. Try a later or a shorter period.");
+        var now = await GroupsAsync(viewer, scope, report.Period, report.By, cancellationToken);
+        return report with
+        {
+            Order = order,
+            UsualPeriods = [.. before.Select(b => b.Period)],
+            Rows = UsualCalculator.Compare(now, [.. before.Select(b => b.Groups)], metric, order, options.CompanyCurrency),
+            Receipt = report.Receipt with { Definition = $"{metric.Definition}; usual: the mean of the same figure over {string.Join(", ", before.Select(b => b.Period))}" },
+        };
+    }
+
     private async Task<Dictionary<string, DealGroup>> WonByOwnerAsync(Viewer viewer, SalesScope scope, Period period, CancellationToken cancellationToken) =>
         (await deals.GroupsAsync(scope, period.Days, DealGrouping.Owner, viewer.Today, cancellationToken)).ToDictionary(g => g.Key);
 
@@ -69,10 +98,11 @@ public sealed class AnalysisService(IDealStore deals, SalesOptions options)
 
     private async Task<AnalysisReport> ReportAsync(Viewer viewer, SalesScope scope, Period period, AnalysisBy by, MetricDefinition metric, CancellationToken cancellationToken)
     {
-        var overTime = by is AnalysisBy.Week or AnalysisBy.Month or AnalysisBy.Quarter;
+        var overTime = OverTime(by);
         var groups = await GroupsAsync(viewer, scope, period, by, cancellationToken);
         var before = overTime ? [] : await GroupsAsync(viewer, scope, period.ComparableBefore(viewer.Today), by, cancellationToken);
-        var all = groups.Aggregate(new DealGroup("", 0, 0, 0, 0, 0, 0), (sum, g) => sum + g);
+        // A deal passes several stages: its total is not that of the lines.
+        var all = (by == AnalysisBy.Stage ? await GroupsAsync(viewer, scope, period, AnalysisBy.Rep, cancellationToken) : groups).Aggregate(new DealGroup("", 0, 0, 0, 0, 0, 0), (sum, g) => sum + g);
         return new()
         {
             AsOf = viewer.Now,
@@ -89,7 +119,7 @@ public sealed class AnalysisService(IDealStore deals, SalesOptions options)
                 ? AnalysisCalculator.Series(groups, Known(period, viewer.Today), by, metric, options.CompanyCurrency)
                 : AnalysisCalculator.Rank(groups, before, metric, options.CompanyCurrency),
             Total = metric.Measure(all, options.CompanyCurrency),
-            Receipt = new(metric.Title.ToLowerInvariant() + " by " + by.ToString().ToLowerInvariant(), 1, metric.Definition, metric.Rows(all))
+            Receipt = new(metric.Title.ToLowerInvariant() + " by " + by.ToString().ToLowerInvariant(), 1, by == AnalysisBy.Stage ? $"{metric.Definition}; a deal counts in every stage that it passed" : metric.Definition, metric.Rows(all))
             {
                 LeftOut = [.. DealRows.Some((all.WonWithoutValue, "won deals without a value in the company's currency: counted, but worth nothing here"))],
             },
@@ -103,7 +133,7 @@ public sealed class AnalysisService(IDealStore deals, SalesOptions options)
         {
             AnalysisBy.Rep => AnalysisCalculator.Regroup(groups, key => Owner(viewer, key)?.Name),
             AnalysisBy.Region => AnalysisCalculator.Regroup(groups, key => Owner(viewer, key)?.Office),
-            AnalysisBy.Week or AnalysisBy.Month or AnalysisBy.Quarter => groups,
+            _ when OverTime(by) => groups,
             _ => AnalysisCalculator.Regroup(groups, key => key.Length == 0 ? null : key),
         };
     }
@@ -116,6 +146,7 @@ public sealed class AnalysisService(IDealStore deals, SalesOptions options)
         AnalysisBy.Product => DealGrouping.Product,
         AnalysisBy.Account => DealGrouping.Account,
         AnalysisBy.Sector => DealGrouping.Sector,
+        AnalysisBy.Stage => DealGrouping.Stage,
         AnalysisBy.Week or AnalysisBy.Month or AnalysisBy.Quarter => DealGrouping.Day,
     };
 
@@ -143,10 +174,11 @@ public sealed class AnalysisService(IDealStore deals, SalesOptions options)
             ? known
             : Problem.Invalid("by", $"I can't go by “{by.Trim()}”. I go by {string.Join(", ", Enum.GetNames<AnalysisBy>().Select(n => n.ToLowerInvariant()))}.");
 
-    private static Outcome<bool> Worst(string? order) => order?.Trim().ToUpperInvariant() switch
-    {
-        null or "" or "BEST" => false,
-        "WORST" => true,
-        _ => Problem.Invalid("order", $"Lines come best or worst first, not “{order.Trim()}”."),
-    };
+    private static Outcome<AnalysisOrder> Order(string? order) => string.IsNullOrWhiteSpace(order)
+        ? AnalysisOrder.Best
+        : Enum.TryParse<AnalysisOrder>(order.Trim(), ignoreCase: true, out var known) && Enum.IsDefined(known)
+            ? known
+            : Problem.Invalid("order", $"Lines come best or worst first, or more, less or unusual against their usual; not “{order.Trim()}”.");
+
+    private static bool OverTime(AnalysisBy by) => by is AnalysisBy.Week or AnalysisBy.Month or AnalysisBy.Quarter;
 }

@@ -14,7 +14,4 @@ public sealed class ChangeOptions
 
     /// <summary>The write policy. Of the rules that hold, the one that demands most decides; where none holds, a confirmation is asked for.</summary>
     public IList<ChangeRule> Rules { get; } = [];
-
-    /// <summary>What a stage demands of a deal that enters it: the stage's name, and names of fields such as <c>value</c>, <c>close_date</c>, <c>next_step</c>.</summary>
-    public Dictionary<string, string[]> StageDemands { get; } = new(StringComparer.OrdinalIgnoreCase);
 }

@@ -78,7 +78,7 @@ public sealed class ChangeService(IChangeStore changes, ChangePreparation prepar
 
     private async Task<Outcome<ChangeReport>> ApplyAsync(Viewer viewer, Change change, string confirmation, CancellationToken cancellationToken)
     {
-        var verdict = await changes.ApplyAsync(Scope(viewer), change, confirmation, viewer.Now, viewer.Today, cancellationToken);
+        var verdict = await changes.ApplyAsync(change.Undoes is null ? Scope(viewer) : AccessPolicy.OwnChange, change, confirmation, viewer.Now, viewer.Today, cancellationToken);
         if (verdict.Obstacle is { } obstacle) return Problem.Invalid("change", obstacle);
         return ChangeReports.Of(viewer, verdict.Change) with
         {

@@ -27,6 +27,26 @@ public static class RecordFields
             new("name", "Name", FieldKind.Text),
             new("owner", "Owner", FieldKind.Reference),
         ],
+        [RecordKind.Contact] =
+        [
+            new("name", "Name", FieldKind.Text),
+            new("title", "Title", FieldKind.Text),
+            new("email", "E-mail", FieldKind.Text),
+            new("account", "Account", FieldKind.Reference),
+        ],
+        [RecordKind.Lead] =
+        [
+            new("status", "Status", FieldKind.Text),
+            new("owner", "Owner", FieldKind.Reference),
+            new("converted_deal", "Deal", FieldKind.Reference),
+        ],
+        [RecordKind.LeadActivity] =
+        [
+            new("activity", "Activity", FieldKind.Text),
+            new("lead", "Lead", FieldKind.Reference),
+            new("by", "By", FieldKind.Reference),
+            new("at", "When", FieldKind.Instant),
+        ],
         [RecordKind.Note] =
         [
             new("text", "Note", FieldKind.Text),

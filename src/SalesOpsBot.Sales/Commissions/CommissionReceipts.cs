@@ -1,4 +1,5 @@
 using System.Globalization;
+using SalesOpsBot.Sales.Quotas;
 using SalesOpsBot.Sales.Receipts;
 
 namespace SalesOpsBot.Sales.Commissions;
@@ -37,12 +38,21 @@ internal static class CommissionReceipts
 
     private static IEnumerable<ReceiptStep> Steps(CommissionStatement statement, int most) =>
     [
-        new("Plan", string.Create(CultureInfo.InvariantCulture, $"{statement.Plan}, version {statement.PlanVersion} in force from {statement.PlanValidFrom:O}; {statement.Period}"), statement.Plan),
+        new("Plan", string.Create(CultureInfo.InvariantCulture, $"{statement.Plan}, version {statement.PlanVersion} in force from {statement.PlanValidFrom:O}{Imported(statement.PlanKeptAt)}; {statement.Period}"), statement.Plan),
         new("Attainment", statement.Target is { } target ? $"{statement.Credited} ÷ {target}" : $"{statement.Credited}, no target known", statement.Attainment is { } share ? share.ToString("0.00%", CultureInfo.InvariantCulture) : "–"),
+        .. statement.Quotas.Select(Step),
         .. statement.Lines.Take(most).Select(Step),
         .. statement.Lines.Count > most ? [Rest([.. statement.Lines.Skip(most)])] : Array.Empty<ReceiptStep>(),
         new("Total", $"{statement.BasePay} base pay + {statement.Earned} earned + {statement.Adjustments} adjusted", statement.Total.ToString()),
     ];
+
+    private static ReceiptStep Step(Quota quota) => new(
+        "Quota",
+        string.Create(CultureInfo.InvariantCulture, $"{Period.Between(quota.Start, quota.End)}, in force from {(quota.ValidFrom > quota.Start ? quota.ValidFrom : quota.Start):O}{Imported(quota.KeptAt)}"),
+        string.Create(CultureInfo.InvariantCulture, $"version {quota.Version}"));
+
+    /// <summary>When a version was imported; what the sample's generator made was not.</summary>
+    private static string Imported(DateTimeOffset keptAt) => keptAt == default ? "" : string.Create(CultureInfo.InvariantCulture, $", imported {DateOnly.FromDateTime(keptAt.UtcDateTime):O}");
 
     private static ReceiptStep Rest(IReadOnlyList<CommissionLine> lines) => new(
         string.Create(CultureInfo.InvariantCulture, $"{lines.Count:N0} more lines"),

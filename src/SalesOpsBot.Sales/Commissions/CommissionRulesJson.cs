@@ -1,27 +1,16 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
+using SalesOpsBot.Sales.Settings;
 
 namespace SalesOpsBot.Sales.Commissions;
 
 /// <summary>The written form of a plan's rules, in files and in the database alike.</summary>
 public static class CommissionRulesJson
 {
-    /// <summary>camelCase, enums as words, a name that is not known is an error: a misspelt rule must not be paid by.</summary>
-    public static JsonSerializerOptions Options { get; } = new(JsonSerializerDefaults.Web)
-    {
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        NumberHandling = JsonNumberHandling.Strict,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        RespectNullableAnnotations = true,
-        ReadCommentHandling = JsonCommentHandling.Skip,
-        AllowTrailingCommas = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
-    };
+    /// <inheritdoc cref="SettingsJson.Options"/>
+    public static JsonSerializerOptions Options => SettingsJson.Options;
 
     /// <summary>Writes rules; the same rules give the same text.</summary>
-    public static string Write(CommissionRules rules) => JsonSerializer.Serialize(rules, Options);
+    public static string Write(CommissionRules rules) => SettingsJson.Write(rules);
 
     /// <summary>Reads rules.</summary>
     /// <exception cref="JsonException">The text is not their written form.</exception>

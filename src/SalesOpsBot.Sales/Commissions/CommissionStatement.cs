@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using SalesOpsBot.Sales.People;
+using SalesOpsBot.Sales.Quotas;
 
 namespace SalesOpsBot.Sales.Commissions;
 
@@ -21,6 +22,10 @@ public sealed record CommissionStatement
     /// <summary>The number of the plan's version.</summary>
     public required int PlanVersion { get; init; }
 
+    /// <summary>When that version was imported.</summary>
+    [JsonIgnore]
+    public DateTimeOffset PlanKeptAt { get; init; }
+
     /// <summary>How the plan's tiers pay.</summary>
     public required TierPayment TiersPay { get; init; }
 
@@ -35,6 +40,10 @@ public sealed record CommissionStatement
 
     /// <summary>What is to be won; nothing where neither plan nor quota says.</summary>
     public Money? Target { get; init; }
+
+    /// <summary>The versions of quotas that the target comes from; none where the plan says it.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<Quota> Quotas { get; init; } = [];
 
     /// <summary>What counts as a share of the target; nothing without one, or where it is zero.</summary>
     public decimal? Attainment { get; init; }

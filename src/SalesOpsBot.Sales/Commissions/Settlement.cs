@@ -1,4 +1,5 @@
 using SalesOpsBot.Sales.People;
+using SalesOpsBot.Sales.Quotas;
 
 namespace SalesOpsBot.Sales.Commissions;
 
@@ -22,6 +23,9 @@ public sealed record Settlement
 
     /// <summary>What is to be won on these days; nothing where neither plan nor quota says.</summary>
     public Money? Target { get; init; }
+
+    /// <summary>The versions of the person's quotas that the target comes from; none where the plan says it.</summary>
+    public IReadOnlyList<Quota> Quotas { get; init; } = [];
 
     /// <summary>The wins of these days in which the person has a part.</summary>
     public IReadOnlyList<DealWin> Wins { get; init; } = [];

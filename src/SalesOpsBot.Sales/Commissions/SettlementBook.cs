@@ -14,8 +14,8 @@ public sealed class SettlementBook
     private readonly DateOnly _asOf;
 
     internal SettlementBook(
-        IReadOnlyDictionary<SalespersonId, IReadOnlyList<PlanTerm>> terms, IReadOnlyList<DealWin> wins, IReadOnlyList<Quota> quotas, DateOnly asOf, SalesOptions options) =>
-        (_terms, _wins, _quotas, _asOf, _calendar, _currency) = (terms, wins, quotas, asOf, options.Calendar, options.CompanyCurrency);
+        IReadOnlyDictionary<SalespersonId, IReadOnlyList<PlanTerm>> terms, IReadOnlyList<DealWin> wins, IReadOnlyList<Quota> quotas, DateOnly asOf, FiscalCalendar calendar, Currency currency) =>
+        (_terms, _wins, _quotas, _asOf, _calendar, _currency) = (terms, wins, quotas, asOf, calendar, currency);
 
     /// <summary>A person's settlements that share a day with a range, earliest first.</summary>
     public IReadOnlyList<SettlementRun> Run(Salesperson person, DateRange range)
@@ -48,6 +48,7 @@ public sealed class SettlementBook
         Period = period,
         Days = days,
         Target = Target(person, term.Plan.Rules, period, days),
+        Quotas = term.Plan.Rules.Target is null ? [.. QuotaFinder.InForce(Quotas(person, days), days)] : [],
         Wins = [.. _wins.Where(w => days.Contains(w.WonOn) && CreditCalculator.HasPart(person.Id, w))],
         Leaves = term.Ends && days.End == term.Days.End,
         AsOf = _asOf,
@@ -56,7 +57,8 @@ public sealed class SettlementBook
     private Money? Target(Salesperson person, CommissionRules rules, Period period, DateRange days)
     {
         if (rules.Target is { } target) return Money.Of(target, _currency).Times((decimal)days.Days / period.Days.Days);
-        return QuotaCalculator.ByPerson([.. _quotas.Where(q => q.SalespersonId == person.Id && q.Start <= days.End && q.End >= days.Start)], days, _currency) is var own
-            && own.TryGetValue(person.Id, out var quota) ? quota : null;
+        return QuotaCalculator.ByPerson([.. Quotas(person, days)], days, _currency) is var own && own.TryGetValue(person.Id, out var quota) ? quota : null;
     }
+
+    private IEnumerable<Quota> Quotas(Salesperson person, DateRange days) => _quotas.Where(q => q.SalespersonId == person.Id && q.Start <= days.End && q.End >= days.Start);
 }

@@ -29,4 +29,7 @@ public sealed record ClosedDeals
 
     /// <summary>Value won by owner; the key 0 holds deals without an owner.</summary>
     public IReadOnlyDictionary<long, long> WonValueByOwner { get; init; } = new Dictionary<long, long>();
+
+    /// <summary>All of them as one group.</summary>
+    public DealGroup AsGroup() => new("", Won, Lost, WonValue, WonWithoutValue, WonCycleDays.Sum(c => c.Key * c.Value), WonCycleDays.Values.Sum());
 }

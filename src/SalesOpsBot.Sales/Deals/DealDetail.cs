@@ -22,4 +22,10 @@ public sealed record DealDetail : Answer
 
     /// <summary>Days since it began, or from beginning to close.</summary>
     public int? AgeDays { get; init; }
+
+    /// <summary>How often our people followed up: meetings about it, and e-mails, calls and meetings on the lead that it came from.</summary>
+    public required long FollowUps { get; init; }
+
+    /// <summary>How many follow-ups most deals need.</summary>
+    public required int FollowUpsNeeded { get; init; }
 }

@@ -28,4 +28,7 @@ public sealed record DealFilter
 
     /// <summary>Worth at most this, in minor units of the company's currency. A deal without a value is not among them.</summary>
     public long? MaxValue { get; init; }
+
+    /// <summary>Without those that their reps left out of the forecast.</summary>
+    public bool CountedOnly { get; init; }
 }

@@ -31,7 +31,9 @@ public sealed class DealFilterReader(IStageStore stages, IProductStore products,
                     MinValue = Minor(query.MinValue),
                     MaxValue = Minor(query.MaxValue),
                 };
-                return new DealListRequest(filter, order, paging, Describe(filter, order, inStage, ofProduct, of, closing, query));
+
+                // The stage tells the status, and the status leads to far fewer deals.
+                return new DealListRequest(filter with { Status = filter.Status ?? inStage?.Status }, order, paging, Describe(filter, order, inStage, ofProduct, of, closing, query));
             }))))))));
     }
 

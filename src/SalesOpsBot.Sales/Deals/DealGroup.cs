@@ -1,7 +1,7 @@
 namespace SalesOpsBot.Sales.Deals;
 
 /// <summary>Closed deals that share an owner, a product … Sums of the database; amounts in minor units of the company's currency.</summary>
-/// <param name="Key">The owner's number, the product's or account's name, the sector, or the day as <c>2017-10-03</c>; empty where deals have none.</param>
+/// <param name="Key">The owner's number, the product's or account's name, the sector, the stage, or the day as <c>2017-10-03</c>; empty where deals have none.</param>
 /// <param name="Won">Deals won.</param>
 /// <param name="Lost">Deals lost.</param>
 /// <param name="WonValue">Value of the deals won.</param>

@@ -15,6 +15,9 @@ public enum DealGrouping
     /// <summary>The account's sector.</summary>
     Sector,
 
+    /// <summary>Each open stage that they passed; a deal is in the group of every one of them.</summary>
+    Stage,
+
     /// <summary>The day they closed.</summary>
     Day,
 }

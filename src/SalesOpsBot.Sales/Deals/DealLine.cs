@@ -66,6 +66,9 @@ public sealed record DealLine
     /// <summary>The day of the last activity.</summary>
     public DateOnly? LastActivityOn { get; init; }
 
+    /// <summary>The day it came into its stage, where its history is known.</summary>
+    public DateOnly? StageSince { get; init; }
+
     /// <summary>Names of the fields that the sample's generator made up.</summary>
     public IReadOnlyList<string> GeneratedFields { get; init; } = [];
 }

@@ -4,8 +4,5 @@ namespace SalesOpsBot.Sales.Deals;
 /// <param name="Deals">The deals of the page.</param>
 /// <param name="Count">Number of all deals at risk.</param>
 /// <param name="Value">Their value in minor units of the company's currency.</param>
-/// <param name="Overdue">Those whose close date has passed.</param>
-/// <param name="Undated">Those without a close date.</param>
-/// <param name="Old">Those older than any win.</param>
-/// <param name="Quiet">Those without activity for long.</param>
-public sealed record DealRiskPage(IReadOnlyList<DealLine> Deals, long Count, long Value, long Overdue, long Undated, long Old, long Quiet);
+/// <param name="Reasons">How many of them have each warning, by the warning's name.</param>
+public sealed record DealRiskPage(IReadOnlyList<DealLine> Deals, long Count, long Value, IReadOnlyDictionary<string, long> Reasons);

@@ -4,9 +4,9 @@ using SalesOpsBot.Sales.Access;
 namespace SalesOpsBot.Sales.Deals;
 
 /// <summary>Answers which deals need a look.</summary>
-public sealed class DealRiskService(IDealStore deals, SalesOptions options)
+public sealed class DealRiskService(IDealStore deals, IStageStore stages, SalesOptions options)
 {
-    /// <summary>The open deals that are overdue, undated, quiet, or older than any win.</summary>
+    /// <summary>The open deals that have at least one of the <see cref="DealWarningFinder.Risks"/>.</summary>
     /// <param name="viewer">Who asks.</param>
     /// <param name="scope">Whose.</param>
     /// <param name="period">In which they are expected to close; all where nothing is said.</param>
@@ -19,7 +19,7 @@ public sealed class DealRiskService(IDealStore deals, SalesOptions options)
     private async Task<Outcome<DealRiskReport>> ReportAsync(Viewer viewer, SalesScope scope, Period? period, Paging paging, CancellationToken cancellationToken)
     {
         var longest = await deals.LongestWonCycleAsync(cancellationToken);
-        var rules = new DealRiskRules(viewer.Today, viewer.Today.AddDays(-options.QuietDays), longest is { } days ? viewer.Today.AddDays(-days) : null);
+        var rules = Rules(viewer.Today, await stages.StagesAsync(cancellationToken), longest);
         var found = await deals.AtRiskAsync(scope, rules, period?.Days, paging.Skip, paging.Size, cancellationToken);
         return paging.PagesOf(found.Count).Then<DealRiskReport>(pages => new DealRiskReport
         {
@@ -28,17 +28,28 @@ public sealed class DealRiskService(IDealStore deals, SalesOptions options)
             ScopeLabel = scope.Label,
             Period = period,
             Deals = found.Deals,
-            Warnings = found.Deals.ToDictionary(d => d.ExternalId, d => DealWarningFinder.Find(d, viewer.Today, longest, options.QuietDays)),
-            Reasons = new Dictionary<string, long> { ["overdue"] = found.Overdue, ["no_close_date"] = found.Undated, ["old"] = found.Old, ["no_activity"] = found.Quiet },
+            Warnings = found.Deals.ToDictionary(d => d.ExternalId, d => DealWarningFinder.Find(d, viewer.Today, options.DealWarnings.For(d.Stage, longest))),
+            Reasons = found.Reasons,
             Count = found.Count,
             Value = new(found.Value, options.CompanyCurrency),
             Page = paging.Page,
             Pages = pages,
-            Receipt = new("deals at risk", 1, Definition(longest), found.Count),
+            Receipt = new("deals at risk", 2, Definition(rules), found.Count),
         });
     }
 
-    private string Definition(int? longest) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"open deals whose close date has passed, that have none, without activity for more than {options.QuietDays} days, or {(longest is { } days ? $"older than the longest win, {days} days" : "older than any win (there is none yet)")}; most reasons first, then largest");
+    private DealRiskRules Rules(DateOnly today, IReadOnlyList<Stage> all, int? longest)
+    {
+        var own = all.Where(s => options.DealWarnings.Stages.ContainsKey(s.Name)).ToDictionary(s => s.Id, s => options.DealWarnings.For(s.Name, longest));
+        return new(today, options.DealWarnings.For("", longest), own);
+    }
+
+    private static string Definition(DealRiskRules rules)
+    {
+        var (usual, own) = (rules.Usual, rules.Stages.Count == 0 ? "" : "; some stages have thresholds of their own");
+        var old = usual.OldDays is { } days ? string.Create(CultureInfo.InvariantCulture, $"older than {days} days (unless set, the longest win)") : "older than any win (there is none yet)";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"open deals {usual.OverdueDays} or more days past their close date, without one, {old}, longer than {usual.StalledDays} days in their stage, longer than {usual.QuietDays} days without activity, or {usual.NoNextStepDays} or more days old without a next step{own}; most reasons first, then largest");
+    }
 }

@@ -1,11 +1,12 @@
 using System.Globalization;
 using SalesOpsBot.Sales.Access;
+using SalesOpsBot.Sales.Deals.FollowUps;
 using SalesOpsBot.Sales.Receipts;
 
 namespace SalesOpsBot.Sales.Deals;
 
 /// <summary>Answers questions about deals and the pipeline.</summary>
-public sealed class DealService(IDealStore deals, IStageStore stages, DealFilterReader filters, SalesOptions options)
+public sealed class DealService(IDealStore deals, IStageStore stages, IFollowUpStore followUps, DealFilterReader filters, SalesOptions options)
 {
     private const int Closest = 5;
 
@@ -53,7 +54,7 @@ public sealed class DealService(IDealStore deals, IStageStore stages, DealFilter
             Count = lines.Sum(l => l.Count),
             Value = lines.Aggregate(zero, (sum, l) => sum + l.Value),
             Weighted = lines.Aggregate(zero, (sum, l) => sum + l.Weighted),
-            Overdue = (await deals.ListAsync(scope, filter with { Closing = Before(viewer.Today, period) }, DealOrder.Value, 0, 0, cancellationToken)).Count,
+            Overdue = (await deals.ListAsync(scope, filter with { Closing = Before(viewer.Today, period), CountedOnly = true }, DealOrder.Value, 0, 0, cancellationToken)).Count,
             AtListPrice = totals.Sum(t => t.AtListPrice),
             Receipt = new("pipeline by stage", 1, "Σ value of open deals; weighted: each value × the probability of its stage", lines.Sum(l => l.Count))
             {
@@ -101,9 +102,11 @@ public sealed class DealService(IDealStore deals, IStageStore stages, DealFilter
             ScopeLabel = scope.Label,
             Deal = deal,
             History = await deals.StageHistoryAsync(scope, deal.Id, cancellationToken),
-            Warnings = DealWarningFinder.Find(deal, viewer.Today, everWon, options.QuietDays),
+            Warnings = DealWarningFinder.Find(deal, viewer.Today, options.DealWarnings.For(deal.Stage, everWon)),
             Probability = probability,
             ProbabilityReason = reason,
+            FollowUps = await followUps.CountAsync(scope, deal.Id, cancellationToken),
+            FollowUpsNeeded = options.Kpis.FollowUps,
             AgeDays = deal.CreatedOn is { } born ? end?.DayNumber - born.DayNumber : null,
             Receipt = new("deal", 1, "the fields as they are kept; age in days from the first day to today, or to the day it closed", 1),
         };

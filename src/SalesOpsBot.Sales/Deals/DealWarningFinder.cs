@@ -5,33 +5,54 @@ namespace SalesOpsBot.Sales.Deals;
 /// <summary>Finds what is wrong with an open deal. Pure.</summary>
 public static class DealWarningFinder
 {
+    /// <summary>Its close date has passed.</summary>
+    public const string Overdue = "overdue";
+
+    /// <summary>It has no close date.</summary>
+    public const string NoCloseDate = "no_close_date";
+
+    /// <summary>It is older than deals that are won.</summary>
+    public const string Old = "old";
+
+    /// <summary>It has been in its stage for long.</summary>
+    public const string Stalled = "stalled";
+
+    /// <summary>Nothing has happened for long.</summary>
+    public const string NoActivity = "no_activity";
+
+    /// <summary>Nobody has said what happens next.</summary>
+    public const string NoNextStep = "no_next_step";
+
+    /// <summary>It belongs to no account. Said of a deal that is looked at; it does not make a deal one at risk.</summary>
+    public const string NoAccount = "no_account";
+
+    /// <summary>The warnings that make an open deal one at risk, the most pressing first.</summary>
+    public static IReadOnlyList<string> Risks { get; } = [Overdue, NoCloseDate, Old, Stalled, NoActivity, NoNextStep];
+
     /// <summary>The warnings of a deal, the most pressing first; none for a closed one.</summary>
     /// <param name="deal">The deal.</param>
     /// <param name="today">The day it is for the person who asks.</param>
-    /// <param name="longestWin">Days of the longest cycle that ended in a win, where there is any win.</param>
-    /// <param name="quietDays">Days without activity after which a deal is quiet.</param>
-    public static IReadOnlyList<DealWarning> Find(DealLine deal, DateOnly today, int? longestWin, int quietDays) =>
-        deal.Status == DealStatus.Open ? [.. All(deal, today, longestWin, quietDays).OfType<DealWarning>()] : [];
+    /// <param name="rules">The thresholds of its stage.</param>
+    public static IReadOnlyList<DealWarning> Find(DealLine deal, DateOnly today, DealWarningRules rules) =>
+        deal.Status == DealStatus.Open ? [.. All(deal, today, rules).OfType<DealWarning>()] : [];
 
-    private static IEnumerable<DealWarning?> All(DealLine deal, DateOnly today, int? longestWin, int quietDays)
+    private static IEnumerable<DealWarning?> All(DealLine deal, DateOnly today, DealWarningRules rules)
     {
+        var age = Since(deal.CreatedOn);
         yield return deal.CloseDate switch
         {
-            null => new("no_close_date", "It has no close date, so no forecast counts it."),
-            { } due when due < today => new("overdue", $"It should have closed {Days(today, due)} ago."),
+            null when (age ?? int.MaxValue) >= rules.UndatedDays => new(NoCloseDate, "It has no close date, so no forecast counts it."),
+            { } due when Since(due) >= rules.OverdueDays => new(Overdue, $"It should have closed {Days(Since(due))} ago."),
             _ => null,
         };
-        yield return deal.CreatedOn is { } born && longestWin is { } longest && today.DayNumber - born.DayNumber > longest
-            ? new("old", string.Create(CultureInfo.InvariantCulture, $"It is {today.DayNumber - born.DayNumber} days old; no deal was ever won after more than {longest}."))
-            : null;
-        yield return deal.LastActivityOn is { } last && today.DayNumber - last.DayNumber > quietDays ? new("no_activity", $"Nothing has happened for {Days(today, last)}.") : null;
-        yield return string.IsNullOrWhiteSpace(deal.NextStep) ? new("no_next_step", "It has no next step.") : null;
-        yield return deal.Account is null ? new("no_account", "It belongs to no account.") : null;
+        yield return rules.OldDays is { } longest && age > longest ? new(Old, string.Create(CultureInfo.InvariantCulture, $"It is {age} days old; after {longest} days no win is expected.")) : null;
+        yield return Since(deal.StageSince) is { } inStage && inStage > rules.StalledDays ? new(Stalled, $"It has been in {deal.Stage} for {Days(inStage)}; more than {Days(rules.StalledDays)} is long.") : null;
+        yield return Since(deal.LastActivityOn) is { } quiet && quiet > rules.QuietDays ? new(NoActivity, $"Nothing has happened for {Days(quiet)}.") : null;
+        yield return string.IsNullOrWhiteSpace(deal.NextStep) && (age ?? int.MaxValue) >= rules.NoNextStepDays ? new(NoNextStep, "It has no next step.") : null;
+        yield return deal.Account is null ? new(NoAccount, "It belongs to no account.") : null;
+
+        int? Since(DateOnly? day) => today.DayNumber - day?.DayNumber;
     }
 
-    private static string Days(DateOnly today, DateOnly day)
-    {
-        var days = today.DayNumber - day.DayNumber;
-        return string.Create(CultureInfo.InvariantCulture, $"{days} {(days == 1 ? "day" : "days")}");
-    }
+    private static string Days(int? days) => string.Create(CultureInfo.InvariantCulture, $"{days} {(days == 1 ? "day" : "days")}");
 }

@@ -20,7 +20,7 @@ public sealed record PipelineReport : Answer
     /// <summary>Their value times the probability of their stages.</summary>
     public required Money Weighted { get; init; }
 
-    /// <summary>How many of them should have closed before today.</summary>
+    /// <summary>How many of them should have closed before today; those left out of the forecast do not count, as nowhere here.</summary>
     public required long Overdue { get; init; }
 
     /// <summary>How many are valued at the product's list price.</summary>

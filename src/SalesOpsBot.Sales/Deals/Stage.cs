@@ -18,6 +18,10 @@ public sealed class Stage
     /// <summary>Whether deals in it are open, won or lost.</summary>
     public DealStatus Status { get; init; }
 
+    /// <summary>What a deal must have to enter it, by the file of stages in force.</summary>
+    /// <value>Empty by default.</value>
+    public IReadOnlyList<RequiredField> Required { get; init; } = [];
+
     /// <summary>The forecast category of its deals where the rep has not picked one: under 40% pipeline, under 70% best case, above it commit.</summary>
     public ForecastCategory Category => Probability switch
     {
@@ -25,4 +29,10 @@ public sealed class Stage
         < 0.7 => ForecastCategory.BestCase,
         _ => ForecastCategory.Commit,
     };
+
+    /// <summary>The stage as a file of stages says it; itself where the file does not name it.</summary>
+    /// <param name="list">The file in force, if one is.</param>
+    public Stage By(StageList? list) => list?.Stages.FirstOrDefault(r => string.Equals(r.Name, Name, StringComparison.OrdinalIgnoreCase)) is { } rule
+        ? new() { Id = Id, Name = Name, Position = rule.Position, Probability = rule.Probability, Status = Status, Required = rule.Required }
+        : this;
 }

@@ -1,26 +1,26 @@
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Deals;
-using SalesOpsBot.Sales.Meetings;
 using SalesOpsBot.Sales.People;
-using SalesOpsBot.Sales.Quotas;
 using SalesOpsBot.Sales.Receipts;
 
 namespace SalesOpsBot.Sales.Kpis;
 
 /// <summary>Answers questions about key figures.</summary>
-public sealed class KpiService(IDealStore deals, IStageStore stages, IQuotaStore quotas, IMeetingStore meetings, SalesOptions options)
+public sealed class KpiService(KpiFactsReader reader, KpiAdviser adviser, SalesOptions options)
 {
     private const int LargestComparison = 3;
+    private const int MostWarnings = 3;
 
-    /// <summary>All key figures of a period.</summary>
+    /// <summary>All key figures of a period, or those that one job is measured by.</summary>
     /// <param name="viewer">Who asks.</param>
     /// <param name="period">In canonical form; the current fiscal quarter where nothing is said.</param>
     /// <param name="scope">Whose.</param>
+    /// <param name="focus">What they are looked at for: <c>inbound</c>, <c>prospecting</c>, <c>closing</c>, <c>success</c>, <c>time</c> or <c>team_size</c>; all where nothing is said.</param>
     /// <param name="cancellationToken">Stops the queries.</param>
-    public Task<Outcome<KpiReport>> KpisAsync(Viewer viewer, string? period, string? scope, CancellationToken cancellationToken) =>
-        AccessPolicy.Resolve(viewer, scope).ThenAsync(whose => PeriodArgument
+    public Task<Outcome<KpiReport>> KpisAsync(Viewer viewer, string? period, string? scope, string? focus, CancellationToken cancellationToken) =>
+        AccessPolicy.Resolve(viewer, scope).ThenAsync(whose => KpiFocusArgument.Read(focus).ThenAsync(about => PeriodArgument
             .Read(period, options.Calendar.QuarterOf(viewer.Today))
-            .ThenAsync(when => KpisAsync(viewer, when, whose, cancellationToken)));
+            .ThenAsync(when => KpisAsync(viewer, when, whose, about, cancellationToken))));
 
     /// <summary>The key figures of a period beside those of another, or of other people.</summary>
     /// <param name="viewer">Who asks.</param>
@@ -30,14 +30,14 @@ public sealed class KpiService(IDealStore deals, IStageStore stages, IQuotaStore
     /// <param name="cancellationToken">Stops the queries.</param>
     public async Task<Outcome<KpiComparison>> CompareAsync(Viewer viewer, string? period, string? with, string? scope, CancellationToken cancellationToken)
     {
-        var first = await KpisAsync(viewer, period, scope, cancellationToken);
+        var first = await KpisAsync(viewer, period, scope, null, cancellationToken);
         return await first.ThenAsync(async left =>
         {
             var others = Others(left, with).Take(LargestComparison);
             var sides = new List<KpiReport> { left };
             foreach (var (when, whose) in others)
             {
-                var side = await KpisAsync(viewer, when, whose, cancellationToken);
+                var side = await KpisAsync(viewer, when, whose, null, cancellationToken);
                 if (side is Outcome<KpiReport>.Failed failed) return failed.Problem;
                 sides.Add(((Outcome<KpiReport>.Found)side).Value);
             }
@@ -61,13 +61,22 @@ public sealed class KpiService(IDealStore deals, IStageStore stages, IQuotaStore
             .Select(side => Period.TryParse(side) is { } when ? (when.ToString(), left.Scope) : (left.Period.ToString(), side));
     }
 
-    private async Task<Outcome<KpiReport>> KpisAsync(Viewer viewer, Period period, SalesScope scope, CancellationToken cancellationToken)
+    private async Task<Outcome<KpiReport>> KpisAsync(Viewer viewer, Period period, SalesScope scope, KpiFocus? focus, CancellationToken cancellationToken)
     {
-        var compared = period.ComparableBefore(viewer.Today);
-        var now = await FactsAsync(viewer, scope, period.Days, period.Days, cancellationToken);
-        var before = await FactsAsync(viewer, scope, compared.Days, period.Previous().Days, cancellationToken);
-        var open = await OpenAsync(viewer, scope, period, cancellationToken);
-        var kpis = KpiCalculator.Calculate(now, before, open, options.CompanyCurrency);
+        var job = KpiFocusArgument.JobOf(focus);
+        var doing = job is { } known ? AccessPolicy.OfJob(viewer, scope, known) : scope;
+        var people = doing ?? scope;
+        var (compared, yearBefore) = (period.ComparableBefore(viewer.Today), period.ComparableYearBefore(viewer.Today));
+        var repeats = focus == KpiFocus.Success;
+        var now = await reader.FactsAsync(viewer, people, period, period, repeats, cancellationToken);
+        var before = await reader.FactsAsync(viewer, people, compared, period.Previous(), repeats, cancellationToken);
+        // Of a whole year, the period before is the year before.
+        var lastYear = yearBefore == compared ? null : await reader.FactsAsync(viewer, people, yearBefore, period.YearBefore(), repeats, cancellationToken);
+        var open = await reader.OpenAsync(viewer, people, period, cancellationToken);
+        var kpis = FocusedKpis.Of(focus, KpiCalculator.Calculate(now, before, lastYear, open, options.CompanyCurrency));
+        var time = await adviser.TimeAsync(viewer, people, period, cancellationToken);
+        var (team, advice) = focus == KpiFocus.TeamSize ? await adviser.TeamAsync(viewer, scope, cancellationToken) : ([], []);
+        kpis = [.. team, .. kpis];
         return new KpiReport
         {
             AsOf = viewer.Now,
@@ -75,9 +84,14 @@ public sealed class KpiService(IDealStore deals, IStageStore stages, IQuotaStore
             ScopeLabel = scope.Label,
             Period = period,
             ComparedWith = compared,
+            YearBefore = yearBefore,
+            YearBeforeKnown = lastYear?.HasAny,
+            Focus = focus,
             Kpis = kpis,
+            Notes = [.. Nobody(job, doing), .. advice, .. Warnings(focus, time, open)],
+            Time = focus == KpiFocus.Time || (job is not null && doing is not null) ? time : [],
             Currency = options.CompanyCurrency.Code,
-            Receipt = new("key figures", 1, "each figure by its own definition; changes are measured against the period before, day for day", now.Closed.Won + now.Closed.Lost)
+            Receipt = new("key figures", 2, "each figure by its own definition; changes are measured against the period before and the same period a year earlier, day for day", now.Closed.Won + now.Closed.Lost)
             {
                 Steps = [.. kpis.Select(k => new ReceiptStep(k.Title, k.Definition, k.Value is null ? k.Note ?? "" : $"n = {k.Rows}"))],
                 LeftOut = [.. DealRows.Some((now.Closed.WonWithoutValue, "won deals without a value in the company's currency: counted, but worth nothing here"))],
@@ -85,30 +99,17 @@ public sealed class KpiService(IDealStore deals, IStageStore stages, IQuotaStore
         };
     }
 
-    /// <summary>What was done on some days, against the quota of the whole period: of a running one as of the one before.</summary>
-    private async Task<KpiFacts> FactsAsync(Viewer viewer, SalesScope scope, DateRange days, DateRange quotaDays, CancellationToken cancellationToken)
-    {
-        var (from, before) = viewer.Instants(days);
-        var closed = await deals.ClosedAsync(scope, days, viewer.Today, cancellationToken);
-        var set = await quotas.QuotasAsync(scope, quotaDays, cancellationToken);
-        var byPerson = QuotaCalculator.ByPerson(set, quotaDays, options.CompanyCurrency).Where(q => q.Value.MinorUnits > 0).ToList();
-        return new()
-        {
-            Closed = closed,
-            Reps = viewer.Org.People.Count(p => p is { Active: true, Role: Role.Rep } && scope.Owners?.Contains(p.Id) != false),
-            Meetings = await meetings.CountHeldAsync(scope, from, before, cancellationToken),
-            Quota = QuotaCalculator.Total(set, quotaDays, viewer.Org, options.CompanyCurrency),
-            PeopleWithQuota = byPerson.Count,
-            PeopleAtQuota = byPerson.Count(q => closed.WonValueByOwner.GetValueOrDefault(q.Key.Value) >= q.Value.MinorUnits),
-        };
-    }
+    private static IEnumerable<KpiNote> Nobody(Job? job, SalesScope? doing) => job is { } asked && doing is null
+        ? [new("people", $"Nobody here has {KpiAdviser.Words(asked)} as their job, so these are the figures of everybody.", false)]
+        : [];
 
-    private async Task<OpenPipeline> OpenAsync(Viewer viewer, SalesScope scope, Period period, CancellationToken cancellationToken)
+    private static IEnumerable<KpiNote> Warnings(KpiFocus? focus, IReadOnlyList<JobTime> time, OpenPipeline open)
     {
-        var known = (await stages.StagesAsync(cancellationToken)).ToDictionary(s => s.Id);
-        var all = DealRows.Counted(await deals.TotalsAsync(scope, new() { Status = DealStatus.Open }, viewer.Today, cancellationToken));
-        var due = DealRows.Counted(await deals.TotalsAsync(scope, new() { Status = DealStatus.Open, Closing = period.Days }, viewer.Today, cancellationToken));
-        var currency = options.CompanyCurrency;
-        return new(all.Sum(t => t.Count), new(all.Sum(t => t.Value), currency), PipelineCalculator.Weigh(all, known, currency), new(due.Sum(t => t.Value), currency));
+        if (focus == KpiFocus.TeamSize) return [];
+        var followUps = focus is null or KpiFocus.Closing ? KpiAdviser.FollowUps(open) : [];
+        var otherWork = KpiAdviser.OtherWork(time);
+        if (focus != KpiFocus.Time) return [.. otherWork.Take(MostWarnings), .. followUps];
+        return otherWork.Any() ? otherWork
+            : [new("other_work", time.Count == 0 ? "No meeting with a length was held in the period, so nothing is known of where the time goes." : "Nobody spends too much time on other jobs' work.", false)];
     }
 }

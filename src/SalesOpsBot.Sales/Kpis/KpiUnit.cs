@@ -18,6 +18,9 @@ public enum KpiUnit
     /// <summary>Days.</summary>
     Days,
 
+    /// <summary>Minutes of working time.</summary>
+    Minutes,
+
     /// <summary>A multiple: 3 is three times.</summary>
     Times,
 }

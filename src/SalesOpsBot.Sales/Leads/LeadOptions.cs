@@ -48,14 +48,35 @@ public sealed class LeadOptions
     public int EarlyDays { get; set; } = 14;
 
     /// <summary>The agreement between marketing and sales on answering.</summary>
-    public ResponseOptions Response { get; } = new();
+    public ResponseOptions Response { get; private init; } = new();
 
     /// <summary>How conversion is learnt.</summary>
-    public LearningOptions Learning { get; } = new();
+    public LearningOptions Learning { get; private init; } = new();
 
     /// <summary>The rules of behaviour in force.</summary>
     public IReadOnlyList<BehaviourRule> BehavioursInForce => Behaviours.Count > 0 ? [.. Behaviours] : StandardRules.Behaviours;
 
     /// <summary>The rules about what a lead is in force.</summary>
     public IReadOnlyList<AttributeRule> AttributesInForce => Attributes.Count > 0 ? [.. Attributes] : StandardRules.Attributes;
+
+    /// <summary>The same with what a scoring file says instead.</summary>
+    public LeadOptions With(LeadScoringRules rules)
+    {
+        var leads = new LeadOptions
+        {
+            MarketingQualifiedFrom = rules.MarketingQualifiedFrom ?? MarketingQualifiedFrom,
+            SalesQualifiedFrom = rules.SalesQualifiedFrom ?? SalesQualifiedFrom,
+            GradeCFrom = rules.GradeCFrom ?? GradeCFrom,
+            TrendDays = rules.TrendDays ?? TrendDays,
+            TrendLeast = rules.TrendLeast ?? TrendLeast,
+            MostOpenLeads = rules.MostOpenLeads ?? MostOpenLeads,
+            UndecidedDays = UndecidedDays,
+            EarlyDays = EarlyDays,
+            Response = Response,
+            Learning = Learning,
+        };
+        foreach (var rule in rules.Behaviours ?? BehavioursInForce) leads.Behaviours.Add(rule);
+        foreach (var rule in rules.Attributes ?? AttributesInForce) leads.Attributes.Add(rule);
+        return leads;
+    }
 }

@@ -4,13 +4,13 @@ using SalesOpsBot.Sales.Leads.Learning;
 using SalesOpsBot.Sales.Leads.Routing;
 using SalesOpsBot.Sales.Leads.Scoring;
 using SalesOpsBot.Sales.Receipts;
+using SalesOpsBot.Sales.Settings;
 
 namespace SalesOpsBot.Sales.Leads;
 
 /// <summary>Explains the score of one lead.</summary>
 public sealed class LeadScoreService(ILeadStore leads, LeadPredictor predictor, LeadRouteService routes, SalesOptions options)
 {
-    private const int Closest = 5;
     private const int Reasons = 3;
     private const double Noticeable = 0.05;
 
@@ -18,25 +18,17 @@ public sealed class LeadScoreService(ILeadStore leads, LeadPredictor predictor, 
     /// <param name="viewer">Who asks.</param>
     /// <param name="lead">The lead's id, or words of its name, company or e-mail address.</param>
     /// <param name="cancellationToken">Stops the queries.</param>
-    public async Task<Outcome<LeadScoreReport>> ExplainAsync(Viewer viewer, string? lead, CancellationToken cancellationToken)
-    {
-        if (string.IsNullOrWhiteSpace(lead)) return Problem.Invalid("lead", "Which lead? Say its id, the person or the company.");
-        return await AccessPolicy.Everything(viewer).ThenAsync<LeadScoreReport>(async scope =>
-            await leads.FindAsync(scope, lead, Closest, cancellationToken) switch
-            {
-                [] => Problem.NotFound("lead", $"Among the leads that you may see, none is called “{lead.Trim()}”."),
-                [var only] => await ExplainAsync(viewer, scope, only, cancellationToken),
-                var several when Sole(several, lead.Trim()) is { } sure => await ExplainAsync(viewer, scope, sure, cancellationToken),
-                var several => Problem.Ambiguous("lead", $"Which lead do you mean by “{lead.Trim()}”?", [.. several.Select(r => new Choice(r.Lead.ExternalId, Title(r.Lead)))]),
-            });
-    }
+    public Task<Outcome<LeadScoreReport>> ExplainAsync(Viewer viewer, string? lead, CancellationToken cancellationToken) =>
+        AccessPolicy.Everything(viewer).ThenAsync(async scope =>
+            await (await LeadArgument.ReadAsync(leads, scope, lead, cancellationToken)).ThenAsync<LeadScoreReport>(async found => await ExplainAsync(viewer, scope, found, cancellationToken)));
 
     private async Task<LeadScoreReport> ExplainAsync(Viewer viewer, SalesScope scope, LeadRecord record, CancellationToken cancellationToken)
     {
-        var score = LeadScorer.Score(record, viewer.Now, options.Leads);
+        var rules = options.LeadsOn(viewer.Today);
+        var score = LeadScorer.Score(record, viewer.Now, rules);
         var model = (await predictor.ModelAsync(viewer.Now, cancellationToken)).Match(m => m, _ => (ConversionModel?)null);
         var open = LeadStatuses.Open.Contains(record.Lead.Status);
-        var prediction = open ? model?.Predict(LeadAttributes.Early(record, viewer.Now, options.Leads)) : null;
+        var prediction = open ? model?.Predict(LeadAttributes.Early(record, viewer.Now, rules)) : null;
         return new LeadScoreReport
         {
             AsOf = viewer.Now,
@@ -50,12 +42,13 @@ public sealed class LeadScoreService(ILeadStore leads, LeadPredictor predictor, 
             BaseRate = prediction is null ? null : Math.Round(model!.BaseRate, 6),
             ProbabilityNote = prediction is not null ? null : !open ? Decided(record.Lead.Status)
                 : (await predictor.ModelAsync(viewer.Now, cancellationToken)).Match(_ => (string?)null, problem => problem.Message),
-            NextThreshold = NextThreshold(score),
+            NextThreshold = NextThreshold(score, rules),
             Route = open && record.Lead.OwnerId is null && await routes.RouteAsync(viewer, record.Lead, cancellationToken) is var route ? new(route.Person?.Name, route.Reason) : null,
             Receipt = new("lead score", 1, "points: Σ of the rules, halved after each half-life. Probability: logistic regression over what was known early, learnt from the company's decided leads, calibrated on leads it had not seen", model?.Leads ?? record.Activities.Count)
             {
                 Steps =
                 [
+                    .. options.Imported.On(SettingsKind.LeadScoring, viewer.Today) is { } version ? [version.Step("Scoring rules")] : Array.Empty<ReceiptStep>(),
                     .. score.Lines.Select(l => new ReceiptStep(l.Reason, l.Detail, l.Points.ToString("+0.#;-0.#;0", CultureInfo.InvariantCulture))),
                     new("Points", "sum of the lines", score.ByRules.ToString("0.#", CultureInfo.InvariantCulture)),
                     .. prediction is null ? [] : prediction.Reasons.Take(2 * Reasons).Select(r => new ReceiptStep(r.Attribute, $"{r.Value}; {r.Leads} leads like this", r.Effect.ToString("+0.00;-0.00;0.00", CultureInfo.InvariantCulture) + " log-odds")),
@@ -65,9 +58,9 @@ public sealed class LeadScoreService(ILeadStore leads, LeadPredictor predictor, 
         };
     }
 
-    private string NextThreshold(LeadScore score)
+    private static string NextThreshold(LeadScore score, LeadOptions rules)
     {
-        var (mql, sql) = (options.Leads.MarketingQualifiedFrom, options.Leads.SalesQualifiedFrom);
+        var (mql, sql) = (rules.MarketingQualifiedFrom, rules.SalesQualifiedFrom);
         return score.Points >= sql ? string.Create(CultureInfo.InvariantCulture, $"Sales-qualified: {sql:0.#} points or more go to a rep.")
             : score.Points >= mql ? string.Create(CultureInfo.InvariantCulture, $"Marketing-qualified; {sql - score.Points:0.#} more points to sales-qualified.")
             : string.Create(CultureInfo.InvariantCulture, $"{mql - score.Points:0.#} more points to marketing-qualified.");
@@ -80,14 +73,4 @@ public sealed class LeadScoreService(ILeadStore leads, LeadPredictor predictor, 
     private static IEnumerable<PredictionReason> Strongest(Prediction? prediction, int sign) => (prediction?.Reasons ?? []).Where(r => r.Effect * sign >= Noticeable).Take(Reasons);
 
     private static string Decided(LeadStatus status) => status == LeadStatus.Converted ? "It has become a deal." : "It was given up.";
-
-    /// <summary>The one lead whose id or name was said in full.</summary>
-    private static LeadRecord? Sole(IReadOnlyList<LeadRecord> several, string said) =>
-        several.Where(r => Same(r.Lead.ExternalId, said)).ToList() is [var byId] ? byId
-        : several.Where(r => Same(r.Lead.Name, said)).ToList() is [var byName] ? byName
-        : null;
-
-    private static bool Same(string text, string said) => string.Equals(text, said, StringComparison.OrdinalIgnoreCase);
-
-    private static string Title(Lead lead) => string.Join(" · ", new[] { lead.Name, lead.Company, $"{lead.Status.ToString().ToLowerInvariant()} ({lead.ExternalId})" }.Where(t => !string.IsNullOrWhiteSpace(t)));
 }

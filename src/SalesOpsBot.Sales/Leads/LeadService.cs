@@ -3,6 +3,7 @@ using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Leads.Learning;
 using SalesOpsBot.Sales.Leads.Scoring;
 using SalesOpsBot.Sales.Receipts;
+using SalesOpsBot.Sales.Settings;
 
 namespace SalesOpsBot.Sales.Leads;
 
@@ -21,7 +22,8 @@ public sealed class LeadService(ILeadStore leads, LeadPredictor predictor, Sales
     {
         var (records, count) = await leads.ListAsync(scope, statuses, MostScored, cancellationToken);
         var model = await predictor.ModelAsync(viewer.Now, cancellationToken);
-        var lines = records.Select(r => Line(r, model, viewer.Now)).Where(l => l.Points >= (least ?? decimal.MinValue))
+        var rules = options.LeadsOn(viewer.Today);
+        var lines = records.Select(r => Line(r, model, viewer.Now, rules)).Where(l => l.Points >= (least ?? decimal.MinValue))
             .OrderByDescending(l => l.Points).ThenByDescending(l => l.Probability).ThenByDescending(l => l.ArrivedAt).ThenBy(l => l.ExternalId, StringComparer.Ordinal).ToList();
         return paging.PagesOf(lines.Count).Then<LeadList>(pages => new LeadList
         {
@@ -31,31 +33,31 @@ public sealed class LeadService(ILeadStore leads, LeadPredictor predictor, Sales
             Leads = [.. lines.Skip(paging.Skip).Take(paging.Size)],
             Description = Describe(name, least),
             Count = lines.Count,
-            SalesQualified = lines.Count(l => l.Points >= options.Leads.SalesQualifiedFrom),
-            MarketingQualified = lines.Count(l => l.Points >= options.Leads.MarketingQualifiedFrom && l.Points < options.Leads.SalesQualifiedFrom),
+            SalesQualified = lines.Count(l => l.Points >= rules.SalesQualifiedFrom),
+            MarketingQualified = lines.Count(l => l.Points >= rules.MarketingQualifiedFrom && l.Points < rules.SalesQualifiedFrom),
             Page = paging.Page,
             Pages = pages,
             ProbabilityNote = model.Match(_ => (string?)null, problem => problem.Message),
             Receipt = new("lead score", 1, "Σ points of the rules; what a lead does loses half of its points after each half-life. A score set by hand stands until it is given back", lines.Count)
             {
-                Steps = [.. Rules()],
+                Steps = [.. options.Imported.On(SettingsKind.LeadScoring, viewer.Today) is { } version ? [version.Step("Scoring rules")] : Array.Empty<ReceiptStep>(), .. Rules(rules)],
                 LeftOut = count > records.Count ? [new(count - records.Count, string.Create(CultureInfo.InvariantCulture, $"older leads: the newest {MostScored:N0} are scored"))] : [],
             },
         });
     }
 
-    private LeadLine Line(LeadRecord record, Outcome<ConversionModel> model, DateTimeOffset now)
+    private static LeadLine Line(LeadRecord record, Outcome<ConversionModel> model, DateTimeOffset now, LeadOptions rules)
     {
         var undecided = LeadStatuses.Open.Contains(record.Lead.Status);
-        var probability = undecided ? model.Match(m => m.Predict(LeadAttributes.Early(record, now, options.Leads)).Probability, _ => (double?)null) : null;
-        return LeadLine.From(record, LeadScorer.Score(record, now, options.Leads), probability, now);
+        var probability = undecided ? model.Match(m => m.Predict(LeadAttributes.Early(record, now, rules)).Probability, _ => (double?)null) : null;
+        return LeadLine.From(record, LeadScorer.Score(record, now, rules), probability, now);
     }
 
-    private IEnumerable<ReceiptStep> Rules()
+    private static IEnumerable<ReceiptStep> Rules(LeadOptions rules)
     {
-        foreach (var rule in options.Leads.BehavioursInForce)
+        foreach (var rule in rules.BehavioursInForce)
             yield return new(LeadAttributes.Words(rule.Activity), rule.HalfLifeDays > 0 ? string.Create(CultureInfo.InvariantCulture, $"half after {rule.HalfLifeDays:0.#} days, the latest {rule.MostCounted} count") : $"the latest {rule.MostCounted} count", Signed(rule.Points));
-        foreach (var rule in options.Leads.AttributesInForce) yield return new(rule.Name, "once", Signed(rule.Points));
+        foreach (var rule in rules.AttributesInForce) yield return new(rule.Name, "once", Signed(rule.Points));
     }
 
     private static string Signed(decimal points) => points.ToString("+0.#;-0.#;0", CultureInfo.InvariantCulture);

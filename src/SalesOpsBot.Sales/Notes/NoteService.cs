@@ -8,10 +8,8 @@ using SalesOpsBot.Sales.Leads;
 namespace SalesOpsBot.Sales.Notes;
 
 /// <summary>Prepares notes.</summary>
-public sealed class NoteService(DealEditService deals, IAccountStore accounts, ILeadStore leads, ChangeService changes)
+public sealed class NoteService(DealEditService deals, IAccountStore accounts, LeadFinder leads, ChangeService changes)
 {
-    private const int Offered = 5;
-
     /// <summary>Prepares a note about a deal, an account or a lead.</summary>
     public async Task<Outcome<ChangeReport>> AddAsync(Viewer viewer, ChangeOrigin origin, string? deal, string? account, string? lead, string? text, CancellationToken cancellationToken)
     {
@@ -43,11 +41,6 @@ public sealed class NoteService(DealEditService deals, IAccountStore accounts, I
     private async Task<Outcome<FieldChange>> AccountAsync(string account, CancellationToken cancellationToken) =>
         (await AccountArgument.ReadAsync(accounts, account, cancellationToken)).Then<FieldChange>(found => new FieldChange("account", null, FieldText.Reference(found!.ExternalId, found.Name)));
 
-    private Task<Outcome<FieldChange>> LeadAsync(Viewer viewer, string lead, CancellationToken cancellationToken) => AccessPolicy.Everything(viewer).ThenAsync<FieldChange>(async scope =>
-        await leads.FindAsync(scope, lead, Offered, cancellationToken) switch
-        {
-            [] => Problem.NotFound("lead", $"Among the leads that you may see, none is called “{lead.Trim()}”."),
-            [var only] => new FieldChange("lead", null, FieldText.Reference(only.Lead.ExternalId, only.Lead.Name)),
-            var several => Problem.Ambiguous("lead", $"Which lead do you mean by “{lead.Trim()}”?", [.. several.Select(l => new Choice(l.Lead.ExternalId, $"{l.Lead.Name} ({l.Lead.ExternalId})"))]),
-        });
+    private async Task<Outcome<FieldChange>> LeadAsync(Viewer viewer, string lead, CancellationToken cancellationToken) =>
+        (await leads.FindAsync(viewer, lead, cancellationToken)).Then<FieldChange>(found => new FieldChange("lead", null, FieldText.Reference(found.Lead.ExternalId, found.Lead.Name)));
 }

@@ -18,6 +18,18 @@ public sealed class Salesperson
     /// <summary>What the person does.</summary>
     public Role Role { get; init; }
 
+    /// <summary>The job in the sales team, where one is known; see <see cref="Jobs"/>.</summary>
+    public Job? Job { get; init; }
+
+    /// <summary>The jobs whose work is the person's own: the one that is known, otherwise closing for a rep, and for an SDR both that open doors.</summary>
+    public IReadOnlyList<Job> Jobs => (Job, Role) switch
+    {
+        ({ } known, _) => [known],
+        (null, Role.Rep) => [People.Job.Closing],
+        (null, Role.Sdr) => [People.Job.Inbound, People.Job.Prospecting],
+        _ => [],
+    };
+
     /// <summary>To whom the person reports.</summary>
     public SalespersonId? ManagerId { get; init; }
 

@@ -6,13 +6,14 @@ namespace SalesOpsBot.Sales.Quotas;
 public static class QuotaCalculator
 {
     /// <summary>The quota of a group of people for some days. A quota that only overlaps the days counts by its share of days.</summary>
-    /// <param name="quotas">The quotas that share a day with <paramref name="days"/>.</param>
+    /// <param name="quotas">The quotas that share a day with <paramref name="days"/>, all versions of them.</param>
     /// <param name="days">The days asked about.</param>
     /// <param name="org">Who reports to whom: a manager's own quota stands for the people below, so it does not count beside theirs.</param>
     /// <param name="currency">The company's currency.</param>
     /// <returns>Nothing where there is no quota.</returns>
     public static Money? Total(IReadOnlyList<Quota> quotas, DateRange days, OrgChart org, Currency currency)
     {
+        quotas = QuotaFinder.InForce(quotas, days);
         var holders = quotas.Select(q => q.SalespersonId).ToHashSet();
         var managers = holders.SelectMany(org.Above).Select(p => p.Id).ToHashSet();
         var counted = quotas.Where(q => !managers.Contains(q.SalespersonId)).ToList();
@@ -20,7 +21,7 @@ public static class QuotaCalculator
     }
 
     /// <summary>Each person's quota for some days.</summary>
-    public static IReadOnlyDictionary<SalespersonId, Money> ByPerson(IReadOnlyList<Quota> quotas, DateRange days, Currency currency) => quotas
+    public static IReadOnlyDictionary<SalespersonId, Money> ByPerson(IReadOnlyList<Quota> quotas, DateRange days, Currency currency) => QuotaFinder.InForce(quotas, days)
         .GroupBy(q => q.SalespersonId)
         .ToDictionary(g => g.Key, g => g.Aggregate(Money.Zero(currency), (sum, quota) => sum + Share(quota, days, currency)));
 

@@ -5,9 +5,6 @@ namespace SalesOpsBot.Sales.Territories;
 /// <summary>A part of the market and who works it. It covers an account that one of its names names, or that meets one rule of every other kind it has.</summary>
 public sealed class Territory
 {
-    /// <summary>The key; zero until it is kept.</summary>
-    public int Id { get; init; }
-
     /// <summary>Its name.</summary>
     public required string Name { get; init; }
 
@@ -17,15 +14,6 @@ public sealed class Territory
     /// <summary>Between territories that fit equally closely, the lower number wins.</summary>
     public int Priority { get; init; }
 
-    /// <summary>The first day it is in force.</summary>
-    public DateOnly ValidFrom { get; init; }
-
-    /// <summary>The last day; nothing while it has no end.</summary>
-    public DateOnly? ValidTo { get; init; }
-
     /// <summary>Its conditions; without any it covers whatever no other territory does.</summary>
     public IList<TerritoryRule> Rules { get; init; } = [];
-
-    /// <summary>True where the sample's generator made it up.</summary>
-    public bool Generated { get; init; }
 }

@@ -3,6 +3,7 @@ using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Accounts;
 using SalesOpsBot.Sales.Names;
 using SalesOpsBot.Sales.People;
+using SalesOpsBot.Sales.Settings;
 
 namespace SalesOpsBot.Sales.Territories;
 
@@ -48,7 +49,7 @@ public sealed class TerritoryOwnerService(ITerritoryStore territories, IAccountS
         return new(kept, kept.Count > 0 ? new Dictionary<AccountId, SalespersonId>() : await territories.BusiestOwnersAsync(won, cancellationToken), viewer.Org);
     }
 
-    private static TerritoryOwnerReport Report(Viewer viewer, string subject, IReadOnlyList<TerritoryOwner> owners, string rule, IReadOnlyList<string> facts) => new()
+    private TerritoryOwnerReport Report(Viewer viewer, string subject, IReadOnlyList<TerritoryOwner> owners, string rule, IReadOnlyList<string> facts) => new()
     {
         AsOf = viewer.Now,
         Scope = "company",
@@ -57,7 +58,10 @@ public sealed class TerritoryOwnerService(ITerritoryStore territories, IAccountS
         Owners = owners,
         Rule = rule,
         Facts = facts,
-        Receipt = new("territory owner", 1, "named account, then the territory with the most conditions met, then the account's owner, then whoever has the most deals with it", owners.Count),
+        Receipt = new("territory owner", 1, "named account, then the territory with the most conditions met, then the account's owner, then whoever has the most deals with it", owners.Count)
+        {
+            Steps = options.Imported.On(SettingsKind.Territories, viewer.Today) is { } version ? [version.Step("Territories")] : [],
+        },
     };
 
     /// <summary>The office's managers; its reps where it has none.</summary>

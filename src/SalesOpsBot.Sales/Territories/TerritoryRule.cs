@@ -5,12 +5,6 @@ namespace SalesOpsBot.Sales.Territories;
 /// <summary>One condition of a <see cref="Territory"/>.</summary>
 public sealed class TerritoryRule
 {
-    /// <summary>The key; zero until it is kept.</summary>
-    public long Id { get; init; }
-
-    /// <summary>Whose.</summary>
-    public int TerritoryId { get; init; }
-
     /// <summary>What it looks at.</summary>
     public TerritoryRuleKind Kind { get; init; }
 

@@ -3,6 +3,7 @@ using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Accounts;
 using SalesOpsBot.Sales.People;
 using SalesOpsBot.Sales.Receipts;
+using SalesOpsBot.Sales.Settings;
 
 namespace SalesOpsBot.Sales.Territories;
 
@@ -49,7 +50,11 @@ public sealed class TerritoryService(ITerritoryStore territories, SalesOptions o
             Uncovered = uncovered,
             Receipt = new("territory balance", 1, "load of a territory ÷ mean load; load = Σ value of its accounts' open deals + Σ value won with them lately, by the people of this scope", lines.Sum(l => l.Accounts))
             {
-                Steps = [.. lines.Select(l => new ReceiptStep(l.Name, $"{l.Pipeline} open + {l.Won} won", l.Balance is { } b ? string.Create(CultureInfo.InvariantCulture, $"{b:0.00} × mean") : "no load"))],
+                Steps =
+                [
+                    .. options.Imported.On(SettingsKind.Territories, viewer.Today) is { } version ? [version.Step("Territories")] : Array.Empty<ReceiptStep>(),
+                    .. lines.Select(l => new ReceiptStep(l.Name, $"{l.Pipeline} open + {l.Won} won", l.Balance is { } b ? string.Create(CultureInfo.InvariantCulture, $"{b:0.00} × mean") : "no load")),
+                ],
                 LeftOut = uncovered == 0 ? [] : [new(uncovered, map.Configured ? "accounts that no territory covers" : "accounts without an owner and without deals")],
             },
         };

@@ -19,13 +19,13 @@ internal sealed class ImportCommand
     private readonly Option<string?> _now = new("--now") { Description = "The clock of the import, in UTC: 2017-12-31T09:00. The real clock where it is left out." };
     private readonly Option<string?> _mapping = new("--mapping") { Description = "A mapping file (JSON) for columns that are not recognised." };
     private readonly Option<string?> _report = new("--report") { Description = "Where rows that cannot be read are told; <first path>.import-report.csv by default." };
-    private readonly Argument<string[]> _paths = new("paths") { Description = "CSV files, or folders of them.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Argument<string[]> _paths = new("paths") { Description = "CSV exports, plans and settings (CSV or JSON), or folders of them.", Arity = ArgumentArity.ZeroOrMore };
 
     /// <summary>The command.</summary>
     public static Command Create()
     {
         var import = new ImportCommand();
-        var command = new Command("import", "Import CSV exports of Salesforce, HubSpot and others, all or nothing.")
+        var command = new Command("import", "Import CSV exports of Salesforce, HubSpot and others, and files of administration, all or nothing.")
         {
             import._paths, import._asIs, import._db, import._now, import._mapping, import._report,
         };

@@ -19,10 +19,5 @@ internal static class ChangeSettings
             if (rule.When == ChangeCondition.ByMoreThan && rule.Share <= 0) yield return $"Sales:Changes:Rules:{at}:Share is {rule.Share}; it must be above 0, and 0.25 is a quarter.";
             if (rule.Demand >= ChangeDemand.Reason && string.IsNullOrWhiteSpace(rule.Because)) yield return $"Sales:Changes:Rules:{at}:Because is missing: people are told why.";
         }
-
-        foreach (var (stage, fields) in options.Changes.StageDemands)
-        {
-            foreach (var field in fields.Where(f => RecordFields.Of(RecordKind.Deal).All(known => known.Name != f))) yield return $"Sales:Changes:StageDemands:{stage} names “{field}”, which a deal does not have.";
-        }
     }
 }

@@ -1,13 +1,12 @@
 using SalesOpsBot.Sales;
 using SalesOpsBot.Sales.Leads;
+using SalesOpsBot.Sales.Leads.Scoring;
 
 namespace SalesOpsBot.Web.Composition;
 
 /// <summary>What is wrong with the settings about leads, territories and working hours.</summary>
 internal static class LeadSettings
 {
-    private static readonly string[] Attributes = ["name", "company", "email", "title", "source", "industry", "country", "employees"];
-
     /// <summary>A sentence for each fault; none where all is well.</summary>
     public static IEnumerable<string> Faults(SalesOptions options) => [.. OfScores(options.Leads), .. OfLearning(options.Leads), .. OfTerritories(options), .. OfHours(options.WorkingHours)];
 
@@ -25,8 +24,8 @@ internal static class LeadSettings
         foreach (var rule in leads.Attributes)
         {
             if (string.IsNullOrWhiteSpace(rule.Name)) yield return "Sales:Leads:Attributes has a rule without a name.";
-            foreach (var condition in rule.AnyOf.Where(c => !Attributes.Contains(c.Attribute.Trim(), StringComparer.OrdinalIgnoreCase)))
-                yield return $"Sales:Leads:Attributes: {rule.Name} looks at “{condition.Attribute}”; it can be {string.Join(", ", Attributes)}.";
+            foreach (var condition in rule.AnyOf.Where(c => !LeadAttributes.Names.Contains(c.Attribute.Trim(), StringComparer.OrdinalIgnoreCase)))
+                yield return $"Sales:Leads:Attributes: {rule.Name} looks at “{condition.Attribute}”; it can be {string.Join(", ", LeadAttributes.Names)}.";
         }
     }
 

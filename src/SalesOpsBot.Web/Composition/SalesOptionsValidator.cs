@@ -9,7 +9,7 @@ internal sealed class SalesOptionsValidator : IValidateOptions<SalesOptions>
     /// <inheritdoc/>
     public ValidateOptionsResult Validate(string? name, SalesOptions options)
     {
-        var faults = Faults(options).Concat(LeadSettings.Faults(options)).Concat(ChangeSettings.Faults(options)).ToList();
+        var faults = Faults(options).Concat(LeadSettings.Faults(options)).Concat(KpiSettings.Faults(options)).Concat(ChangeSettings.Faults(options)).ToList();
         return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
     }
 
@@ -17,7 +17,6 @@ internal sealed class SalesOptionsValidator : IValidateOptions<SalesOptions>
     {
         if (Currency.TryParse(options.Currency) is null) yield return $"Sales:Currency is “{options.Currency}”; it must be an ISO 4217 code such as USD.";
         if (options.FiscalYearFirstMonth is < 1 or > 12) yield return $"Sales:FiscalYearFirstMonth is {options.FiscalYearFirstMonth}; it must be 1 to 12.";
-        if (options.QuietDays < 1) yield return $"Sales:QuietDays is {options.QuietDays}; it must be at least 1.";
         foreach (var (code, rate) in options.ExchangeRates)
         {
             if (Currency.TryParse(code) is null || rate <= 0) yield return $"Sales:ExchangeRates:{code} is {rate}; it must be a positive number under an ISO 4217 code.";

@@ -64,8 +64,9 @@ internal static class SampleAnalyses
         ScopeLabel = "Melvin Marxen's team",
         Period = period,
         ComparedWith = period.Previous(),
+        YearBefore = period.YearBefore(),
         Currency = "USD",
-        Kpis = [new("won_value", "Won", KpiUnit.Money, won, 182, "Σ value of deals won"), new("win_rate", "Win rate", KpiUnit.Ratio, rate, 260, "won ÷ (won + lost)")],
+        Kpis = [new("won_value", "Won", KpiUnit.Money, won, 182, "Σ value of deals won"), new("win_rate", "Win rate", KpiUnit.Ratio, rate, 260, "won ÷ (won + lost)"), new("customer_satisfaction", "Customer satisfaction", KpiUnit.Ratio, null, 0, "") { Note = "needs customers' answers to a survey" }],
         Receipt = new("key figures", 1, "each figure by its own definition", 182),
     };
 

@@ -3,6 +3,7 @@ using SalesOpsBot.Assistant.Analysis;
 using SalesOpsBot.Assistant.Cards;
 using SalesOpsBot.Assistant.Changes;
 using SalesOpsBot.Assistant.Commissions;
+using SalesOpsBot.Assistant.DataHealth;
 using SalesOpsBot.Assistant.Deals;
 using SalesOpsBot.Assistant.Forecasting;
 using SalesOpsBot.Assistant.Help;
@@ -31,6 +32,7 @@ internal static class SampleCards
         ["deal-list"] = Json.ToNode(DealListCard.From(SampleAnswers.Deals(10), Closing, Formats)),
         ["deal"] = Json.ToNode(DealCard.From(SampleAnswers.Deal, Formats)),
         ["kpis"] = Json.ToNode(KpisCard.From(SampleAnswers.Kpis, Formats)),
+        ["data-health"] = Json.ToNode(DataHealthCard.From(SampleDataHealth.All, Formats)),
         ["lead-list"] = Json.ToNode(LeadListCard.From(SampleLeads.List, new() { ["min_score"] = 5, ["scope"] = "team" }, Formats)),
         ["lead"] = Json.ToNode(LeadCard.From(SampleLeads.Score, Formats)),
         ["lead-response"] = Json.ToNode(LeadResponseCard.From(SampleLeads.Response, Formats)),

@@ -16,7 +16,7 @@ public sealed class DealCardTests
 
         Assert.Equal("no value yet", card.Value);
         Assert.Equal("7 · no owner", card.Frame.Subtitle);
-        Assert.Equal(["Account: none yet", "Closes: no date yet", "Next step: none yet"], card.Facts.Select(fact => $"{fact.Title}: {fact.Value}"));
+        Assert.Equal(["Account: none yet", "Closes: no date yet", "Next step: none yet", "Follow-ups: 3; most deals need at least 5"], card.Facts.Select(fact => $"{fact.Title}: {fact.Value}"));
     }
 
     [Fact]

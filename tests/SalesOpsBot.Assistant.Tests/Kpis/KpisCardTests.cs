@@ -26,7 +26,19 @@ public sealed class KpisCardTests
     {
         var card = KpisCard.From(SampleAnswers.Kpis, SampleCards.Formats);
 
-        Assert.Equal(["Win rate by value"], card.Unknown.Select(fact => fact.Title));
-        Assert.Equal(SampleAnswers.Kpis.Kpis.Count - 1, card.Rows.Sum(row => row.Figures.Count) + card.Others.Count);
+        Assert.Equal("No figure for: Win rate by value (needs the value of lost deals, which are kept at zero here).", card.Unknown);
+        Assert.Equal(SampleAnswers.Kpis.Kpis.Count - 1, card.Rows.Sum(row => row.Figures.Count) + card.Sections.Sum(section => section.Figures.Count));
     }
+
+    [Fact]
+    public void From_FiguresThatNeedTheSameData_SayItOnce() => Assert.Equal(
+        "No figure for: A, C (needs quotas); B (nothing won).",
+        KpisCard.Missing([Unknown("A", "needs quotas"), Unknown("B", "nothing won"), Unknown("C", "needs quotas")]));
+
+    [Fact]
+    public void From_AFigureOfLastYear_SaysBothChanges() => Assert.Equal(
+        "▲ up 25% · ▼ down 50% on last year",
+        KpisCardFigure.From(new("won_value", "Won", KpiUnit.Money, 1_500, 1, "") { Previous = 1_200, LastYear = 3_000 }, new("USD"), SampleCards.Formats).Change);
+
+    private static Kpi Unknown(string title, string needs) => new(title, title, KpiUnit.Count, null, 0, "") { Note = needs };
 }

@@ -58,7 +58,7 @@ public class CommissionPlanImportTests
     {
         await using var folder = await FolderAsync();
         var refused = await Assert.ThrowsAsync<ImportException>(() => folder.ImportAsync(folder.Write("plan.json", Sound.Replace("Ann Lee", "Zoe", StringComparison.Ordinal))));
-        Assert.Contains("nobody is called “Zoe”", refused.Message);
+        Assert.EndsWith("plan.json:4: I know nobody called “Zoe”; import people first.", refused.Message);
         Assert.Equal("0", await folder.RowAsync("SELECT COUNT(*) FROM commission_plans"));
     }
 
@@ -67,7 +67,7 @@ public class CommissionPlanImportTests
     {
         await using var folder = await FolderAsync();
         var summary = await folder.ImportAsync(folder.Write("other.json", "{ \"name\": 1 }"));
-        Assert.Equal((0, "other.json is no commission plan and was left alone."), (summary.FilesRead, Assert.Single(summary.Notes)));
+        Assert.Equal((0, "other.json is neither a commission plan nor settings (leadScoring, responseTarget, fiscalCalendar) and was left alone."), (summary.FilesRead, Assert.Single(summary.Notes)));
     }
 
     [Theory]
@@ -81,7 +81,7 @@ public class CommissionPlanImportTests
     {
         await using var folder = await ImportFolder.CreateAsync();
         var path = folder.Write("plan.json", Sound.Replace(was, becomes, StringComparison.Ordinal));
-        var fault = Assert.Single(FileChecker.Check([path]).Faults);
+        var fault = Assert.Single(FileChecker.Check([path], new()).Faults);
         Assert.Equal(new(path, line, sentence), fault);
     }
 
@@ -89,7 +89,7 @@ public class CommissionPlanImportTests
     public async Task Check_BrokenJson_SaysTheLine()
     {
         await using var folder = await ImportFolder.CreateAsync();
-        Assert.Equal(3, Assert.Single(FileChecker.Check([folder.Write("plan.json", "{\n\"commissionPlan\": \"Rep\",\noops\n}")]).Faults).Line);
+        Assert.Equal(3, Assert.Single(FileChecker.Check([folder.Write("plan.json", "{\n\"commissionPlan\": \"Rep\",\noops\n}")], new()).Faults).Line);
     }
 
     private static async Task<ImportFolder> FolderAsync()

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using SalesOpsBot.Data.Import;
+using SalesOpsBot.Sales;
 using SalesOpsBot.Testing;
 
 namespace SalesOpsBot.Data.Tests.Import;
@@ -17,7 +19,7 @@ internal sealed class ImportFolder : IAsyncDisposable
 
     public string Path => _folder.FullName;
 
-    public static async Task<ImportFolder> CreateAsync() => new(await TemporaryDatabase.CreateAsync());
+    public static async Task<ImportFolder> CreateAsync(TimeProvider? time = null) => new(await TemporaryDatabase.CreateAsync(time));
 
     /// <summary>Writes a file of lines; UTF-8 without a mark unless said otherwise.</summary>
     public string Write(string name, string text, Encoding? encoding = null)
@@ -31,6 +33,15 @@ internal sealed class ImportFolder : IAsyncDisposable
 
     public Task<ImportSummary> ImportAsync(ImportOptions options, params string[] paths) =>
         Database.Get<CrmImporter>().ImportAsync(paths.Length > 0 ? paths : [Path], options, null, CancellationToken.None);
+
+    /// <summary>Imports on another day than today.</summary>
+    public Task<ImportSummary> ImportOnAsync(string day, params string[] paths) =>
+        new CrmImporter(Database.Get<IDbContextFactory<SalesDbContext>>(), Database.Get<SalesOptions>(), new ManualClock(DateTimeOffset.Parse($"{day}T09:00Z", CultureInfo.InvariantCulture)))
+            .ImportAsync(paths, new(), null, CancellationToken.None);
+
+    /// <summary>What a look through a file finds wrong, as line and sentence.</summary>
+    public IReadOnlyList<string> Faults(string name, string text) =>
+        [.. FileChecker.Check([Write(name, text)], Database.Get<SalesOptions>()).Faults.Select(f => FormattableString.Invariant($"{f.Line}: {f.Sentence}"))];
 
     /// <summary>One row of the database as text, cells joined by <c>|</c>; days as they are written in ISO.</summary>
     public async Task<string> RowAsync(string sql) => (await RowsAsync(sql)).Single();

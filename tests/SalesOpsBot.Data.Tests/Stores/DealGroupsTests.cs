@@ -33,6 +33,18 @@ public class DealGroupsTests
     public async Task Groups_SumWhatClosedOnTheDays(DealGrouping by, string expected) => Assert.Equal(expected, await GroupsAsync(by, Scopes.Company, October.End));
 
     [Fact]
+    public async Task Groups_ByStage_HoldADealInEveryStageThatItPassed()
+    {
+        var (quick, slow) = (_company.Deal(_ann, DealStatus.Won, 3, closes: "2017-10-20"), _company.Deal(_ann, DealStatus.Lost, 4, closes: "2017-10-20"));
+        _company.Enters(quick, _company.Prospecting, "2017-10-01");
+        _company.Enters(quick, _company.Engaging, "2017-10-02");
+        _company.Enters(quick, _company.Prospecting, "2017-10-03");
+        _company.Enters(quick, _company.Won, "2017-10-20");
+        _company.Enters(slow, _company.Prospecting, "2017-10-01");
+        Assert.Equal("Engaging: 1 won 0 lost 3 (0 unvalued, 292 days of 1) | Prospecting: 1 won 1 lost 3 (0 unvalued, 292 days of 1)", await GroupsAsync(DealGrouping.Stage, Scopes.Company, October.End));
+    }
+
+    [Fact]
     public async Task Groups_WithinAScope_AreOfItsDealsAlone() =>
         Assert.Equal(": 0 won 1 lost 0 (0 unvalued, 0 days of 0) | retail: 2 won 0 lost 10 (1 unvalued, 10 days of 1)", await GroupsAsync(DealGrouping.Sector, Scopes.Of(_ann), October.End));
 

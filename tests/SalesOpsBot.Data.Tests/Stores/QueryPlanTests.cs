@@ -27,6 +27,9 @@ public class QueryPlanTests
         ["deals of a period"] = (store, scope) => store.TotalsAsync(scope, new() { Closing = Quarter }, Quarter.End, default),
         ["closed deals"] = (store, scope) => store.ClosedAsync(scope, Quarter, Quarter.End, default),
         ["deals by sector"] = (store, scope) => store.GroupsAsync(scope, Quarter, DealGrouping.Sector, Quarter.End, default),
+        ["open deals of a stage"] = (store, scope) => store.TotalsAsync(scope, new() { Status = DealStatus.Open, StageId = 1 }, Quarter.End, default),
+        ["open deals of a product"] = (store, scope) => store.TotalsAsync(scope, new() { Status = DealStatus.Open, ProductId = 1 }, Quarter.End, default),
+        ["deals by product"] = (store, scope) => store.GroupsAsync(scope, Quarter, DealGrouping.Product, Quarter.End, default),
         ["undated deals"] = (store, scope) => store.CountUndatedAsync(scope, default),
         ["a page of deals"] = (store, scope) => store.ListAsync(scope, new() { Status = DealStatus.Open }, DealOrder.Value, 0, 10, default),
         ["a deal by id"] = (store, scope) => store.FindAsync(scope, "D1", 5, default),
@@ -48,6 +51,9 @@ public class QueryPlanTests
     [InlineData("deals of a period")]
     [InlineData("closed deals")]
     [InlineData("deals by sector")]
+    [InlineData("deals by product")]
+    [InlineData("open deals of a stage")]
+    [InlineData("open deals of a product")]
     [InlineData("undated deals")]
     public async Task SumsOfTheCompany_AreAnsweredByTheIndexAlone(string question)
     {

@@ -3,6 +3,7 @@ using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Accounts;
 using SalesOpsBot.Sales.Deals;
 using SalesOpsBot.Sales.People;
+using SalesOpsBot.Sales.Settings;
 using SalesOpsBot.Sales.Territories;
 using SalesOpsBot.Testing;
 
@@ -31,7 +32,7 @@ public sealed class TerritoryServicesTests
     {
         _company.Account("Isdom", "medical", "Texas");
         _company.Territory("South", _ann, rules: [(TerritoryRuleKind.Region, "Texas")]);
-        _company.Territory("Old", _bob, to: "2017-06-30", rules: [(TerritoryRuleKind.NamedAccount, "Isdom")]);
+        _company.Settings(SettingsKind.Territories, "2016-01-01", new TerritoryList([new() { Name = "Old", OwnerId = _bob.Id, Rules = [new() { Kind = TerritoryRuleKind.NamedAccount, Value = "Isdom" }] }]));
         var report = await OwnerAsync(_bob, "isdom", null);
         Assert.Equal(["Ann Lee"], report.Owners.Select(o => o.Name));
         Assert.Equal("Territory South, by region Texas.", report.Rule);

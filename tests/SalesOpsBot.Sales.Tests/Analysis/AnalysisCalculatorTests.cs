@@ -1,5 +1,6 @@
 using SalesOpsBot.Sales.Analysis;
 using SalesOpsBot.Sales.Deals;
+using SalesOpsBot.Sales.Kpis;
 
 namespace SalesOpsBot.Sales.Tests.Analysis;
 

@@ -6,7 +6,9 @@ namespace SalesOpsBot.Assistant.Language.Analysis;
 /// <summary>The words that say what is measured, line by line of what, and from which end.</summary>
 internal static class AnalysisWords
 {
-    private static readonly FrozenSet<string> Worst = FrozenSet.Create("worst", "lowest", "fewest", "least", "weakest", "bottom", "poorest", "slowest", "smallest");
+    private static readonly FrozenSet<string> Worst = FrozenSet.Create("worst", "weakest", "bottom", "poorest", "slowest");
+    private static readonly FrozenSet<string> Fewest = FrozenSet.Create("fewest", "least", "lowest", "smallest", "shortest");
+    private static readonly FrozenSet<string> Most = FrozenSet.Create("most", "highest", "longest");
 
     private static readonly FrozenDictionary<string, string> Lines = new Dictionary<string, string>
     {
@@ -34,6 +36,8 @@ internal static class AnalysisWords
         ["industry"] = "sector",
         ["industries"] = "sector",
         ["vertical"] = "sector",
+        ["stage"] = "stage",
+        ["stages"] = "stage",
         ["week"] = "week",
         ["weeks"] = "week",
         ["weekly"] = "week",
@@ -72,6 +76,16 @@ internal static class AnalysisWords
         return loose;
     }
 
-    /// <summary><c>worst</c> where the other end is asked for.</summary>
-    public static string? Order(Sentence sentence) => sentence.Words.Any(w => Worst.Contains(w.Text)) ? "worst" : null;
+    /// <summary><c>worst</c> where the other end is asked for; <c>more</c>, <c>less</c> or <c>unusual</c> against what is usual.</summary>
+    public static string? Order(Sentence sentence)
+    {
+        if (sentence.Has("usual", "usually", "normal", "normally")) return sentence.Has("less", "fewer", "below", "worse", "slower", "under") ? "less" : sentence.Has("more", "above", "better", "over", "faster") ? "more" : "unusual";
+        if (sentence.Has("unusual", "unusually", "strange", "odd", "abnormal", "outliers", "outlier", "anomalies", "anomaly", "ordinary")) return "unusual";
+        if (Any(sentence, Worst)) return "worst";
+        // Few wins are bad, few losses are good.
+        var burden = Metric(sentence) is "lost_count" or "sales_cycle";
+        return Any(sentence, burden ? Most : Fewest) ? "worst" : null;
+    }
+
+    private static bool Any(Sentence sentence, FrozenSet<string> words) => sentence.Words.Any(w => words.Contains(w.Text));
 }

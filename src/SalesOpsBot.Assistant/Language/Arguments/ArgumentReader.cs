@@ -1,6 +1,8 @@
 using SalesOpsBot.Assistant.Language.Analysis;
+using SalesOpsBot.Assistant.Language.DataHealth;
 using SalesOpsBot.Assistant.Language.Deals;
 using SalesOpsBot.Assistant.Language.Examples;
+using SalesOpsBot.Assistant.Language.Kpis;
 using SalesOpsBot.Assistant.Language.Leads;
 using SalesOpsBot.Assistant.Language.Meetings;
 using SalesOpsBot.Assistant.Language.Names;
@@ -37,6 +39,8 @@ internal static class ArgumentReader
         Put(tool, shared, "metric", AnalysisWords.Metric(sentence));
         Put(tool, shared, "by", AnalysisWords.By(sentence));
         Put(tool, shared, "order", AnalysisWords.Order(sentence));
+        Put(tool, shared, "focus", KpiWords.Focus(sentence));
+        Put(tool, shared, "check", DataHealthWords.Check(sentence));
         Put(tool, shared, "method", ForecastMethodReader.Read(sentence));
         Put(tool, shared, "attendees", AttendeeReader.Read(sentence, viewer));
         Put(tool, shared, "duration", MeetingReader.Duration(sentence));

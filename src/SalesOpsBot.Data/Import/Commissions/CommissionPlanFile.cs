@@ -1,95 +1,82 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using SalesOpsBot.Data.Import.Settings;
+using SalesOpsBot.Data.Import.Writing;
 using SalesOpsBot.Sales.Commissions;
 
 namespace SalesOpsBot.Data.Import.Commissions;
 
 /// <summary>A commission plan as a JSON file: <c>commissionPlan</c> (its name), <c>validFrom</c>, <c>people</c>, and its rules.</summary>
-/// <param name="Path">The file.</param>
-/// <param name="Name">The plan's name.</param>
-/// <param name="ValidFrom">The first day that it is in force.</param>
-/// <param name="Rules">What it pays.</param>
-/// <param name="People">Who is paid by it.</param>
-internal sealed record CommissionPlanFile(string Path, string Name, DateOnly ValidFrom, CommissionRules Rules, IReadOnlyList<CommissionPlanMember> People)
+internal sealed class CommissionPlanFile : AdministrationFile
 {
     /// <summary>The name that a file of this kind has for its plan; files without it are something else.</summary>
     public const string Mark = "commissionPlan";
 
-    private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+    private readonly string _name;
+    private readonly CommissionRules _rules;
+    private readonly IReadOnlyList<CommissionPlanMember> _people;
+
+    private CommissionPlanFile(string path, string name, DateOnly validFrom, CommissionRules rules, IReadOnlyList<CommissionPlanMember> people)
+        : base(path, RecordKind.CommissionPlans, validFrom) => (_name, _rules, _people) = (name, rules, people);
 
     /// <summary>Reads a file.</summary>
-    /// <returns>The plan, or what is wrong with it: at least one of the two. Neither where the file is no commission plan.</returns>
-    public static (CommissionPlanFile? Plan, IReadOnlyList<FileFault> Faults) Read(string path)
+    /// <returns>Nothing where something is wrong; the source has the faults.</returns>
+    public static CommissionPlanFile? Read(JsonSource source)
     {
-        var text = File.ReadAllBytes(path).AsSpan();
-        if (text.StartsWith("\uFEFF"u8)) text = text[3..];
-        try
+        var (name, from) = (source.Name(Mark), source.ValidFrom());
+        var people = Members(source, from ?? DateOnly.MinValue);
+        var rules = source.Rest<CommissionRules>([Mark, "validFrom", "people"], "a plan");
+        foreach (var (at, sentence) in rules is null ? [] : CommissionRulesChecker.Check(rules)) source.Fault(at, sentence);
+        return source.Faults.Count > 0 || name is null || from is not { } day || rules is null ? null : new(source.Path, name, day, rules, people);
+    }
+
+    public override void Write(ImportSession session, ICollection<FileFault> faults)
+    {
+        var count = session.Count(Kind);
+        var rules = CommissionRulesJson.Write(_rules);
+        var kept = session.Commands.Rows("SELECT version, rules FROM commission_plans WHERE name = @p0 AND valid_from = @p1 ORDER BY version DESC LIMIT 1", _name, ValidFrom.DayNumber);
+        if (kept is [[_, string same]] && same == rules)
         {
-            var lines = JsonLines.Of(text);
-            return JsonNode.Parse(text, documentOptions: Lenient) is JsonObject file && file.ContainsKey(Mark) ? Read(path, file, lines) : (null, []);
+            count.Unchanged++;
         }
-        catch (Exception wrong) when (wrong is JsonException or ArgumentException)
+        else
         {
-            return (null, [new(path, (int)((wrong as JsonException)?.LineNumber ?? 0) + 1, $"This is not JSON: {wrong.Message}")]);
+            var version = kept.Count == 0 ? 1 : Convert.ToInt32(kept[0][0], CultureInfo.InvariantCulture) + 1;
+            session.Commands.Run(
+                "INSERT INTO commission_plans (name, valid_from, version, kept_at, rules, generated) VALUES (@p0, @p1, @p2, @p3, @p4, FALSE)",
+                _name, ValidFrom.DayNumber, version, session.Now.UtcTicks, rules);
+            if (version == 1) count.New++;
+            else count.Changed++;
+        }
+
+        foreach (var member in _people)
+        {
+            if (Person(session, member.Name, member.Line, faults) is { } person) count.Changed += Assign(person, member, session);
         }
     }
 
-    private static (CommissionPlanFile? Plan, IReadOnlyList<FileFault> Faults) Read(string path, JsonObject file, IReadOnlyDictionary<string, int> lines)
-    {
-        var faults = new List<FileFault>();
-        void Fault(string at, string sentence) => faults.Add(new(path, Line(at, lines), sentence));
-        var name = Text(file[Mark]);
-        if (string.IsNullOrWhiteSpace(name)) Fault(Mark, "The plan needs a name.");
-        if (Day(file["validFrom"]) is not { } from) Fault("validFrom", "validFrom must be the first day, like 2018-01-01.");
-        else if (Members(file["people"], from, Fault) is var people && ReadRules(file, Fault) is { } rules && faults.Count == 0) return (new(path, name!.Trim(), from, rules, people), []);
-        return (null, faults);
-    }
+    private int Assign(long person, CommissionPlanMember member, ImportSession session) => session.Commands.Run(
+        """
+        INSERT INTO commission_plan_assignments (salesperson_id, plan_name, valid_from, valid_until, generated) VALUES (@p0, @p1, @p2, @p3, FALSE)
+        ON CONFLICT (salesperson_id, valid_from) DO UPDATE SET plan_name = excluded.plan_name, valid_until = excluded.valid_until, generated = FALSE
+        WHERE commission_plan_assignments.plan_name <> excluded.plan_name OR commission_plan_assignments.valid_until IS DISTINCT FROM excluded.valid_until
+        """,
+        person, _name, member.From.DayNumber, member.Until?.DayNumber);
 
-    private static CommissionRules? ReadRules(JsonObject file, Action<string, string> fault)
+    private static List<CommissionPlanMember> Members(JsonSource source, DateOnly from)
     {
-        var rest = new JsonObject(file.Where(p => p.Key is not (Mark or "validFrom" or "people")).Select(p => KeyValuePair.Create(p.Key, p.Value?.DeepClone())));
-        try
-        {
-            var rules = rest.Deserialize<CommissionRules>(CommissionRulesJson.Options)!;
-            foreach (var (at, sentence) in CommissionRulesChecker.Check(rules)) fault(at, sentence);
-            return rules;
-        }
-        catch (JsonException wrong)
-        {
-            var at = wrong.Path?.TrimStart('$').TrimStart('.') ?? "";
-            fault(at, at.Length == 0 ? $"A rule is not known: {wrong.Message}" : $"“{at}” is not a rule of a plan, or its value is of the wrong sort.");
-            return null;
-        }
-    }
-
-    private static List<CommissionPlanMember> Members(JsonNode? people, DateOnly from, Action<string, string> fault)
-    {
-        var members = new List<CommissionPlanMember>();
-        if (people is not (null or JsonArray)) fault("people", "people must be a list of names.");
+        var (members, people) = (new List<CommissionPlanMember>(), source.Node("people"));
+        if (people is not (null or JsonArray)) source.Fault("people", "people must be a list of names.");
         foreach (var (i, person) in (people as JsonArray ?? []).Index())
         {
-            var (name, first, last) = (Text(person) ?? Text((person as JsonObject)?["name"]), (person as JsonObject)?["from"], (person as JsonObject)?["until"]);
-            if (string.IsNullOrWhiteSpace(name)) fault($"people[{i}]", "A person needs a name.");
-            else if ((first is not null && Day(first) is null) || (last is not null && Day(last) is null)) fault($"people[{i}]", "from and until must be days, like 2018-01-01.");
-            else if (Day(last) < (Day(first) ?? from)) fault($"people[{i}]", "until lies before from.");
-            else members.Add(new(name.Trim(), Day(first) ?? from, Day(last)));
+            var (at, told) = ($"people[{i}]", person as JsonObject);
+            var (name, first, last) = (JsonSource.Text(person) ?? JsonSource.Text(told?["name"]), told?["from"], told?["until"]);
+            if (string.IsNullOrWhiteSpace(name)) source.Fault(at, "A person needs a name.");
+            else if ((first is not null && JsonSource.Day(first) is null) || (last is not null && JsonSource.Day(last) is null)) source.Fault(at, "from and until must be days, like 2018-01-01.");
+            else if (JsonSource.Day(last) < (JsonSource.Day(first) ?? from)) source.Fault(at, "until lies before from.");
+            else members.Add(new(source.Line(at), name.Trim(), JsonSource.Day(first) ?? from, JsonSource.Day(last)));
         }
 
         return members;
     }
-
-    private static int Line(string at, IReadOnlyDictionary<string, int> lines)
-    {
-        for (; at.Length > 0; at = at[..Math.Max(0, at.LastIndexOfAny(['.', '[']))])
-        {
-            if (lines.TryGetValue(at, out var line)) return line;
-        }
-
-        return 1;
-    }
-
-    private static string? Text(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
-
-    private static DateOnly? Day(JsonNode? node) => DateOnly.TryParseExact(Text(node), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

@@ -29,7 +29,7 @@ internal sealed class AccountImport : KindImport
     {
         var name = Needed(row, Field.Name, row.Name(Field.Name));
         var id = Id(row);
-        var revenue = (Amounts.Read(row, Field.Revenue, session) ?? Amounts.Read(row, Field.RevenueInMillions, session, Million))?.Company;
+        var revenue = (Amounts.Read(row, Field.Revenue, session.Sales) ?? Amounts.Read(row, Field.RevenueInMillions, session.Sales, Million))?.Company;
         var employees = row.Number(Field.Employees, 0, 100_000_000);
         if (row.Problem is not null || name is null) return null;
 

@@ -1,6 +1,5 @@
 using SalesOpsBot.Data.Import.Reading;
 using SalesOpsBot.Data.Import.Recognition;
-using SalesOpsBot.Data.Import.Writing;
 using SalesOpsBot.Sales;
 
 namespace SalesOpsBot.Data.Import.Kinds;
@@ -12,14 +11,14 @@ internal static class Amounts
     private const decimal Largest = 1_000_000_000_000m;
 
     /// <summary>An amount in minor units of its currency and of the company's; the latter is nothing where no exchange rate is known.</summary>
-    public static (long Value, Currency Currency, long? Company)? Read(Row row, Field field, ImportSession session, decimal unit = 1)
+    public static (long Value, Currency Currency, long? Company)? Read(Row row, Field field, SalesOptions sales, decimal unit = 1)
     {
         var amount = row.Number(field, -Largest, Largest);
         var written = row.Name(Field.Currency) ?? (amount is null ? null : NumberText.CurrencyCode(row.Text(field)));
-        var currency = written is null ? session.Sales.CompanyCurrency : Currency.TryParse(written);
+        var currency = written is null ? sales.CompanyCurrency : Currency.TryParse(written);
         if (currency is null) row.Reject(Field.Currency, "is no currency code of three letters");
         if (amount is not { } number || currency is not { } of) return null;
         var money = Money.Of(number * unit, of);
-        return (money.MinorUnits, of, session.Sales.InCompanyCurrency(money)?.MinorUnits);
+        return (money.MinorUnits, of, sales.InCompanyCurrency(money)?.MinorUnits);
     }
 }

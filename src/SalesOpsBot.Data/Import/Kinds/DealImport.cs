@@ -1,6 +1,7 @@
 using SalesOpsBot.Data.Import.Reading;
 using SalesOpsBot.Data.Import.Recognition;
 using SalesOpsBot.Data.Import.Writing;
+using SalesOpsBot.Data.Mapping;
 using SalesOpsBot.Sales.Deals;
 
 namespace SalesOpsBot.Data.Import.Kinds;
@@ -25,25 +26,43 @@ internal sealed class DealImport : KindImport
         new("value_is_list_price", Field.Amount, Field.Product),
         new("created_on", Field.CreatedOn),
         new("close_date", Field.CloseDate),
-        new("category", Field.Category),
+        new("category", Field.Category) { MarkedBy = Field.IsDeleted },
         new("probability", Field.Probability),
         new("next_step", Field.NextStep),
         new("last_activity_on", Field.LastActivityOn),
         new("source", Field.Source),
         new("lost_reason", Field.LostReason),
     ])
-    { IsVersioned = true };
+    {
+        IsVersioned = true,
+        MayBeFilledDirectly = true,
+        Kept = new Dictionary<string, DealField>
+        {
+            ["company_value"] = DealField.CompanyValue,
+            ["close_date"] = DealField.CloseDate,
+            ["status"] = DealField.Status,
+            ["owner_id"] = DealField.OwnerId,
+            ["category"] = DealField.Category,
+            ["stage_id"] = DealField.StageId,
+        },
+    };
+
+    /// <summary>
+    /// A deal that its source deleted is none; one that is open here is kept and left out of every total, so that the pipeline's changes tell of it. Deals that a
+    /// file does not have are left alone: a file may be a part.
+    /// </summary>
+    public override bool IsSkipped(Row row, ImportSession session) => base.IsSkipped(row, session) && !IsOpenHere(row, session);
 
     public override StagedRow? Read(Row row, ImportSession session)
     {
         var read = new DealDraft
         {
             Id = Id(row),
-            Owner = row.Reference(Field.Owner) ?? row.Reference(Field.OwnerId),
+            Owner = session.TransformDeal is null ? null : row.Reference(Field.Owner) ?? row.Reference(Field.OwnerId),
             Stage = Needed(row, Field.Stage, row.Name(Field.Stage)),
             CreatedOn = row.Day(Field.CreatedOn),
             CloseDate = row.Day(Field.CloseDate),
-            Amount = Amounts.Read(row, Field.Amount, session),
+            Amount = Amounts.Read(row, Field.Amount, session.Sales),
         };
         var (probability, lastActivity) = (ProbabilityOf(row), row.Day(Field.LastActivityOn));
         var (isWon, isClosed) = (row.Flag(Field.IsWon), row.Flag(Field.IsClosed));
@@ -73,13 +92,20 @@ internal sealed class DealImport : KindImport
             listPrice is not null,
             draft.CreatedOn?.DayNumber,
             draft.CloseDate?.DayNumber,
-            isOpen ? (int?)CategoryOf(row.Name(Field.Category)) : null,
+            isOpen ? (int?)(row.Flag(Field.IsDeleted) == true ? ForecastCategory.Omitted : CategoryOf(row.Name(Field.Category))) : null,
             isOpen && probability is { } own && Math.Abs(own - stage.Probability) > 0.0001 ? own : null,
             row.Text(Field.NextStep),
             lastActivity?.DayNumber,
             row.Name(Field.Source),
             row.Text(Field.LostReason),
         ]);
+    }
+
+    private static bool IsOpenHere(Row row, ImportSession session)
+    {
+        if (!session.HadDeals || row.Reference(Field.Id) is not { } id || session.DealsById.Find(id) is null) return false;
+        var stage = row.Name(Field.Stage);
+        return stage is not null && session.Stages.Find(row.Plan.Mapping?.Stages.GetValueOrDefault(stage) ?? stage, null, null, null).Status == DealStatus.Open;
     }
 
     private static string NameOf(Row row, long? product, ImportSession session)

@@ -14,7 +14,7 @@ internal abstract class KindImport
     public abstract Table Table { get; }
 
     /// <summary>Whether the row is none of this kind; it is then skipped and counted.</summary>
-    public virtual bool IsSkipped(Row row) => row.Flag(Field.IsDeleted) == true;
+    public virtual bool IsSkipped(Row row, ImportSession session) => row.Flag(Field.IsDeleted) == true;
 
     /// <summary>The row as it goes into the table; nothing where it is left out. A row with a problem is set aside whatever comes of it.</summary>
     public abstract StagedRow? Read(Row row, ImportSession session);

@@ -31,7 +31,7 @@ internal sealed class MeetingImport : KindImport
         new("generated", Field.StartsAt),
     ]);
 
-    public override bool IsSkipped(Row row) => base.IsSkipped(row) || (row.Name(Field.ActivityType) is { } type && !type.Contains("meeting", StringComparison.OrdinalIgnoreCase));
+    public override bool IsSkipped(Row row, ImportSession session) => base.IsSkipped(row, session) || (row.Name(Field.ActivityType) is { } type && !type.Contains("meeting", StringComparison.OrdinalIgnoreCase));
 
     public override StagedRow? Read(Row row, ImportSession session)
     {

@@ -16,6 +16,7 @@ internal sealed class PeopleImport : KindImport
         new("name", Field.Name, Field.FirstName, Field.LastName),
         new("email", Field.Email),
         new("role", Field.Role) { Default = (int)Role.Rep },
+        new("job", Field.Job, Field.Role),
         new("office", Field.Office),
         new("time_zone", Field.TimeZone) { Default = "Etc/UTC" },
         new("language", Field.Language) { Default = "en-US" },
@@ -35,7 +36,7 @@ internal sealed class PeopleImport : KindImport
         if (row.Problem is not null || name is null) return null;
 
         id ??= session.KnownId(session.People, Table.Name, email ?? name);
-        return new StagedRow([id, name, email, (int?)RoleOf(row.Name(Field.Role)), row.Name(Field.Office), zone, row.Name(Field.Language)?.Replace('_', '-'), active, false])
+        return new StagedRow([id, name, email, (int?)RoleOf(row.Name(Field.Role)), (int?)JobOf(row.Name(Field.Job) ?? row.Name(Field.Role)), row.Name(Field.Office), zone, row.Name(Field.Language)?.Replace('_', '-'), active, false])
         {
             SelfReference = row.Reference(Field.Manager),
         };
@@ -54,6 +55,16 @@ internal sealed class PeopleImport : KindImport
         if (Says("account manager")) return Role.Rep;
         if (Says("manager") || Says("director") || Says("head") || Says("vp") || Says("vice president") || Says("lead")) return Role.Manager;
         return Says("rep") || Says("account executive") || Says("agent") || Says("sales") ? Role.Rep : null;
+    }
+
+    private static Job? JobOf(string? text)
+    {
+        if (text is null) return null;
+        bool Says(string word) => text.Contains(word, StringComparison.OrdinalIgnoreCase);
+        if (Says("inbound")) return Job.Inbound;
+        if (Says("outbound") || Says("prospect") || Says("bdr") || Says("business development")) return Job.Prospecting;
+        if (Says("customer success") || Says("csm") || Says("account manager")) return Job.CustomerSuccess;
+        return Says("closing") || Says("closer") || Says("account executive") ? Job.Closing : null;
     }
 
     private static string? TimeZone(Row row)

@@ -16,7 +16,7 @@ internal sealed class ProductImport : KindImport
     public override StagedRow? Read(Row row, ImportSession session)
     {
         var name = Needed(row, Field.Name, row.Name(Field.Name));
-        var price = Amounts.Read(row, Field.Price, session)?.Company;
+        var price = Amounts.Read(row, Field.Price, session.Sales)?.Company;
         if (row.Problem is not null || name is null) return null;
 
         // One name however it is spaced: the spelling that came first stays.

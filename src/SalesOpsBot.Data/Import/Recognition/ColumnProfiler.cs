@@ -11,8 +11,8 @@ internal static class ColumnProfiler
     private const int EnoughValues = 200;
     private const int EnoughRows = 10_000;
 
-    private static readonly Field[] DateFields = [Field.CreatedOn, Field.CloseDate, Field.LastActivityOn, Field.StartsAt, Field.EndsAt, Field.Start, Field.End];
-    private static readonly Field[] NumberFields = [Field.Amount, Field.Price, Field.Revenue, Field.RevenueInMillions];
+    private static readonly Field[] DateFields = [Field.CreatedOn, Field.CloseDate, Field.LastActivityOn, Field.StartsAt, Field.EndsAt, Field.Start, Field.End, Field.ValidFrom, Field.PaidOn, Field.WonOn, Field.ReversedOn, Field.HolidayDate];
+    private static readonly Field[] NumberFields = [Field.Amount, Field.Price, Field.Revenue, Field.RevenueInMillions, Field.Share, Field.QuotaShare, Field.WonValue];
 
     /// <summary>Writes what is found into the plan.</summary>
     public static void Profile(FilePlan plan)

@@ -18,6 +18,7 @@ internal enum Field
     // People
     Manager,
     Role,
+    Job,
     Office,
     TimeZone,
     Language,
@@ -77,4 +78,32 @@ internal enum Field
     Period,
     Start,
     End,
+    ValidFrom,
+
+    // Splits, payments and reversals of deals
+    Share,
+    QuotaShare,
+    Overlay,
+    PaidOn,
+    WonOn,
+    WonValue,
+    ReversedOn,
+    Reason,
+
+    // Stages
+    Position,
+    StageKind,
+    RequiredFields,
+
+    // Territories
+    Territory,
+    Region,
+    LeastEmployees,
+    MostEmployees,
+    NamedAccounts,
+    Priority,
+
+    // Holidays
+    Holiday,
+    HolidayDate,
 }

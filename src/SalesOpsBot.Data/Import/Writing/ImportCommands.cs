@@ -24,6 +24,10 @@ internal sealed class ImportCommands(DbConnection connection, DbTransaction tran
         return command;
     }
 
+    /// <summary>A statement that inserts rows, with as many parameters as each has values.</summary>
+    public RowInsert PrepareInsert(string sql, int parameters) =>
+        connection is SqliteConnection sqlite ? new SqliteRowInsert(sqlite, sql) : new RowInsert.ByCommand(Prepare(sql, parameters));
+
     /// <summary>Runs a statement and tells how many rows it touched.</summary>
     public int Run(string sql, params ReadOnlySpan<object?> values)
     {

@@ -18,6 +18,7 @@ internal sealed class ImportSession : IDisposable
         Accounts = new(new(commands, "accounts", "external_id", null), (id, name) => Insert("INSERT INTO accounts (external_id, name) VALUES (@p0, @p1) RETURNING id", id, name));
         Products = new(new(commands, "products", null, null), (_, name) => Insert("INSERT INTO products (name) VALUES (@p0) RETURNING id", name));
         DealsById = new(commands, "deals");
+        HadDeals = commands.Value("SELECT 1 FROM deals LIMIT 1") is not null;
         LeadsById = new(commands, "leads");
     }
 
@@ -26,6 +27,9 @@ internal sealed class ImportSession : IDisposable
     public SalesOptions Sales { get; }
 
     public DateTimeOffset Now { get; }
+
+    /// <summary>The day that changes are kept under.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(Now.UtcDateTime);
 
     public SetAsideReport Report { get; }
 
@@ -38,6 +42,9 @@ internal sealed class ImportSession : IDisposable
     public ReferenceBook Products { get; }
 
     public IdLookup DealsById { get; }
+
+    /// <summary>Whether there were deals before this import.</summary>
+    public bool HadDeals { get; }
 
     public IdLookup LeadsById { get; }
 

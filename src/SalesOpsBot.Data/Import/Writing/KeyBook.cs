@@ -10,7 +10,7 @@ namespace SalesOpsBot.Data.Import.Writing;
 /// </summary>
 internal sealed class KeyBook : IDisposable
 {
-    private const int Remembered = 100_000;
+    private const int Remembered = 250_000;
     private const long Ambiguous = -1;
 
     private readonly ImportCommands _commands;
@@ -18,6 +18,7 @@ internal sealed class KeyBook : IDisposable
     private readonly string _keys;
     private readonly string[] _columns;
     private readonly Dictionary<string, long> _lately = new(StringComparer.Ordinal);
+    private Dictionary<string, long> _meant = new(StringComparer.Ordinal);
     private readonly DbCommand _find;
     private readonly DbCommand _add;
 
@@ -40,6 +41,7 @@ internal sealed class KeyBook : IDisposable
     public void Reload()
     {
         _lately.Clear();
+        _meant.Clear();
         _commands.Run($"DELETE FROM {_keys} WHERE key NOT LIKE 'a:%'");
         const int page = 10_000;
         for (var after = 0L; ;)
@@ -71,13 +73,14 @@ internal sealed class KeyBook : IDisposable
     /// <param name="isAmbiguous">True where several have that name.</param>
     public long? Find(string text, out bool isAmbiguous)
     {
-        var id = Get($"x:{text}")
-            ?? (SalesforceId.Short(text) is { } shorter ? Get($"s:{shorter}") : null)
-            ?? Get($"a:{text.ToLowerInvariant()}")
-            ?? (text.Contains('@', StringComparison.Ordinal) ? Get($"e:{text.ToLowerInvariant()}") : null)
-            ?? Get(NameKey(text));
+        if (!_meant.TryGetValue(text, out var id))
+        {
+            if (_meant.Count >= Remembered) _meant.Clear();
+            _meant[text] = id = Look(text) ?? 0;
+        }
+
         isAmbiguous = id == Ambiguous;
-        return isAmbiguous ? null : id;
+        return isAmbiguous || id == 0 ? null : id;
     }
 
     /// <summary>Leaves nothing behind in the connection, which others will use.</summary>
@@ -89,6 +92,13 @@ internal sealed class KeyBook : IDisposable
         _add.Dispose();
     }
 
+    private long? Look(string text) =>
+        Get($"x:{text}")
+            ?? (SalesforceId.Short(text) is { } shorter ? Get($"s:{shorter}") : null)
+            ?? Get($"a:{text.ToLowerInvariant()}")
+            ?? (text.Contains('@', StringComparison.Ordinal) ? Get($"e:{text.ToLowerInvariant()}") : null)
+            ?? Get(NameKey(text));
+
     private static string NameKey(string name) => "n:" + new string([.. name.Where(c => !char.IsWhiteSpace(c)).Select(char.ToLowerInvariant)]);
 
     private void Put(string key, long id)
@@ -96,6 +106,9 @@ internal sealed class KeyBook : IDisposable
         (_add.Parameters[0].Value, _add.Parameters[1].Value) = (key, id);
         _add.ExecuteNonQuery();
         _lately.Remove(key);
+
+        // A new one instead of clearing: that would cost as much as the dictionary was ever large, for each record that is made.
+        if (_meant.Count > 0) _meant = new(StringComparer.Ordinal);
     }
 
     private long? Get(string key)

@@ -13,6 +13,7 @@ internal sealed class StageBook
     private readonly ImportCommands _commands;
     private readonly List<string> _notes;
     private readonly Dictionary<string, Stage> _kept = [];
+    private readonly Dictionary<string, Stage> _asWritten = [];
     private readonly Dictionary<string, (StageOptions Options, int Position)> _known = [];
 
     /// <param name="commands">The transaction.</param>
@@ -47,6 +48,12 @@ internal sealed class StageBook
     /// <param name="isWon">Whether its deals are won, where the file tells.</param>
     /// <param name="isClosed">Whether its deals are closed, where the file tells.</param>
     public Stage Find(string name, double? probability, bool? isWon, bool? isClosed)
+    {
+        if (_asWritten.TryGetValue(name, out var found)) return found;
+        return _asWritten[name] = Look(name, probability, isWon, isClosed);
+    }
+
+    private Stage Look(string name, double? probability, bool? isWon, bool? isClosed)
     {
         var key = HeaderKey.Of(name);
         if (_kept.TryGetValue(key, out var kept)) return kept;

@@ -1,3 +1,5 @@
+using SalesOpsBot.Data.Mapping;
+
 namespace SalesOpsBot.Data.Import.Writing;
 
 /// <summary>A table that an import writes.</summary>
@@ -11,4 +13,13 @@ internal sealed record Table(string Name, string[] Key, Column[] Columns)
 
     /// <summary>Whether a change raises the row's <c>version</c>.</summary>
     public bool IsVersioned { get; init; }
+
+    /// <summary>Whether a row needs nothing but its own values: an empty table can then be filled without a detour. Its key is unique in the database.</summary>
+    public bool MayBeFilledDirectly { get; init; }
+
+    /// <summary>The columns whose changes are kept in <c>deal_changes</c>.</summary>
+    public IReadOnlyDictionary<string, DealField> Kept { get; init; } = new Dictionary<string, DealField>();
+
+    /// <summary>The names of all columns that are written, as SQL lists them.</summary>
+    public string ColumnNames => string.Join(", ", Columns.Select(c => c.Name));
 }

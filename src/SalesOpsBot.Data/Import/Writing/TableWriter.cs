@@ -1,5 +1,5 @@
-using System.Data.Common;
 using System.Globalization;
+using SalesOpsBot.Data.Import.Recognition;
 
 namespace SalesOpsBot.Data.Import.Writing;
 
@@ -12,36 +12,50 @@ internal sealed class TableWriter : IDisposable
     /// <summary>The temporary table.</summary>
     public const string Staged = "import_rows";
 
+    private const string Differing = "import_differing";
+
     private readonly ImportCommands _commands;
     private readonly Table _table;
-    private readonly Column[] _changeable;
-    private readonly DbCommand _insert;
+    private readonly (string Name, bool Clears)[] _changeable;
+    private readonly RowInsert _insert;
+    private readonly DirectFill? _direct;
+    private readonly DateOnly _today;
     private readonly string _sameKey;
     private readonly object?[] _values;
+    private bool _isFilled;
 
     /// <param name="commands">The transaction.</param>
     /// <param name="table">Where the rows go.</param>
-    /// <param name="isGiven">Whether the file has something to say about a column.</param>
-    public TableWriter(ImportCommands commands, Table table, Func<Column, bool> isGiven)
+    /// <param name="today">The day that changes are kept under.</param>
+    /// <param name="isGiven">Whether the file has something to say about any of some fields.</param>
+    public TableWriter(ImportCommands commands, Table table, DateOnly today, Func<Field[], bool> isGiven)
     {
-        (_commands, _table) = (commands, table);
-        _changeable = [.. table.Columns.Where(c => !table.Key.Contains(c.Name) && isGiven(c))];
+        (_commands, _table, _today) = (commands, table, today);
+        var open = table.Columns.Where(c => !table.Key.Contains(c.Name));
+        _changeable =
+        [
+            .. open.Where(c => isGiven(c.Fields)).Select(c => (c.Name, Clears: c.Default is null)),
+            .. open.Where(c => !isGiven(c.Fields) && c.MarkedBy is { } mark && isGiven([mark])).Select(c => (c.Name, Clears: false)),
+        ];
         _sameKey = string.Join(" AND ", table.Key.Select(key => $"t.{key} = s.{key}"));
-        var columns = string.Join(", ", table.Columns.Select(c => c.Name));
-        commands.Run($"CREATE TEMP TABLE {Staged} AS SELECT {columns}, CAST(NULL AS text) AS alias, CAST(NULL AS text) AS self_reference, CAST(0 AS bigint) AS line FROM {table.Name} WHERE 1 = 0");
+        commands.Run($"CREATE TEMP TABLE {Staged} AS SELECT {table.ColumnNames}, CAST(NULL AS text) AS alias, CAST(NULL AS text) AS self_reference, CAST(0 AS bigint) AS line FROM {table.Name} WHERE 1 = 0");
         _values = new object?[table.Columns.Length + 3];
-        _insert = commands.Prepare($"INSERT INTO {Staged} ({columns}, alias, self_reference, line) VALUES ({string.Join(", ", _values.Select((_, i) => $"@p{i}"))})", _values.Length);
+        _insert = commands.PrepareInsert($"INSERT INTO {Staged} ({table.ColumnNames}, alias, self_reference, line) VALUES ({string.Join(", ", _values.Select((_, i) => $"@p{i}"))})", _values.Length);
+        _direct = DirectFill.Of(commands, table);
     }
 
     /// <summary>Takes a row.</summary>
     public void Add(StagedRow row, long line)
     {
-        var parameters = _insert.Parameters;
-        for (var i = 0; i < row.Values.Length; i++) parameters[i].Value = row.Values[i] ?? DBNull.Value;
-        parameters[row.Values.Length].Value = row.Alias ?? (object)DBNull.Value;
-        parameters[row.Values.Length + 1].Value = row.SelfReference ?? (object)DBNull.Value;
-        parameters[row.Values.Length + 2].Value = line;
-        _insert.ExecuteNonQuery();
+        if (_direct is not null)
+        {
+            _direct.Add(row, line);
+            return;
+        }
+
+        row.Values.CopyTo(_values, 0);
+        (_values[^3], _values[^2], _values[^1]) = (row.Alias, row.SelfReference, line);
+        _insert.Insert(_values);
     }
 
     /// <summary>Makes the staged rows quick to find by their key.</summary>
@@ -51,6 +65,8 @@ internal sealed class TableWriter : IDisposable
     /// <returns>The line and key of each row that contradicts an earlier one.</returns>
     public IReadOnlyList<(long Line, string Key)> RemoveDuplicates()
     {
+        _isFilled = _direct?.Complete() == true;
+        if (_isFilled) return [];
         var keys = string.Join(", ", _table.Key);
         _commands.Run($"CREATE TEMP TABLE import_repeats AS SELECT {keys}, MIN(line) AS first_line FROM {Staged} GROUP BY {keys} HAVING COUNT(*) > 1");
         IReadOnlyList<(long, string)> contradicting = [];
@@ -91,24 +107,23 @@ internal sealed class TableWriter : IDisposable
     /// <returns>How many, and the highest key before them.</returns>
     public (long Inserted, long LastIdBefore) Insert()
     {
+        if (_isFilled) return (_direct!.Rows, 0);
         var last = Convert.ToInt64(_commands.Value($"SELECT MAX(id) FROM {_table.Name}") ?? 0L, CultureInfo.InvariantCulture);
-        var columns = string.Join(", ", _table.Columns.Select(c => c.Name));
         var values = string.Join(", ", _table.Columns.Select(c => c.Default is null ? $"s.{c.Name}" : $"COALESCE(s.{c.Name}, {Literal(c.Default)})"));
         var (also, alsoValue) = _table.IsVersioned ? (", version", ", 1") : ("", "");
         var unknown = last == 0 ? "" : $" WHERE NOT EXISTS (SELECT 1 FROM {_table.Name} t WHERE {_sameKey})";
-        var inserted = 0;
-        void Fill() => inserted = _commands.Run($"INSERT INTO {_table.Name} ({columns}{also}) SELECT {values}{alsoValue} FROM {Staged} s{unknown}");
-        if (last == 0) IndexRebuild.Around(_commands, _table.Name, Fill);
-        else Fill();
+        var indexes = last == 0 ? new IndexRebuild(_commands, _table.Name) : null;
+        var inserted = _commands.Run($"INSERT INTO {_table.Name} ({_table.ColumnNames}{also}) SELECT {values}{alsoValue} FROM {Staged} s{unknown}");
+        indexes?.Build();
         return (inserted, last);
     }
 
-    /// <summary>Updates the rows that were there before and differ.</summary>
+    /// <summary>Updates the rows that were there before and differ, and keeps what they were where that is kept.</summary>
     /// <returns>How many.</returns>
     public long Update(long lastIdBefore)
     {
         if (lastIdBefore == 0) return 0;
-        var columns = _changeable.Select(c => (c.Name, New: c.Default is null ? $"s.{c.Name}" : $"COALESCE(s.{c.Name}, t.{c.Name})")).ToList();
+        var columns = _changeable.Select(c => (c.Name, New: c.Clears ? $"s.{c.Name}" : $"COALESCE(s.{c.Name}, t.{c.Name})")).ToList();
         var links = "";
         if (_table.SelfReference is { } self && _commands.Value($"SELECT 1 FROM {Staged} WHERE self_reference IS NOT NULL LIMIT 1") is not null)
         {
@@ -120,16 +135,27 @@ internal sealed class TableWriter : IDisposable
         var set = string.Join(", ", columns.Select(c => $"{c.Name} = n.{c.Name}")) + (_table.IsVersioned ? ", version = version + 1" : "");
         var differs = string.Join(" OR ", columns.Select(c => $"t.{c.Name} IS DISTINCT FROM {c.New}"));
         var changed = string.Join(", ", columns.Select(c => $"{c.New} AS {c.Name}"));
-        return _commands.Run(
+        _commands.Run(
             $"""
-            UPDATE {_table.Name} SET {set}
-            FROM (
-                SELECT t.id AS row_id, {changed}
-                FROM {Staged} s JOIN {_table.Name} t ON {_sameKey}{links}
-                WHERE t.id <= {lastIdBefore} AND ({differs})) n
-            WHERE {_table.Name}.id = n.row_id
+            CREATE TEMP TABLE {Differing} AS
+            SELECT t.id AS row_id, {changed}
+            FROM {Staged} s JOIN {_table.Name} t ON {_sameKey}{links}
+            WHERE t.id <= {lastIdBefore} AND ({differs})
             """);
+        foreach (var (column, field) in _table.Kept.Where(kept => columns.Any(c => c.Name == kept.Key))) Keep(column, (int)field);
+        var updated = _commands.Run($"UPDATE {_table.Name} SET {set} FROM {Differing} n WHERE {_table.Name}.id = n.row_id");
+        _commands.Run($"DROP TABLE {Differing}");
+        return updated;
     }
+
+    /// <summary>Keeps what a column of the differing rows was and becomes.</summary>
+    private void Keep(string column, int field) => _commands.Run(
+        $"""
+        INSERT INTO deal_changes (deal_id, field, before, after, changed_on)
+        SELECT t.id, {field}, t.{column}, n.{column}, {_today.DayNumber}
+        FROM {Differing} n JOIN {_table.Name} t ON t.id = n.row_id
+        WHERE t.{column} IS DISTINCT FROM n.{column}
+        """);
 
     /// <summary>Points new rows at the rows of the same table that they name.</summary>
     public void LinkNew(long lastIdBefore)
@@ -171,7 +197,11 @@ internal sealed class TableWriter : IDisposable
         _commands.Run("DROP TABLE IF EXISTS import_links");
     }
 
-    public void Dispose() => _insert.Dispose();
+    public void Dispose()
+    {
+        _insert.Dispose();
+        _direct?.Dispose();
+    }
 
     private static string Literal(object value) => value switch
     {

@@ -781,6 +781,10 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_deals");
 
+                    b.HasIndex("CycleDays")
+                        .HasDatabaseName("ix_deals_cycle_days")
+                        .HasFilter("status = 1");
+
                     b.HasIndex("ExternalId")
                         .IsUnique()
                         .HasDatabaseName("ix_deals_external_id");
@@ -788,22 +792,13 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                     b.HasIndex("ExternalIdUpper")
                         .HasDatabaseName("ix_deals_external_id_upper");
 
-                    b.HasIndex("StageId", "CloseDate")
-                        .HasDatabaseName("ix_deals_stage_id_close_date");
-
-                    b.HasIndex("Status", "CycleDays")
-                        .HasDatabaseName("ix_deals_status_cycle_days");
-
                     b.HasIndex("AccountId", "Status", "CloseDate")
                         .HasDatabaseName("ix_deals_account_id_status_close_date");
 
-                    b.HasIndex("ProductId", "Status", "CloseDate")
-                        .HasDatabaseName("ix_deals_product_id_status_close_date");
-
-                    b.HasIndex("OwnerId", "Status", "CloseDate", "StageId", "Category", "CompanyValue", "Value", "ValueIsListPrice", "CreatedOn", "AccountId")
+                    b.HasIndex("OwnerId", "Status", "CloseDate", "StageId", "Category", "CompanyValue", "Value", "ValueIsListPrice", "CreatedOn", "AccountId", "ProductId")
                         .HasDatabaseName("ix_deals_owner");
 
-                    b.HasIndex("Status", "CloseDate", "OwnerId", "StageId", "Category", "CompanyValue", "Value", "ValueIsListPrice", "CreatedOn", "AccountId")
+                    b.HasIndex("Status", "CloseDate", "OwnerId", "StageId", "Category", "CompanyValue", "Value", "ValueIsListPrice", "CreatedOn", "AccountId", "ProductId")
                         .HasDatabaseName("ix_deals_status");
 
                     b.ToTable("deals", (string)null);
@@ -1279,6 +1274,10 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("generated");
 
+                    b.Property<int?>("Job")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("job");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1368,6 +1367,10 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("generated");
 
+                    b.Property<long>("KeptAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kept_at");
+
                     b.Property<long>("SalespersonId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("salesperson_id");
@@ -1376,95 +1379,65 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("starts_on");
 
+                    b.Property<int>("ValidFrom")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("valid_from");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
                     b.HasKey("Id")
                         .HasName("pk_quotas");
 
-                    b.HasIndex("SalespersonId", "Start", "End")
+                    b.HasIndex("SalespersonId", "Start", "End", "ValidFrom", "Version")
                         .IsUnique()
-                        .HasDatabaseName("ix_quotas_salesperson_id_starts_on_ends_on");
+                        .HasDatabaseName("ix_quotas_salesperson_id_starts_on_ends_on_valid_from_version");
 
                     b.ToTable("quotas", (string)null);
                 });
 
-            modelBuilder.Entity("SalesOpsBot.Sales.Territories.Territory", b =>
+            modelBuilder.Entity("SalesOpsBot.Sales.Settings.SettingsVersion", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    b.Property<bool>("Generated")
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<long>("KeptAt")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("generated");
+                        .HasColumnName("kept_at");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
-                    b.Property<long>("OwnerId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("owner_id");
-
-                    b.Property<int>("Priority")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("priority");
-
                     b.Property<int>("ValidFrom")
                         .HasColumnType("INTEGER")
                         .HasColumnName("valid_from");
 
-                    b.Property<int?>("ValidTo")
+                    b.Property<int>("Version")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("valid_to");
+                        .HasColumnName("version");
 
                     b.HasKey("Id")
-                        .HasName("pk_territories");
+                        .HasName("pk_settings_versions");
 
-                    b.HasIndex("OwnerId")
-                        .HasDatabaseName("ix_territories_owner_id");
-
-                    b.HasIndex("Name", "ValidFrom")
+                    b.HasIndex("Kind", "ValidFrom", "Version")
                         .IsUnique()
-                        .HasDatabaseName("ix_territories_name_valid_from");
+                        .HasDatabaseName("ix_settings_versions_kind_valid_from_version");
 
-                    b.ToTable("territories", (string)null);
-                });
-
-            modelBuilder.Entity("SalesOpsBot.Sales.Territories.TerritoryRule", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("id");
-
-                    b.Property<int?>("AtLeast")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("at_least");
-
-                    b.Property<int?>("AtMost")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("at_most");
-
-                    b.Property<int>("Kind")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("kind");
-
-                    b.Property<int>("TerritoryId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("territory_id");
-
-                    b.Property<string>("Value")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("value");
-
-                    b.HasKey("Id")
-                        .HasName("pk_territory_rules");
-
-                    b.HasIndex("TerritoryId")
-                        .HasDatabaseName("ix_territory_rules_territory_id");
-
-                    b.ToTable("territory_rules", (string)null);
+                    b.ToTable("settings_versions", (string)null);
                 });
 
             modelBuilder.Entity("SalesOpsBot.Data.Mapping.AuditedRecord", b =>
@@ -1770,31 +1743,6 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_quotas_salespeople_salesperson_id");
-                });
-
-            modelBuilder.Entity("SalesOpsBot.Sales.Territories.Territory", b =>
-                {
-                    b.HasOne("SalesOpsBot.Sales.People.Salesperson", null)
-                        .WithMany()
-                        .HasForeignKey("OwnerId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_territories_salespeople_owner_id");
-                });
-
-            modelBuilder.Entity("SalesOpsBot.Sales.Territories.TerritoryRule", b =>
-                {
-                    b.HasOne("SalesOpsBot.Sales.Territories.Territory", null)
-                        .WithMany("Rules")
-                        .HasForeignKey("TerritoryId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_territory_rules_territories_territory_id");
-                });
-
-            modelBuilder.Entity("SalesOpsBot.Sales.Territories.Territory", b =>
-                {
-                    b.Navigation("Rules");
                 });
 #pragma warning restore 612, 618
         }

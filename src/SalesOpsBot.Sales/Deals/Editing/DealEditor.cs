@@ -32,7 +32,7 @@ public sealed class DealEditor(DealVocabulary vocabulary, SalesOptions options)
         if (fields.Find(f => f.Field == "stage") is not { } stage || FieldText.Key(stage.After) == FieldText.Key(stage.Before)) return fields;
         var entered = (await vocabulary.StagesAsync(cancellationToken)).First(s => s.Name == FieldText.Key(stage.After));
         var followed = StageEntry.Follow(viewer, entered, fields, now);
-        return StageEntry.Lacking(entered, options.Changes.StageDemands.GetValueOrDefault(entered.Name) ?? [], followed, now) is { } lacking ? (Outcome<IReadOnlyList<FieldChange>>)lacking
+        return StageEntry.Lacking(entered, followed, now) is { } lacking ? (Outcome<IReadOnlyList<FieldChange>>)lacking
             : entered.Status != DealStatus.Open && FieldText.Day(followed.First(f => f.Field == "close_date").After) > viewer.Today ? Problem.Invalid("close_date", $"A deal can't have been {entered.Name.ToLowerInvariant()} on a day that is still to come.")
             : new Outcome<IReadOnlyList<FieldChange>>.Found(followed);
     }

@@ -25,19 +25,22 @@ public sealed class DealVocabulary(IStageStore stages, IProductStore products, I
     public async Task<Outcome<string?>> AccountAsync(string name, CancellationToken cancellationToken) =>
         (await AccountArgument.ReadAsync(accounts, name, cancellationToken)).Then<string?>(account => FieldText.Reference(account?.ExternalId, account?.Name));
 
-    /// <summary>Somebody to give a deal to: whose deals the person may see.</summary>
-    public static Outcome<string?> Owner(Viewer viewer, string name)
+    /// <summary>Somebody to give a record to: whose records the person may see.</summary>
+    /// <param name="viewer">Who gives it.</param>
+    /// <param name="name">A name, an e-mail address, or <c>me</c>.</param>
+    /// <param name="argument">The tool's name for it.</param>
+    public static Outcome<string?> Owner(Viewer viewer, string name, string argument = "owner")
     {
         if (string.Equals(name.Trim(), "me", StringComparison.OrdinalIgnoreCase)) return Reference(viewer.Person);
         var found = NameFinder.Find(name, viewer.Org.People.Where(p => p.Active), p => p.Name, p => p.Email);
         if (found is not { Certain: true, Items: [var person, ..] })
         {
             return found.Items.Count == 0
-                ? Problem.NotFound("owner", $"I don't know anybody called “{name.Trim()}”.")
-                : Problem.Ambiguous("owner", $"Whom do you mean by “{name.Trim()}”?", [.. found.Items.Take(Offered).Select(p => new Choice(p.Name, p.Name))]);
+                ? Problem.NotFound(argument, $"I don't know anybody called “{name.Trim()}”.")
+                : Problem.Ambiguous(argument, $"Whom do you mean by “{name.Trim()}”?", [.. found.Items.Take(Offered).Select(p => new Choice(p.Name, p.Name))]);
         }
 
-        return AccessPolicy.MaySee(viewer, person) ? Reference(person) : Problem.Denied($"You can't give a deal to {person.Name}; their manager or sales operations can.");
+        return AccessPolicy.MaySee(viewer, person) ? Reference(person) : Problem.Denied($"You can't give anything to {person.Name}; their manager or sales operations can.");
     }
 
     /// <summary>A person as a field's text.</summary>

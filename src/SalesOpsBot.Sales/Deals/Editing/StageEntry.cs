@@ -17,9 +17,9 @@ public static class StageEntry
     }
 
     /// <summary>The first thing that a stage demands and the deal would lack, as a question; nothing where it lacks nothing.</summary>
-    public static Problem? Lacking(Stage entered, IReadOnlyCollection<string> demanded, IReadOnlyList<FieldChange> fields, IReadOnlyDictionary<string, string?> now)
+    public static Problem? Lacking(Stage entered, IReadOnlyList<FieldChange> fields, IReadOnlyDictionary<string, string?> now)
     {
-        var missing = demanded.FirstOrDefault(name => (fields.FirstOrDefault(f => f.Field == name) is { } change ? change.After : now.GetValueOrDefault(name)) is null);
+        var missing = entered.Required.Select(RequiredFields.Name).FirstOrDefault(name => (fields.FirstOrDefault(f => f.Field == name) is { } change ? change.After : now.GetValueOrDefault(name)) is null);
         return missing switch
         {
             null => null,

@@ -3,6 +3,7 @@ using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Deals;
 using SalesOpsBot.Sales.Leads.Scoring;
 using SalesOpsBot.Sales.Receipts;
+using SalesOpsBot.Sales.Settings;
 
 namespace SalesOpsBot.Sales.Leads.Funnels;
 
@@ -24,8 +25,10 @@ public sealed class FunnelService(ILeadStore leads, SalesOptions options)
         var (from, before) = viewer.Instants(period.Days);
         var arrived = await leads.ArrivedAsync(scope, from, before, cancellationToken);
         var records = arrived.Where(r => r.Lead.CreatedAt <= viewer.Now).ToList();
-        var steps = FunnelCalculator.Calculate(records.Select(r => LeadScorer.FurthestStage(r, viewer.Now, options.Leads)));
-        var (mql, sql) = (options.Leads.MarketingQualifiedFrom, options.Leads.SalesQualifiedFrom);
+        var day = period.End < viewer.Today ? period.End : viewer.Today;
+        var rules = options.LeadsOn(day);
+        var steps = FunnelCalculator.Calculate(records.Select(r => LeadScorer.FurthestStage(r, viewer.Now, rules)));
+        var (mql, sql) = (rules.MarketingQualifiedFrom, rules.SalesQualifiedFrom);
         return new FunnelReport
         {
             AsOf = viewer.Now,
@@ -37,7 +40,7 @@ public sealed class FunnelService(ILeadStore leads, SalesOptions options)
             GivenUp = records.Count(r => r.Lead.Status == LeadStatus.Disqualified),
             Receipt = new("lead funnel", 1, string.Create(CultureInfo.InvariantCulture, $"leads that arrived in the period, by the furthest they came until now: marketing-qualified at {mql:0.#} points, sales-qualified at {sql:0.#} points or when somebody qualified them, deal when converted; each step counts those who came further too"), records.Count)
             {
-                Steps = [.. steps.Skip(1).Zip(steps, (step, above) => new ReceiptStep(step.Title, string.Create(CultureInfo.InvariantCulture, $"{step.Count:N0} ÷ {above.Count:N0} {above.Title.ToLowerInvariant()}"), step.Conversion?.ToString("P1", CultureInfo.InvariantCulture) ?? "none came so far"))],
+                Steps = [.. steps.Skip(1).Zip(steps, (step, above) => new ReceiptStep(step.Title, string.Create(CultureInfo.InvariantCulture, $"{step.Count:N0} ÷ {above.Count:N0} {above.Title.ToLowerInvariant()}"), step.Conversion?.ToString("P1", CultureInfo.InvariantCulture) ?? "none came so far")), .. options.Imported.On(SettingsKind.LeadScoring, day) is { } version ? [version.Step("Scoring rules")] : Array.Empty<ReceiptStep>()],
                 LeftOut = arrived.Count > records.Count ? [new(arrived.Count - records.Count, "leads that the data has arriving after now")] : [],
             },
         };

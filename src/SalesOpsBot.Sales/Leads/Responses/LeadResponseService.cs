@@ -1,5 +1,7 @@
 using System.Globalization;
 using SalesOpsBot.Sales.Access;
+using SalesOpsBot.Sales.Receipts;
+using SalesOpsBot.Sales.Settings;
 
 namespace SalesOpsBot.Sales.Leads.Responses;
 
@@ -22,9 +24,10 @@ public sealed class LeadResponseService(ILeadStore leads, SalesOptions options)
     {
         var (from, before) = viewer.Instants(period.Days);
         var contacts = (await leads.ContactsAsync(scope, from, before, cancellationToken)).Where(c => c.ArrivedAt <= viewer.Now).ToList();
-        var counted = contacts.Where(c => !c.ContactedBefore).Select(c => c with { AnsweredAt = c.AnsweredAt <= viewer.Now ? c.AnsweredAt : null }).ToList();
-        var target = options.Leads.Response.Target;
-        var clock = new LeadResponseClock(options.WorkingHours, viewer.Org);
+        var counted = LeadContacts.Counted(contacts, viewer.Now).ToList();
+        var day = period.End < viewer.Today ? period.End : viewer.Today;
+        var target = options.ResponseTargetOn(day);
+        var clock = new LeadResponseClock(options.WorkingHoursOn(day), viewer.Org);
         var working = ResponseTimes.Of([.. counted.Select(c => clock.WorkingWait(c, viewer.Now))], target);
         var overdue = counted.Select(c => clock.Overdue(c, viewer.Now, target)).OfType<OverdueLead>().OrderByDescending(o => o.LateMinutes).ThenBy(o => o.ExternalId, StringComparer.Ordinal).ToList();
         var answered = counted.Count(c => c.AnsweredAt is not null);
@@ -34,7 +37,7 @@ public sealed class LeadResponseService(ILeadStore leads, SalesOptions options)
             Scope = scope.Canonical,
             ScopeLabel = scope.Label,
             Period = period,
-            TargetMinutes = options.Leads.Response.TargetMinutes,
+            TargetMinutes = (int)target.TotalMinutes,
             Arrived = counted.Count,
             Answered = answered,
             WorkingHours = working,
@@ -47,6 +50,7 @@ public sealed class LeadResponseService(ILeadStore leads, SalesOptions options)
                 [
                     new("Answered", string.Create(CultureInfo.InvariantCulture, $"of {counted.Count:N0} leads"), answered.ToString("N0", CultureInfo.InvariantCulture)),
                     new("Within the target, working hours", string.Create(CultureInfo.InvariantCulture, $"{working.Within:N0} ÷ {working.Decided:N0}"), working.Share?.ToString("P1", CultureInfo.InvariantCulture) ?? "nothing decided"),
+                    .. new[] { options.Imported.On(SettingsKind.ResponseTarget, day)?.Step("Agreement"), options.Imported.On(SettingsKind.Holidays, day)?.Step("Holidays") }.OfType<ReceiptStep>(),
                 ],
                 LeftOut = contacts.Count > counted.Count ? [new(contacts.Count - counted.Count, "leads that our people were in touch with before they arrived")] : [],
             },

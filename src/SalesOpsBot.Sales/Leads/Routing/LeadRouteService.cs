@@ -12,5 +12,5 @@ public sealed class LeadRouteService(ILeadStore leads, ITerritoryStore territori
         await territories.TerritoriesAsync(viewer.Today, cancellationToken),
         viewer.Org,
         await leads.OpenByOwnerAsync(cancellationToken),
-        options.Leads.MostOpenLeads);
+        options.LeadsOn(viewer.Today).MostOpenLeads);
 }

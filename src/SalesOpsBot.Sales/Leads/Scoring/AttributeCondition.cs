@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace SalesOpsBot.Sales.Leads.Scoring;
 
@@ -12,6 +13,7 @@ public sealed class AttributeCondition
     public bool Missing { get; set; }
 
     /// <summary>One of these must be among the words of the attribute: <c>VP</c> is in “VP, Sales”, not in “MVP”.</summary>
+    [JsonObjectCreationHandling(JsonObjectCreationHandling.Populate)]
     public IList<string> Words { get; } = [];
 
     /// <summary>The number must be at least this.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SalesOpsBot.Sales.Leads.Scoring;
 
 /// <summary>Points for something that a lead is.</summary>
@@ -10,6 +12,7 @@ public sealed class AttributeRule
     public decimal Points { get; set; }
 
     /// <summary>One of them is enough.</summary>
+    [JsonObjectCreationHandling(JsonObjectCreationHandling.Populate)]
     public IList<AttributeCondition> AnyOf { get; } = [];
 
     /// <summary>Whether it is true of a lead, and by what.</summary>

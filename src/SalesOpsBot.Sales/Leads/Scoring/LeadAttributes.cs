@@ -6,6 +6,9 @@ namespace SalesOpsBot.Sales.Leads.Scoring;
 /// <summary>What is known of a lead, by name. Pure.</summary>
 public static class LeadAttributes
 {
+    /// <summary>Every attribute that a rule can look at.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["name", "company", "email", "title", "source", "industry", "country", "employees"];
+
     private static readonly LeadActivityKind[] Theirs =
     [
         LeadActivityKind.PageVisit, LeadActivityKind.PricingPageVisit, LeadActivityKind.FormSubmitted,

@@ -13,7 +13,7 @@ public sealed class LeadPredictor(ILeadStore leads, SalesOptions options)
         var history = await leads.HistoryAsync(cancellationToken);
         var day = DateOnly.FromDateTime(now.UtcDateTime);
         if (_learnt is { } learnt && ReferenceEquals(learnt.History, history) && learnt.Day == day) return learnt.Model;
-        var model = ConversionLearner.Learn(Examples(history, now, options.Leads), options.Leads.Learning);
+        var model = ConversionLearner.Learn(Examples(history, now, options.LeadsOn(day)), options.Leads.Learning);
         _learnt = new(history, day, model);
         return model;
     }
