@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace SalesOpsBot.Web.CommandLine;
 
-/// <summary>What the program does when it is not serving: <c>ask</c>, <c>import</c>, <c>check</c>, <c>settings</c> and <c>audit</c>.</summary>
+/// <summary>What the program does when it is not serving: <c>ask</c>, <c>import</c>, <c>check</c>, <c>settings</c>, <c>audit</c>, <c>people</c> and <c>manifest</c>.</summary>
 internal static class SalesCommandLine
 {
     private static readonly string[] HelpFlags = ["-h", "--help", "-?", "--version"];
@@ -19,5 +19,6 @@ internal static class SalesCommandLine
         return root.Parse(args).InvokeAsync();
     }
 
-    private static IEnumerable<Command> Commands() => [AskCommand.Create(), ImportCommand.Create(), CheckCommand.Create(), SettingsCommand.Create(), AuditCommand.Create()];
+    private static IEnumerable<Command> Commands() =>
+        [AskCommand.Create(), ImportCommand.Create(), CheckCommand.Create(), SettingsCommand.Create(), AuditCommand.Create(), PeopleCommand.Create(), ManifestCommand.Create()];
 }
