@@ -23,6 +23,8 @@ public static class SalesAssistantRegistration
         services.AddSingleton<IPlugin, DealsPlugin>();
         services.AddSingleton<IPlugin, KpisPlugin>();
         services.AddSingleton<IPlugin, LeadsPlugin>();
+        services.AddSingleton<IPlugin, MeetingsPlugin>();
+        services.AddSingleton<IPlugin, TasksPlugin>();
         services.AddSingleton<IPlugin, TerritoriesPlugin>();
         services.AddSingleton<IPlugin, AnalysisPlugin>();
         services.AddSingleton<IPlugin, DataHealthPlugin>();

@@ -15,11 +15,14 @@ using SalesOpsBot.Sales.Forecasting.Submissions;
 using SalesOpsBot.Sales.Leads;
 using SalesOpsBot.Sales.Leads.Scoring;
 using SalesOpsBot.Sales.Meetings;
+using SalesOpsBot.Sales.Meetings.Calendars;
 using SalesOpsBot.Sales.Notes;
 using SalesOpsBot.Sales.People;
 using SalesOpsBot.Sales.Products;
 using SalesOpsBot.Sales.Quotas;
 using SalesOpsBot.Sales.Settings;
+using SalesOpsBot.Sales.Tasks;
+using SalesOpsBot.Sales.Territories;
 using SalesOpsBot.Sales.Usage;
 
 namespace SalesOpsBot.Data;
@@ -56,6 +59,12 @@ internal sealed class SalesDbContext(DbContextOptions<SalesDbContext> options) :
     public DbSet<SettingsVersion> SettingsVersions => Set<SettingsVersion>();
 
     public DbSet<Meeting> Meetings => Set<Meeting>();
+
+    public DbSet<MeetingAttendee> MeetingAttendees => Set<MeetingAttendee>();
+
+    public DbSet<CalendarBlock> CalendarBlocks => Set<CalendarBlock>();
+
+    public DbSet<SalesTask> Tasks => Set<SalesTask>();
 
     public DbSet<Quota> Quotas => Set<Quota>();
 

@@ -25,6 +25,9 @@ public sealed record Problem(ProblemKind Kind, string Message)
     /// <summary>An argument makes no sense.</summary>
     public static Problem Invalid(string argument, string message) => new(ProblemKind.Invalid, message) { Argument = argument };
 
+    /// <summary>Something that is needed for it does not answer, or does not let us in.</summary>
+    public static Problem Unavailable(string message) => new(ProblemKind.Unavailable, message);
+
     /// <summary>An argument was not said.</summary>
     /// <param name="argument">Which.</param>
     /// <param name="question">The question that asks for it.</param>

@@ -15,6 +15,9 @@ public enum ProblemKind
     /// <summary>An argument makes no sense.</summary>
     Invalid,
 
+    /// <summary>Something that is needed for it does not answer, or does not let us in.</summary>
+    Unavailable,
+
     /// <summary>An argument was not said; the message asks for it.</summary>
     Missing,
 }

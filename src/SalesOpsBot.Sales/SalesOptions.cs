@@ -5,6 +5,7 @@ using SalesOpsBot.Sales.Kpis;
 using SalesOpsBot.Sales.Leads;
 using SalesOpsBot.Sales.Leads.Responses;
 using SalesOpsBot.Sales.Leads.Scoring;
+using SalesOpsBot.Sales.Meetings;
 using SalesOpsBot.Sales.Settings;
 using SalesOpsBot.Sales.Territories;
 
@@ -42,6 +43,9 @@ public sealed class SalesOptions
 
     /// <summary>How leads are scored and answered.</summary>
     public LeadOptions Leads { get; } = new();
+
+    /// <summary>How meetings are found and booked.</summary>
+    public MeetingOptions Meetings { get; } = new();
 
     /// <summary>How territories are compared.</summary>
     public TerritoryOptions Territories { get; } = new();

@@ -18,11 +18,10 @@ public sealed class WorkingCalendar
     public TimeSpan Between(DateTimeOffset from, DateTimeOffset to, TimeZoneInfo zone)
     {
         var sum = TimeSpan.Zero;
-        for (var day = DayOf(from, zone); day <= DayOf(to, zone); day = day.AddDays(1))
+        for (var day = LocalTime.DayOf(from, zone); day <= LocalTime.DayOf(to, zone); day = day.AddDays(1))
         {
-            if (!IsWorkingDay(day)) continue;
-            var (start, end) = Hours(day, zone);
-            var (first, last) = (start > from ? start : from, end < to ? end : to);
+            if (Hours(day, zone) is not { } hours) continue;
+            var (first, last) = (hours.Start > from ? hours.Start : from, hours.End < to ? hours.End : to);
             if (last > first) sum += last - first;
             if (day == DateOnly.MaxValue) break;
         }
@@ -34,31 +33,23 @@ public sealed class WorkingCalendar
     public DateTimeOffset? After(DateTimeOffset from, TimeSpan working, TimeZoneInfo zone)
     {
         var left = working;
-        var first = DayOf(from, zone);
+        var first = LocalTime.DayOf(from, zone);
         for (var day = first; day.DayNumber - first.DayNumber < 3653; day = day.AddDays(1))
         {
-            if (!IsWorkingDay(day)) continue;
-            var (start, end) = Hours(day, zone);
-            if (start < from) start = from;
-            if (end <= start) continue;
-            if (end - start >= left) return start + left;
-            left -= end - start;
+            if (Hours(day, zone) is not { } hours || hours.End <= from) continue;
+            var start = hours.Start < from ? from : hours.Start;
+            if (hours.End - start >= left) return start + left;
+            left -= hours.End - start;
         }
 
         return null;
     }
 
-    private (DateTimeOffset Start, DateTimeOffset End) Hours(DateOnly day, TimeZoneInfo zone) =>
-        (Instant(day.ToDateTime(_hours.Start), zone), Instant(_hours.End > _hours.Start ? day.ToDateTime(_hours.End) : day.AddDays(1).ToDateTime(TimeOnly.MinValue), zone));
-
-    /// <summary>A time that the clocks skip is as much later as they skip; of a time that they show twice, the first is meant.</summary>
-    private static DateTimeOffset Instant(DateTime local, TimeZoneInfo zone)
+    /// <summary>The working time of a day in a zone; nothing where nobody works.</summary>
+    public TimeSlot? Hours(DateOnly day, TimeZoneInfo zone)
     {
-        var offset = zone.IsInvalidTime(local) ? zone.GetUtcOffset(local.AddHours(-3))
-            : zone.IsAmbiguousTime(local) ? zone.GetAmbiguousTimeOffsets(local).Max()
-            : zone.GetUtcOffset(local);
-        return new DateTimeOffset(local, offset).ToUniversalTime();
+        if (!IsWorkingDay(day)) return null;
+        var (start, end) = (LocalTime.Instant(day.ToDateTime(_hours.Start), zone), LocalTime.Instant(_hours.End > _hours.Start ? day.ToDateTime(_hours.End) : day.AddDays(1).ToDateTime(TimeOnly.MinValue), zone));
+        return end > start ? new TimeSlot(start, end) : null;
     }
-
-    private static DateOnly DayOf(DateTimeOffset instant, TimeZoneInfo zone) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, zone).DateTime);
 }

@@ -39,4 +39,15 @@ public sealed class WorkingHoursOptions
     /// <summary>A time of day as files write it: <c>09:00</c>.</summary>
     /// <returns>Nothing where the text is not one.</returns>
     public static TimeOnly? Time(string? text) => TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
+
+    /// <summary>The hours of somebody who may have hours of their own; free days are the company's.</summary>
+    /// <param name="from">When the person's day begins; nothing for the company's hour.</param>
+    /// <param name="until">When it ends.</param>
+    public WorkingHoursOptions Own(TimeOnly? from, TimeOnly? until)
+    {
+        var own = new WorkingHoursOptions { Start = from ?? Start, End = until ?? End, TimeZone = TimeZone };
+        foreach (var day in FreeDays) own.FreeDays.Add(day);
+        foreach (var day in Holidays) own.Holidays.Add(day);
+        return own;
+    }
 }

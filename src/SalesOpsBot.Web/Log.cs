@@ -94,4 +94,16 @@ internal static partial class Log
 
     [LoggerMessage(55, LogLevel.Warning, "Slack:BotToken is set, but neither Slack:SigningSecret nor Slack:SocketMode: nothing of Slack's can come in.")]
     public static partial void SlackHasNoWayIn(ILogger logger);
+
+    [LoggerMessage(70, LogLevel.Information, "Outlook is asked again (try {Attempt}) after {Delay}.")]
+    public static partial void CalendarRetried(ILogger logger, int attempt, TimeSpan delay);
+
+    [LoggerMessage(71, LogLevel.Warning, "Outlook refused with {Status} ({Code}).")]
+    public static partial void CalendarRefused(ILogger logger, int status, string? code);
+
+    [LoggerMessage(72, LogLevel.Warning, "The change {Sequence} of meeting {Meeting} could not be told yet: {Problem}")]
+    public static partial void MeetingNotTold(ILogger logger, string meeting, int sequence, string problem);
+
+    [LoggerMessage(73, LogLevel.Error, "Changes of meetings could not be told.")]
+    public static partial void MeetingsNotTold(ILogger logger, Exception exception);
 }

@@ -1,4 +1,5 @@
 using SalesOpsBot.Web;
+using SalesOpsBot.Web.Calendars;
 using SalesOpsBot.Web.Channels.ActivityProtocol;
 using SalesOpsBot.Web.Channels.DirectLine;
 using SalesOpsBot.Web.Channels.Slack;
@@ -18,6 +19,7 @@ builder.Services
     .AddDirectLine()
     .AddSlack()
     .AddPage()
+    .AddCalendars()
     .AddDevelopment()
     .AddOperations();
 
@@ -27,6 +29,7 @@ app.MapActivityProtocol();
 app.MapDirectLine();
 app.MapSlack();
 app.MapPage();
+app.MapCalendars();
 app.MapDevelopment();
 app.MapOperations();
 

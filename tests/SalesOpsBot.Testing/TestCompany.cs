@@ -1,6 +1,7 @@
 using System.Globalization;
 using SalesOpsBot.Data.Mapping;
 using SalesOpsBot.Sales.Accounts;
+using SalesOpsBot.Sales.Contacts;
 using SalesOpsBot.Sales.Deals;
 using SalesOpsBot.Sales.Leads;
 using SalesOpsBot.Sales.Meetings;
@@ -45,6 +46,9 @@ public sealed class TestCompany
 
     public Account Account(string name, string? sector = null, string? location = null, Salesperson? owner = null) =>
         Add(id => new Account { Id = new(id), ExternalId = $"A{id}", Name = name, Location = location, Sector = sector, OwnerId = owner?.Id });
+
+    public Contact Contact(Account account, string name, string? title = null, string? email = null) =>
+        Add(id => new Contact { Id = new(id), ExternalId = $"C{id}", AccountId = account.Id, Name = name, Title = title, Email = email });
 
     public Product Product(string name) => Add(id => new Product { Id = id, Name = name });
 

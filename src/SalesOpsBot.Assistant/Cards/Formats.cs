@@ -82,6 +82,12 @@ internal sealed partial class Formats
         return $"{Date(DateOnly.FromDateTime(local))}, {local.ToString("t", _culture)}";
     }
 
+    /// <summary>A time of the person's clock: <c>9:00 AM</c>.</summary>
+    public string Time(DateTimeOffset instant) => Local(instant).ToString("t", _culture);
+
+    /// <summary>The day of the week: <c>Sunday</c>.</summary>
+    public string DayName(DateOnly day) => _culture.DateTimeFormat.GetDayName(day.DayOfWeek);
+
     /// <summary>What the person's clock says at an instant.</summary>
     public DateTime Local(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, _zone).DateTime;
 

@@ -18,6 +18,7 @@ internal sealed record ProblemCard(string Title, string Message, IReadOnlyList<s
         ProblemKind.NotFound => "I didn't find that",
         ProblemKind.Ambiguous => "Which one do you mean?",
         ProblemKind.Invalid => "I didn't quite get that",
+        ProblemKind.Unavailable => "That does not work just now",
         ProblemKind.Missing => "One more thing",
     };
 }

@@ -8,7 +8,7 @@ namespace SalesOpsBot.Assistant.Changes;
 /// <param name="Rows">Its fields.</param>
 internal sealed record ChangeCardRecord(string? Title, IReadOnlyList<ChangeCardRow> Rows)
 {
-    private static readonly string[] Silent = ["written_at", "submitted_at", "author", "created_on"];
+    private static readonly string[] Silent = ["written_at", "submitted_at", "author", "created_on", "organizer"];
 
     public static ChangeCardRecord From(RecordChange record, bool isOneOfMany, Formats formats)
     {

@@ -38,17 +38,18 @@ internal sealed record ChangeFormCard
     {
         var value = form.Change.Records[0][field.Name] is { } change ? change.After : form.Now.GetValueOrDefault(field.Name);
         var choices = form.Choices.GetValueOrDefault(field.Name, []);
-        return new(argument, field.Label, choices.Count > 0 ? "choice" : field.Kind switch { FieldKind.Day => "day", FieldKind.Money => "number", _ => "text" }, Plain(field.Kind, value), choices)
+        return new(argument, field.Label, choices.Count > 0 ? "choice" : field.Kind switch { FieldKind.Day => "day", FieldKind.Money or FieldKind.Number => "number", _ => "text" }, Plain(field.Kind, value, formats), choices)
         {
             Note = form.Now.GetValueOrDefault(field.Name) is { } now ? $"Now {FieldFormat.Of(field.Kind, now, formats)}" : null,
         };
     }
 
     // Inputs take figures without signs and separators.
-    private static string Plain(FieldKind kind, string? value) => kind switch
+    private static string Plain(FieldKind kind, string? value, Formats formats) => kind switch
     {
         FieldKind.Money => FieldText.Money(value)?.Amount.ToString(CultureInfo.InvariantCulture) ?? "",
         FieldKind.Reference => FieldText.Name(value) ?? "",
+        FieldKind.Instant => FieldText.Instant(value) is { } instant ? formats.Local(instant).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture) : "",
         _ => value ?? "",
     };
 }

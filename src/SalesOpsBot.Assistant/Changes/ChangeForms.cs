@@ -11,6 +11,10 @@ internal static class ChangeForms
         ["close_deal"] = ["value", "close_date", "lost_reason"],
         ["create_deal"] = ["name", "product", "stage", "value", "close_date"],
         ["add_note"] = ["text"],
+        ["book_meeting"] = ["subject", "start", "duration"],
+        ["reschedule_meeting"] = ["start", "duration"],
+        ["cancel_meeting"] = ["outcome"],
+        ["add_task"] = ["text", "due"],
         ["submit_forecast"] = ["commit", "best_case", "note"],
     };
 
@@ -19,6 +23,7 @@ internal static class ChangeForms
     {
         [("close_deal", "close_date")] = "date",
         [("close_deal", "lost_reason")] = "reason",
+        [("cancel_meeting", "outcome")] = "reason",
     };
 
     /// <summary>Whether the changes of a tool can be edited.</summary>

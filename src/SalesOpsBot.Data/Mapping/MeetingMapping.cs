@@ -20,5 +20,15 @@ internal sealed class MeetingMapping : IEntityTypeConfiguration<Meeting>
         builder.HasOne<Lead>().WithMany().HasForeignKey(m => m.LeadId);
         builder.HasIndex(m => new { m.OrganizerId, m.StartsAt, m.Status });
         builder.HasIndex(m => new { m.StartsAt, m.Status });
+        builder.HasIndex(m => m.Token).IsUnique();
+        builder.HasIndex(m => m.Sequence).HasFilter("sequence > delivered_sequence").HasDatabaseName("ix_meetings_undelivered");
+        builder.Ignore(m => m.Slot);
+
+        // What an import does not write.
+        builder.Property(m => m.Online).HasDefaultValue(false);
+        builder.Property(m => m.Withdrawn).HasDefaultValue(false);
+        builder.Property(m => m.Sequence).HasDefaultValue(0);
+        builder.Property(m => m.DeliveredSequence).HasDefaultValue(0);
+        builder.Property(m => m.Version).HasDefaultValue(1).IsConcurrencyToken();
     }
 }

@@ -11,6 +11,7 @@ using SalesOpsBot.Sales.Deals;
 using SalesOpsBot.Sales.Leads;
 using SalesOpsBot.Sales.Meetings;
 using SalesOpsBot.Sales.People;
+using SalesOpsBot.Sales.Tasks;
 
 namespace SalesOpsBot.Data.Mapping;
 
@@ -25,6 +26,7 @@ internal static class TypeConversions
         builder.Properties<DealId>().HaveConversion<DealIdConverter>();
         builder.Properties<LeadId>().HaveConversion<LeadIdConverter>();
         builder.Properties<MeetingId>().HaveConversion<MeetingIdConverter>();
+        builder.Properties<SalesTaskId>().HaveConversion<SalesTaskIdConverter>();
         builder.Properties<DateOnly>().HaveConversion<DayConverter>();
         builder.Properties<DateTimeOffset>().HaveConversion<InstantConverter>();
         builder.Properties<CommissionRules>().HaveConversion<CommissionRulesConverter>();
@@ -44,6 +46,8 @@ internal static class TypeConversions
     internal sealed class LeadIdConverter() : ValueConverter<LeadId, long>(id => id.Value, value => new(value));
 
     internal sealed class MeetingIdConverter() : ValueConverter<MeetingId, long>(id => id.Value, value => new(value));
+
+    internal sealed class SalesTaskIdConverter() : ValueConverter<SalesTaskId, long>(id => id.Value, value => new(value));
 
     /// <summary>
     /// Day numbers (1 is 2 January of year 1): ages, cycles and ranges are plain integer arithmetic in SQLite and PostgreSQL alike. A query gets at the

@@ -20,9 +20,11 @@ internal sealed class SampleExtras(ImportSession session, DateOnly today, WinsOf
         Count(RecordKind.Leads, LeadExtras.Write(company));
         var activities = LeadActivityExtras.Write(company);
         Count(RecordKind.Meetings, MeetingExtras.Write(company));
+        CalendarExtras.Write(company);
+        TaskExtras.Write(company);
         session.Notes.Add(string.Create(CultureInfo.InvariantCulture,
             $"Made up on top, marked as generated, as of {today:O}: addresses, time zones, a head of sales operations, quotas, contacts, ")
-            + string.Create(CultureInfo.InvariantCulture, $"leads with {activities:N0} activities, {plans} commission plans, meetings, the stages' history, ")
+            + string.Create(CultureInfo.InvariantCulture, $"leads with {activities:N0} activities, {plans} commission plans, meetings, calendars, tasks, the stages' history, ")
             + "and next steps and categories of open deals.");
     }
 

@@ -7,6 +7,7 @@ using SalesOpsBot.Sales.Meetings;
 using SalesOpsBot.Sales.Notes;
 using SalesOpsBot.Sales.People;
 using SalesOpsBot.Sales.Quotas;
+using SalesOpsBot.Sales.Tasks;
 
 namespace SalesOpsBot.Data.Stores;
 
@@ -32,6 +33,18 @@ internal static class Scoping
 
     public static IQueryable<Meeting> Within(this IQueryable<Meeting> meetings, SalesScope scope) =>
         scope.Owners is { } owners ? meetings.Where(m => owners.Contains(m.OrganizerId)) : meetings;
+
+    /// <summary>Tasks of some people.</summary>
+    public static IQueryable<SalesTask> Within(this IQueryable<SalesTask> tasks, SalesScope scope) =>
+        scope.Owners is { } owners ? tasks.Where(t => owners.Contains(t.OwnerId)) : tasks;
+
+    /// <summary>Meetings that some people hold or take part in.</summary>
+    public static IQueryable<Meeting> AttendedWithin(this IQueryable<Meeting> meetings, SalesScope scope)
+    {
+        if (scope.Owners is not { } owners) return meetings;
+        var ids = owners.Select(id => (SalespersonId?)id).ToList();
+        return meetings.Where(m => owners.Contains(m.OrganizerId) || m.Attendees.Any(a => ids.Contains(a.PersonId)));
+    }
 
     /// <summary>What the people of a scope wrote.</summary>
     public static IQueryable<Note> Within(this IQueryable<Note> notes, SalesScope scope) =>

@@ -49,6 +49,9 @@ public static class AccessPolicy
     /// <summary>The whole company, to learn rates from that name nobody: never for figures that are shown.</summary>
     public static SalesScope EverybodyForLearning { get; } = new(ScopeKind.Company, "company", "Company", null);
 
+    /// <summary>Nobody's: to learn when people are free, which all colleagues may, without by what they are taken.</summary>
+    public static SalesScope NobodysSubjects { get; } = new(ScopeKind.Team, "nobody", "Nobody", []);
+
     /// <summary>For taking back one's own change: also where it was what moved a record out of one's sight. The change itself says which records.</summary>
     public static SalesScope OwnChange { get; } = new(ScopeKind.Company, "company", "Company", null);
 

@@ -15,7 +15,7 @@ public sealed record Viewer(Salesperson Person, OrgChart Org, DateTimeOffset Now
     public string? ProfileLanguage { get; init; }
 
     /// <summary>The person's own zone; UTC where the machine does not know the name.</summary>
-    public TimeZoneInfo Zone => TimeZoneInfo.TryFindSystemTimeZoneById(Person.HasOwnTimeZone ? Person.TimeZone : ProfileTimeZone ?? Person.TimeZone, out var zone) ? zone : TimeZoneInfo.Utc;
+    public TimeZoneInfo Zone => LocalTime.Zone(Person.HasOwnTimeZone ? Person.TimeZone : ProfileTimeZone ?? Person.TimeZone);
 
     /// <summary>The person's own language and formats.</summary>
     public string Language => Person.HasOwnLanguage ? Person.Language : ProfileLanguage ?? Person.Language;
@@ -24,7 +24,7 @@ public sealed record Viewer(Salesperson Person, OrgChart Org, DateTimeOffset Now
     public (DateTimeOffset From, DateTimeOffset Before) Instants(DateRange days) => (StartOf(days.Start), StartOf(days.End.AddDays(1)));
 
     /// <summary>The day it is where the person is.</summary>
-    public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Now, Zone).DateTime);
+    public DateOnly Today => LocalTime.DayOf(Now, Zone);
 
     private DateTimeOffset StartOf(DateOnly day)
     {

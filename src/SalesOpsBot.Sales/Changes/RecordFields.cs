@@ -67,6 +67,32 @@ public static class RecordFields
             new("note", "Note", FieldKind.Text),
             new("submitted_at", "Submitted", FieldKind.Instant),
         ],
+        [RecordKind.Meeting] =
+        [
+            new("subject", "Subject", FieldKind.Text),
+            new("start", "Begins", FieldKind.Instant),
+            new("duration", "Minutes", FieldKind.Number),
+            new("attendees", "With", FieldKind.Text),
+            new("account", "Account", FieldKind.Reference),
+            new("deal", "Deal", FieldKind.Reference),
+            new("lead", "Lead", FieldKind.Reference),
+            new("online", "Online", FieldKind.Text),
+            new("status", "Status", FieldKind.Text),
+            new("outcome", "Outcome", FieldKind.Text),
+            new("notes", "Notes", FieldKind.Text),
+            new("organizer", "Held by", FieldKind.Reference),
+        ],
+        [RecordKind.Task] =
+        [
+            new("text", "Task", FieldKind.Text),
+            new("due", "Due", FieldKind.Day),
+            new("remind_at", "Reminder", FieldKind.Instant),
+            new("deal", "Deal", FieldKind.Reference),
+            new("account", "Account", FieldKind.Reference),
+            new("lead", "Lead", FieldKind.Reference),
+            new("done_at", "Done", FieldKind.Instant),
+            new("owner", "Whose", FieldKind.Reference),
+        ],
         [RecordKind.Quota] =
         [
             new("person", "Person", FieldKind.Reference),

@@ -42,6 +42,12 @@ public sealed class Salesperson
     /// <summary>IANA time zone, UTC by default.</summary>
     public string TimeZone { get; init; } = UnsaidTimeZone;
 
+    /// <summary>When the person's working day begins, by their own clock; nothing leaves it to the company's hours.</summary>
+    public TimeOnly? WorksFrom { get; set; }
+
+    /// <summary>When it ends.</summary>
+    public TimeOnly? WorksUntil { get; set; }
+
     /// <summary>BCP 47 tag of the language and formats, <c>en-US</c> by default.</summary>
     public string Language { get; init; } = UnsaidLanguage;
 

@@ -2,6 +2,7 @@ using SalesOpsBot.Assistant;
 using SalesOpsBot.Assistant.Language;
 using SalesOpsBot.Assistant.Language.AzureOpenAI;
 using SalesOpsBot.Data;
+using SalesOpsBot.Web.Calendars.Graph;
 
 namespace SalesOpsBot.Web.Composition;
 
@@ -18,6 +19,7 @@ internal static class SalesHost
         builder.Services
             .AddSales(builder.Configuration)
             .AddSalesData(builder.Configuration)
+            .AddGraph(builder.Configuration)
             .AddSalesAssistant()
             .AddDistributedMemoryCache()
             .AddSingleton<Startup>();

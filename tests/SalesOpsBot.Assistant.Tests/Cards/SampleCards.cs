@@ -10,8 +10,10 @@ using SalesOpsBot.Assistant.Help;
 using SalesOpsBot.Assistant.History;
 using SalesOpsBot.Assistant.Kpis;
 using SalesOpsBot.Assistant.Leads;
+using SalesOpsBot.Assistant.Meetings;
 using SalesOpsBot.Assistant.Profiles;
 using SalesOpsBot.Assistant.Receipts;
+using SalesOpsBot.Assistant.Tasks;
 using SalesOpsBot.Assistant.Territories;
 using SalesOpsBot.Sales;
 
@@ -45,6 +47,9 @@ internal static class SampleCards
         ["commission"] = Json.ToNode(CommissionCard.From(SampleCommissions.Report, Formats)),
         ["commission-line"] = Json.ToNode(CommissionLineCard.From(SampleCommissions.Explanation, new() { ["period"] = "2017-Q4", ["expected"] = 3_300 }, Formats)),
         ["commission-simulation"] = Json.ToNode(CommissionSimulationCard.From(SampleCommissions.Simulation, new() { ["deals"] = "1C1I7A01", ["amount"] = 20_000 }, Formats)),
+        ["agenda"] = Json.ToNode(AgendaCard.From(SampleMeetings.Agenda, new() { ["scope"] = "me" }, Formats)),
+        ["meeting-times"] = Json.ToNode(MeetingTimesCard.From(SampleMeetings.Times, new() { ["attendees"] = "Melvin Marxen, Ann Lee", ["duration"] = 45 }, Formats)),
+        ["task-list"] = Json.ToNode(TaskListCard.From(SampleMeetings.Tasks, new() { ["scope"] = "team" }, Formats)),
         ["profile"] = Json.ToNode(ProfileCard.From(SampleAnswers.Profile, Formats)),
         ["help"] = Json.ToNode(HelpCard.From(Help)),
         ["receipt"] = Json.ToNode(ReceiptCard.From(SampleAnswers.Forecast.Receipt, Forecast.Frame, Call("get_forecast"), Formats)),

@@ -37,7 +37,8 @@ internal sealed class AccountWriter : RecordWriter<Account>
         var isUsed = await context.Deals.AnyAsync(d => d.AccountId == record.Id, cancellationToken)
             || await context.Contacts.AnyAsync(c => c.AccountId == record.Id, cancellationToken)
             || await context.Notes.AnyAsync(n => n.AccountId == record.Id, cancellationToken)
-            || await context.Meetings.AnyAsync(m => m.AccountId == record.Id, cancellationToken);
-        return isUsed ? $"{record.Name} has deals, notes or meetings by now, so it can't be taken back." : null;
+            || await context.Meetings.AnyAsync(m => m.AccountId == record.Id, cancellationToken)
+            || await context.Tasks.AnyAsync(t => t.AccountId == record.Id, cancellationToken);
+        return isUsed ? $"{record.Name} has deals, notes, meetings or tasks by now, so it can't be taken back." : null;
     }
 }

@@ -1,8 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using SalesOpsBot.Sales.Accounts;
 using SalesOpsBot.Sales.Changes;
+using SalesOpsBot.Sales.Contacts;
 using SalesOpsBot.Sales.Deals;
 using SalesOpsBot.Sales.Leads;
+using SalesOpsBot.Sales.Meetings;
+using SalesOpsBot.Sales.Meetings.Attendees;
 using SalesOpsBot.Sales.People;
 using SalesOpsBot.Sales.Products;
 
@@ -51,5 +54,19 @@ internal sealed class References(SalesDbContext context)
     {
         var key = FieldText.Key(text);
         return context.Stages.SingleAsync(s => s.Name == key, cancellationToken);
+    }
+
+    /// <summary>Those who take part in a meeting: ours and the buyer's are known by their address, ours also by their name.</summary>
+    public async Task<List<MeetingAttendee>> AttendeesAsync(string? text, CancellationToken cancellationToken)
+    {
+        var attendees = new List<MeetingAttendee>();
+        foreach (var (name, email) in AttendeeText.Read(text))
+        {
+            var person = await context.Salespeople.Where(p => email == null ? p.Name == name : p.Email == email).Select(p => (SalespersonId?)p.Id).FirstOrDefaultAsync(cancellationToken);
+            var contact = person is null && email is not null ? await context.Contacts.Where(c => c.Email == email).Select(c => (ContactId?)c.Id).FirstOrDefaultAsync(cancellationToken) : null;
+            attendees.Add(new() { Name = name, Email = email, PersonId = person, ContactId = contact });
+        }
+
+        return attendees;
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -44,6 +45,18 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                 type: "INTEGER",
                 nullable: true);
 
+            migrationBuilder.AddColumn<TimeOnly>(
+                name: "works_from",
+                table: "salespeople",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<TimeOnly>(
+                name: "works_until",
+                table: "salespeople",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.AddColumn<long>(
                 name: "kept_at",
                 table: "quotas",
@@ -64,6 +77,65 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                 type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
+
+            migrationBuilder.AddColumn<string>(
+                name: "calendar_id",
+                table: "meetings",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "delivered_sequence",
+                table: "meetings",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<string>(
+                name: "join_url",
+                table: "meetings",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "location",
+                table: "meetings",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "online",
+                table: "meetings",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<int>(
+                name: "sequence",
+                table: "meetings",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<string>(
+                name: "token",
+                table: "meetings",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "version",
+                table: "meetings",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 1);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "withdrawn",
+                table: "meetings",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
 
             migrationBuilder.CreateTable(
                 name: "audit_entries",
@@ -99,6 +171,34 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                     table.ForeignKey(
                         name: "fk_audit_entries_salespeople_person_id",
                         column: x => x.person_id,
+                        principalTable: "salespeople",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "calendar_blocks",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    external_id = table.Column<string>(type: "TEXT", nullable: false),
+                    salesperson_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    subject = table.Column<string>(type: "TEXT", nullable: false),
+                    first_day = table.Column<int>(type: "INTEGER", nullable: false),
+                    starts_at = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    duration_minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    time_zone = table.Column<string>(type: "TEXT", nullable: false),
+                    rule = table.Column<string>(type: "TEXT", nullable: true),
+                    except = table.Column<string>(type: "TEXT", nullable: true),
+                    generated = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_calendar_blocks", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_calendar_blocks_salespeople_salesperson_id",
+                        column: x => x.salesperson_id,
                         principalTable: "salespeople",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
@@ -207,6 +307,41 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_installations", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "meeting_attendees",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    meeting_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    person_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    contact_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    email = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_meeting_attendees", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_meeting_attendees_contacts_contact_id",
+                        column: x => x.contact_id,
+                        principalTable: "contacts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_meeting_attendees_meetings_meeting_id",
+                        column: x => x.meeting_id,
+                        principalTable: "meetings",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_meeting_attendees_salespeople_person_id",
+                        column: x => x.person_id,
+                        principalTable: "salespeople",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -335,6 +470,62 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "tasks",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    external_id = table.Column<string>(type: "TEXT", nullable: false),
+                    owner_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    due_on = table.Column<int>(type: "INTEGER", nullable: true),
+                    remind_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    deal_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    account_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    lead_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    meeting_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    done_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    reminded_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    generated = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_tasks", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_tasks_accounts_account_id",
+                        column: x => x.account_id,
+                        principalTable: "accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tasks_deals_deal_id",
+                        column: x => x.deal_id,
+                        principalTable: "deals",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tasks_leads_lead_id",
+                        column: x => x.lead_id,
+                        principalTable: "leads",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tasks_meetings_meeting_id",
+                        column: x => x.meeting_id,
+                        principalTable: "meetings",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tasks_salespeople_owner_id",
+                        column: x => x.owner_id,
+                        principalTable: "salespeople",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "audited_records",
                 columns: table => new
                 {
@@ -360,6 +551,18 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                 table: "quotas",
                 columns: new[] { "salesperson_id", "starts_on", "ends_on", "valid_from", "version" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_meetings_token",
+                table: "meetings",
+                column: "token",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_meetings_undelivered",
+                table: "meetings",
+                column: "sequence",
+                filter: "sequence > delivered_sequence");
 
             migrationBuilder.CreateIndex(
                 name: "ix_deals_cycle_days",
@@ -391,6 +594,17 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                 name: "ix_audited_records_kind_record_entry_id",
                 table: "audited_records",
                 columns: new[] { "kind", "record", "entry_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_calendar_blocks_external_id",
+                table: "calendar_blocks",
+                column: "external_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_calendar_blocks_salesperson_id_first_day",
+                table: "calendar_blocks",
+                columns: new[] { "salesperson_id", "first_day" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_changes_person_id_state_decided_at",
@@ -430,6 +644,21 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                 table: "installations",
                 columns: new[] { "channel", "workspace" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_meeting_attendees_contact_id",
+                table: "meeting_attendees",
+                column: "contact_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_meeting_attendees_meeting_id",
+                table: "meeting_attendees",
+                column: "meeting_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_meeting_attendees_person_id_meeting_id",
+                table: "meeting_attendees",
+                columns: new[] { "person_id", "meeting_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_model_uses_person_id_day",
@@ -490,12 +719,46 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                 table: "settings_versions",
                 columns: new[] { "kind", "valid_from", "version" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tasks_account_id",
+                table: "tasks",
+                column: "account_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tasks_deal_id",
+                table: "tasks",
+                column: "deal_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tasks_external_id",
+                table: "tasks",
+                column: "external_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tasks_lead_id",
+                table: "tasks",
+                column: "lead_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tasks_meeting_id",
+                table: "tasks",
+                column: "meeting_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tasks_owner_id_done_at_due_on",
+                table: "tasks",
+                columns: new[] { "owner_id", "done_at", "due_on" });
         }
 
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
                 name: "audited_records");
+
+            migrationBuilder.DropTable(
+                name: "calendar_blocks");
 
             migrationBuilder.DropTable(
                 name: "changes");
@@ -513,6 +776,9 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                 name: "installations");
 
             migrationBuilder.DropTable(
+                name: "meeting_attendees");
+
+            migrationBuilder.DropTable(
                 name: "model_uses");
 
             migrationBuilder.DropTable(
@@ -528,11 +794,22 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                 name: "settings_versions");
 
             migrationBuilder.DropTable(
+                name: "tasks");
+
+            migrationBuilder.DropTable(
                 name: "audit_entries");
 
             migrationBuilder.DropIndex(
                 name: "ix_quotas_salesperson_id_starts_on_ends_on_valid_from_version",
                 table: "quotas");
+
+            migrationBuilder.DropIndex(
+                name: "ix_meetings_token",
+                table: "meetings");
+
+            migrationBuilder.DropIndex(
+                name: "ix_meetings_undelivered",
+                table: "meetings");
 
             migrationBuilder.DropIndex(
                 name: "ix_deals_cycle_days",
@@ -551,6 +828,14 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                 table: "salespeople");
 
             migrationBuilder.DropColumn(
+                name: "works_from",
+                table: "salespeople");
+
+            migrationBuilder.DropColumn(
+                name: "works_until",
+                table: "salespeople");
+
+            migrationBuilder.DropColumn(
                 name: "kept_at",
                 table: "quotas");
 
@@ -561,6 +846,42 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
             migrationBuilder.DropColumn(
                 name: "version",
                 table: "quotas");
+
+            migrationBuilder.DropColumn(
+                name: "calendar_id",
+                table: "meetings");
+
+            migrationBuilder.DropColumn(
+                name: "delivered_sequence",
+                table: "meetings");
+
+            migrationBuilder.DropColumn(
+                name: "join_url",
+                table: "meetings");
+
+            migrationBuilder.DropColumn(
+                name: "location",
+                table: "meetings");
+
+            migrationBuilder.DropColumn(
+                name: "online",
+                table: "meetings");
+
+            migrationBuilder.DropColumn(
+                name: "sequence",
+                table: "meetings");
+
+            migrationBuilder.DropColumn(
+                name: "token",
+                table: "meetings");
+
+            migrationBuilder.DropColumn(
+                name: "version",
+                table: "meetings");
+
+            migrationBuilder.DropColumn(
+                name: "withdrawn",
+                table: "meetings");
 
             migrationBuilder.CreateTable(
                 name: "territories",

@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using SalesOpsBot.Assistant.Cards;
+using SalesOpsBot.Sales.Meetings.Times;
+
+namespace SalesOpsBot.Assistant.Meetings;
+
+/// <summary>The data of <c>cards/meeting-times.json</c>.</summary>
+internal sealed record MeetingTimesCard : IFramedCard
+{
+    public required CardFrame Frame { get; init; }
+
+    /// <summary>How many free times there are, for how long a meeting.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>Times to propose.</summary>
+    public required IReadOnlyList<MeetingTimesCardProposal> Proposals { get; init; }
+
+    /// <summary>The free times, a line for each day.</summary>
+    public required IReadOnlyList<Fact> Days { get; init; }
+
+    /// <summary>Why there is none, or whose calendars are not seen; nothing where there is nothing to say.</summary>
+    public string? Note { get; init; }
+
+    /// <param name="report">The free times.</param>
+    /// <param name="arguments">The arguments that they were asked for with.</param>
+    /// <param name="formats">How the person reads times.</param>
+    public static MeetingTimesCard From(MeetingTimesReport report, JsonObject arguments, Formats formats)
+    {
+        var today = DateOnly.FromDateTime(formats.Local(report.AsOf));
+        var people = report.Attendees.Select(a => a.Name).Prepend("you").ToList();
+        return new()
+        {
+            Frame = CardFrame.Of(report, "Free times", $"{formats.Period(report.Period)} · {Together(people)}", "find_meeting_times", arguments.DeepClone().AsObject(), formats) with { Subtitle = $"{formats.Period(report.Period)} · {Together(people)}" },
+            Summary = report.Count == 0
+                ? $"No time for {MeetingWords.Length(report.DurationMinutes, formats)}."
+                : $"{formats.Count(report.Count, "free time", "free times")} of {MeetingWords.Length(report.DurationMinutes, formats)} or more",
+            Proposals = [.. report.Proposals.Select(p => MeetingTimesCardProposal.From(p, report, today, formats))],
+            Days = [.. report.Free.GroupBy(f => DateOnly.FromDateTime(formats.Local(f.StartsAt))).Select(day => new Fact(MeetingWords.Day(day.Key, today, formats), string.Join(", ", day.Select(f => MeetingWords.Times(f.StartsAt, f.EndsAt, formats)))))],
+            Note = report.Reason ?? Unseen(report),
+        };
+    }
+
+    private static string? Unseen(MeetingTimesReport report)
+    {
+        var unseen = report.Attendees.Where(a => a.TimeZone is null).Select(a => a.Name).ToList();
+        return unseen.Count == 0 ? null : $"I can't see the {(unseen.Count == 1 ? "calendar" : "calendars")} of {Together(unseen)}.";
+    }
+
+    private static string Together(List<string> names) => names is [var one] ? one : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", names.Take(names.Count - 1))} and {names[^1]}");
+}
