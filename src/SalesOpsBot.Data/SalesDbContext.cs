@@ -22,7 +22,6 @@ using SalesOpsBot.Sales.Products;
 using SalesOpsBot.Sales.Quotas;
 using SalesOpsBot.Sales.Settings;
 using SalesOpsBot.Sales.Tasks;
-using SalesOpsBot.Sales.Territories;
 using SalesOpsBot.Sales.Usage;
 
 namespace SalesOpsBot.Data;

@@ -18,6 +18,7 @@ internal static class ChangeRegistration
         services.AddSingleton<IRecordWriter, LeadActivityWriter>();
         services.AddSingleton<IRecordWriter, ContactWriter>();
         services.AddSingleton<IRecordWriter, QuotaWriter>();
+        services.AddSingleton<IRecordWriter, PreferencesWriter>();
         services.AddSingleton<IRecordWriter, MeetingWriter>();
         services.AddSingleton<IRecordWriter, TaskWriter>();
         services.AddSingleton<RecordWriters>();

@@ -47,6 +47,14 @@ public static class RecordFields
             new("by", "By", FieldKind.Reference),
             new("at", "When", FieldKind.Instant),
         ],
+        [RecordKind.Preferences] =
+        [
+            new("time_zone", "Time zone", FieldKind.Text),
+            new("language", "Language", FieldKind.Text),
+            new("working_hours", "Working hours", FieldKind.Text),
+            new("quiet_hours", "Quiet hours", FieldKind.Text),
+            new("digest", "Summary", FieldKind.Text),
+        ],
         [RecordKind.Note] =
         [
             new("text", "Note", FieldKind.Text),

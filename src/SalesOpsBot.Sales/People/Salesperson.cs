@@ -40,7 +40,7 @@ public sealed class Salesperson
     public string? Office { get; init; }
 
     /// <summary>IANA time zone, UTC by default.</summary>
-    public string TimeZone { get; init; } = UnsaidTimeZone;
+    public string TimeZone { get; set; } = UnsaidTimeZone;
 
     /// <summary>When the person's working day begins, by their own clock; nothing leaves it to the company's hours.</summary>
     public TimeOnly? WorksFrom { get; set; }
@@ -49,7 +49,16 @@ public sealed class Salesperson
     public TimeOnly? WorksUntil { get; set; }
 
     /// <summary>BCP 47 tag of the language and formats, <c>en-US</c> by default.</summary>
-    public string Language { get; init; } = UnsaidLanguage;
+    public string Language { get; set; } = UnsaidLanguage;
+
+    /// <summary>From when on nothing is sent unasked, on the person's own clock; nothing for always.</summary>
+    public TimeOnly? QuietFrom { get; set; }
+
+    /// <summary>Until when nothing is sent unasked; before <see cref="QuietFrom"/> it is the next morning's.</summary>
+    public TimeOnly? QuietUntil { get; set; }
+
+    /// <summary>When the summary comes: <c>daily 08:00</c>, <c>weekly 08:00</c> or <c>off</c>; nothing for what the role has by default.</summary>
+    public string? Digest { get; set; }
 
     /// <summary>Whether the zone is one that somebody set.</summary>
     public bool HasOwnTimeZone => TimeZone != UnsaidTimeZone;

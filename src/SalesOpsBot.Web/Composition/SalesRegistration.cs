@@ -92,6 +92,7 @@ internal static class SalesRegistration
         services.AddSingleton<DealEditService>();
         services.AddSingleton<DealCreationService>();
         services.AddSingleton<QuotaEditService>();
+        services.AddSingleton<PreferenceService>();
         services.AddSingleton<LeadFinder>();
         services.AddSingleton<LeadConversion>();
         services.AddSingleton<LeadEditService>();

@@ -1673,6 +1673,10 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("active");
 
+                    b.Property<string>("Digest")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("digest");
+
                     b.Property<string>("Email")
                         .HasColumnType("TEXT")
                         .HasColumnName("email");
@@ -1707,6 +1711,14 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                     b.Property<string>("Office")
                         .HasColumnType("TEXT")
                         .HasColumnName("office");
+
+                    b.Property<TimeOnly?>("QuietFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("quiet_from");
+
+                    b.Property<TimeOnly?>("QuietUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("quiet_until");
 
                     b.Property<int>("Role")
                         .HasColumnType("INTEGER")

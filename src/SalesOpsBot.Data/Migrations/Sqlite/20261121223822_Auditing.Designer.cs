@@ -13,7 +13,7 @@ using SalesOpsBot.Data;
 namespace SalesOpsBot.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SalesDbContext))]
-    [Migration("20261121223224_Auditing")]
+    [Migration("20261121223822_Auditing")]
     internal sealed partial class Auditing
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1675,6 +1675,10 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("active");
 
+                    b.Property<string>("Digest")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("digest");
+
                     b.Property<string>("Email")
                         .HasColumnType("TEXT")
                         .HasColumnName("email");
@@ -1709,6 +1713,14 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                     b.Property<string>("Office")
                         .HasColumnType("TEXT")
                         .HasColumnName("office");
+
+                    b.Property<TimeOnly?>("QuietFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("quiet_from");
+
+                    b.Property<TimeOnly?>("QuietUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("quiet_until");
 
                     b.Property<int>("Role")
                         .HasColumnType("INTEGER")

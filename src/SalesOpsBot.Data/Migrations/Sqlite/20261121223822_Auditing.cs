@@ -39,10 +39,28 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                 name: "ix_deals_status_cycle_days",
                 table: "deals");
 
+            migrationBuilder.AddColumn<string>(
+                name: "digest",
+                table: "salespeople",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.AddColumn<int>(
                 name: "job",
                 table: "salespeople",
                 type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<TimeOnly>(
+                name: "quiet_from",
+                table: "salespeople",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<TimeOnly>(
+                name: "quiet_until",
+                table: "salespeople",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<TimeOnly>(
@@ -824,7 +842,19 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                 table: "deals");
 
             migrationBuilder.DropColumn(
+                name: "digest",
+                table: "salespeople");
+
+            migrationBuilder.DropColumn(
                 name: "job",
+                table: "salespeople");
+
+            migrationBuilder.DropColumn(
+                name: "quiet_from",
+                table: "salespeople");
+
+            migrationBuilder.DropColumn(
+                name: "quiet_until",
                 table: "salespeople");
 
             migrationBuilder.DropColumn(

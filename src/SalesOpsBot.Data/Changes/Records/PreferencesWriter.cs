@@ -1,0 +1,50 @@
+using SalesOpsBot.Sales.Access;
+using SalesOpsBot.Sales.Changes;
+using SalesOpsBot.Sales.People;
+using SalesOpsBot.Sales.Profiles;
+
+namespace SalesOpsBot.Data.Changes.Records;
+
+/// <summary>What people set for themselves, as changes write it. It stands with the person, and the next import of people leaves it alone.</summary>
+internal sealed class PreferencesWriter : RecordWriter<Salesperson>
+{
+    public override RecordKind Kind => RecordKind.Preferences;
+
+    public override bool IsRemembered => true;
+
+    protected override IQueryable<Salesperson> Called(SalesDbContext context, string record) => context.Salespeople.Where(p => p.ExternalId == record);
+
+    protected override IQueryable<Salesperson> Within(SalesDbContext context, SalesScope scope, string record)
+    {
+        var person = Called(context, record);
+        return scope.Owners is { } owners ? person.Where(p => owners.Contains(p.Id)) : person;
+    }
+
+    protected override Task<Dictionary<string, string?>> FieldsAsync(References references, Salesperson record, CancellationToken cancellationToken) => Task.FromResult<Dictionary<string, string?>>(new()
+    {
+        ["time_zone"] = record.TimeZone,
+        ["language"] = record.Language,
+        ["working_hours"] = HoursText.Of(record.WorksFrom, record.WorksUntil),
+        ["quiet_hours"] = HoursText.Of(record.QuietFrom, record.QuietUntil),
+        ["digest"] = record.Digest,
+    });
+
+    protected override Task<Salesperson> NewAsync(References references, RecordChange change, WriteMoment moment, CancellationToken cancellationToken) =>
+        throw new InvalidOperationException("No change makes a person.");
+
+    protected override Task SetAsync(References references, Salesperson record, FieldChange field, WriteMoment moment, CancellationToken cancellationToken)
+    {
+        var hours = field.After is { } text && field.Field.EndsWith("_hours", StringComparison.Ordinal) ? HoursText.TryRead(text) : null;
+        switch (field.Field)
+        {
+            case "time_zone": record.TimeZone = field.After!; break;
+            case "language": record.Language = field.After!; break;
+            case "working_hours": (record.WorksFrom, record.WorksUntil) = (hours?.From, hours?.Until); break;
+            case "quiet_hours": (record.QuietFrom, record.QuietUntil) = (hours?.From, hours?.Until); break;
+            case "digest": record.Digest = field.After; break;
+            default: throw new InvalidOperationException($"A person's {field.Field} cannot be changed.");
+        }
+
+        return Task.CompletedTask;
+    }
+}
