@@ -17,7 +17,7 @@ public interface IChangeStore
 
     /// <summary>
     /// Makes a pending change: every record and the audit's entry in one transaction, once, however often it is asked for and from wherever. Only records within the
-    /// scope are touched.
+    /// scope are touched. A change that is not kept yet is kept in the same transaction: made, or waiting where something else stands in its way.
     /// </summary>
     /// <param name="scope">What the person may change now.</param>
     /// <param name="change">The change.</param>
