@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using SalesOpsBot.Data.Changes;
+using SalesOpsBot.Data.Channels;
 using SalesOpsBot.Data.Import;
 using SalesOpsBot.Data.Stores;
 using SalesOpsBot.Sales.Accounts;
@@ -23,6 +24,7 @@ using SalesOpsBot.Sales.Products;
 using SalesOpsBot.Sales.Quotas;
 using SalesOpsBot.Sales.Settings;
 using SalesOpsBot.Sales.Territories;
+using SalesOpsBot.Sales.Usage;
 
 namespace SalesOpsBot.Data;
 
@@ -61,6 +63,10 @@ public static class SalesDataRegistration
         services.AddSingleton<IDealChangeStore, DealChangeStore>();
         services.AddSingleton<IForecastSubmissionStore, ForecastSubmissionStore>();
         services.AddSingleton<IForecastAdjustmentStore, ForecastAdjustmentStore>();
+        services.AddSingleton<IModelUseStore, ModelUseStore>();
+        services.AddSingleton(given => new DeliveryLedger(given.GetRequiredService<IDbContextFactory<SalesDbContext>>()));
+        services.AddSingleton(given => new InstallationStore(given.GetRequiredService<IDbContextFactory<SalesDbContext>>()));
+        services.AddSingleton(given => new ConfirmedAccounts(given.GetRequiredService<IDbContextFactory<SalesDbContext>>()));
         services.AddChanges();
         services.AddImport();
         return services;

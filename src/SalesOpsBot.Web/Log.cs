@@ -47,4 +47,51 @@ internal static partial class Log
 
     [LoggerMessage(25, LogLevel.Warning, "An activity of channel {Channel} was taken before the program stopped, and is answered now.")]
     public static partial void TurnTakenUpAgain(ILogger logger, string? channel);
+    [LoggerMessage(40, LogLevel.Warning, "Refused a request to Slack's doors without a valid signature, sent by {Address}.")]
+    public static partial void SlackRequestRefused(ILogger logger, string? address);
+
+    [LoggerMessage(41, LogLevel.Warning, "Left a delivery of Slack's workspace {Workspace} alone: it is for another app, not allowed (Slack:AllowedTeams), or there is no token for it.")]
+    public static partial void SlackWorkspaceRefused(ILogger logger, string workspace);
+
+    [LoggerMessage(42, LogLevel.Debug, "Slack delivered {Key} again; it was taken before.")]
+    public static partial void SlackDeliveryRepeated(ILogger logger, string key);
+
+    [LoggerMessage(43, LogLevel.Error, "What Slack delivered could not be noted in the database.")]
+    public static partial void SlackLedgerFailed(ILogger logger, Exception exception);
+
+    [LoggerMessage(44, LogLevel.Warning, "Slack refused {Method}: {Error} {Details}")]
+    public static partial void SlackRefused(ILogger logger, string method, string error, string details);
+
+    [LoggerMessage(45, LogLevel.Information, "Slack is asked again ({Error}, try {Attempt}) after {Delay}.")]
+    public static partial void SlackRetried(ILogger logger, string error, int attempt, TimeSpan delay);
+
+    [LoggerMessage(46, LogLevel.Warning, "Slack refused the look of a message ({Error}); it was sent in plain words.")]
+    public static partial void SlackBlocksRefused(ILogger logger, string error);
+
+    [LoggerMessage(47, LogLevel.Warning, "An answer for Slack was not sent to {Host}: name the host in Slack:AllowedResponseHosts if it is yours.")]
+    public static partial void SlackResponseHostRefused(ILogger logger, string host);
+
+    [LoggerMessage(48, LogLevel.Warning, "The token of Slack's workspace {Workspace} cannot be decrypted: the data protection keys are gone, and it has to install the bot again.")]
+    public static partial void SlackTokenUnreadable(ILogger logger, string workspace);
+
+    [LoggerMessage(49, LogLevel.Information, "Slack's workspace {Workspace} uninstalled the bot; its token is deleted.")]
+    public static partial void SlackUninstalled(ILogger logger, string workspace);
+
+    [LoggerMessage(50, LogLevel.Information, "Slack does not say who is in a channel ({Error}); figures go to the asker alone.")]
+    public static partial void SlackMembersUnknown(ILogger logger, string error);
+
+    [LoggerMessage(51, LogLevel.Information, "A socket to Slack was lost: {Reason}")]
+    public static partial void SlackSocketLost(ILogger logger, string reason);
+
+    [LoggerMessage(52, LogLevel.Error, "Slack has switched Socket Mode off for this app; no socket is opened any more.")]
+    public static partial void SlackSocketsDisabled(ILogger logger);
+
+    [LoggerMessage(53, LogLevel.Information, "Connected to Slack's workspace {Workspace}.")]
+    public static partial void SlackConnected(ILogger logger, string? workspace);
+
+    [LoggerMessage(54, LogLevel.Error, "Slack does not take Slack:BotToken ({Error}): nothing can be answered there.")]
+    public static partial void SlackTokenRefused(ILogger logger, string error);
+
+    [LoggerMessage(55, LogLevel.Warning, "Slack:BotToken is set, but neither Slack:SigningSecret nor Slack:SocketMode: nothing of Slack's can come in.")]
+    public static partial void SlackHasNoWayIn(ILogger logger);
 }

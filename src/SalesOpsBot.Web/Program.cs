@@ -1,6 +1,7 @@
 using SalesOpsBot.Web;
 using SalesOpsBot.Web.Channels.ActivityProtocol;
 using SalesOpsBot.Web.Channels.DirectLine;
+using SalesOpsBot.Web.Channels.Slack;
 using SalesOpsBot.Web.CommandLine;
 using SalesOpsBot.Web.Composition;
 using SalesOpsBot.Web.Development;
@@ -15,6 +16,7 @@ builder.UseDefaultAddress();
 builder.Services
     .AddActivityProtocol()
     .AddDirectLine()
+    .AddSlack()
     .AddPage()
     .AddDevelopment()
     .AddOperations();
@@ -23,6 +25,7 @@ var app = builder.Build();
 app.UseSecurityHeaders();
 app.MapActivityProtocol();
 app.MapDirectLine();
+app.MapSlack();
 app.MapPage();
 app.MapDevelopment();
 app.MapOperations();

@@ -26,7 +26,7 @@ internal sealed partial class Formats
     }
 
     /// <summary>The formats of a person.</summary>
-    public static Formats For(Viewer viewer) => new(viewer.Person.Language, viewer.Zone);
+    public static Formats For(Viewer viewer) => new(viewer.Language, viewer.Zone);
 
     /// <summary>An amount, without fractions from a thousand on: <c>$2,802,496</c>.</summary>
     public string Money(Money amount) => Money(amount.Amount, amount.Currency);

@@ -3,6 +3,9 @@ namespace SalesOpsBot.Sales.People;
 /// <summary>Somebody of the sales organisation.</summary>
 public sealed class Salesperson
 {
+    private const string UnsaidTimeZone = "Etc/UTC";
+    private const string UnsaidLanguage = "en-US";
+
     /// <summary>The key; zero until it is kept.</summary>
     public SalespersonId Id { get; init; }
 
@@ -37,10 +40,16 @@ public sealed class Salesperson
     public string? Office { get; init; }
 
     /// <summary>IANA time zone, UTC by default.</summary>
-    public string TimeZone { get; init; } = "Etc/UTC";
+    public string TimeZone { get; init; } = UnsaidTimeZone;
 
     /// <summary>BCP 47 tag of the language and formats, <c>en-US</c> by default.</summary>
-    public string Language { get; init; } = "en-US";
+    public string Language { get; init; } = UnsaidLanguage;
+
+    /// <summary>Whether the zone is one that somebody set.</summary>
+    public bool HasOwnTimeZone => TimeZone != UnsaidTimeZone;
+
+    /// <summary>Whether the language is one that somebody set.</summary>
+    public bool HasOwnLanguage => Language != UnsaidLanguage;
 
     /// <summary>False for those who left.</summary>
     public bool Active { get; init; } = true;

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace SalesOpsBot.Web.CommandLine;
 
-/// <summary>What the program does when it is not serving: <c>ask</c>, <c>import</c>, <c>check</c>, <c>settings</c>, <c>audit</c>, <c>people</c> and <c>manifest</c>.</summary>
+/// <summary>What the program does when it is not serving: <c>ask</c>, <c>import</c>, <c>check</c>, <c>settings</c>, <c>audit</c>, <c>people</c>, <c>manifest</c> and <c>slack-manifest</c>.</summary>
 internal static class SalesCommandLine
 {
     private static readonly string[] HelpFlags = ["-h", "--help", "-?", "--version"];
@@ -20,5 +20,14 @@ internal static class SalesCommandLine
     }
 
     private static IEnumerable<Command> Commands() =>
-        [AskCommand.Create(), ImportCommand.Create(), CheckCommand.Create(), SettingsCommand.Create(), AuditCommand.Create(), PeopleCommand.Create(), ManifestCommand.Create()];
+    [
+        AskCommand.Create(),
+        ImportCommand.Create(),
+        CheckCommand.Create(),
+        SettingsCommand.Create(),
+        AuditCommand.Create(),
+        PeopleCommand.Create(),
+        ManifestCommand.Create(),
+        SlackManifestCommand.Create(),
+    ];
 }

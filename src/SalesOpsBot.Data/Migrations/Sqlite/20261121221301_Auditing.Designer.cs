@@ -12,7 +12,7 @@ using SalesOpsBot.Data;
 namespace SalesOpsBot.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SalesDbContext))]
-    [Migration("20261121220055_Auditing")]
+    [Migration("20261121221301_Auditing")]
     internal sealed partial class Auditing
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -50,6 +50,36 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_audited_records_kind_record_entry_id");
 
                     b.ToTable("audited_records", (string)null);
+                });
+
+            modelBuilder.Entity("SalesOpsBot.Data.Mapping.ConfirmedAccountRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<long>("ConfirmedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_confirmed_accounts");
+
+                    b.HasIndex("Account")
+                        .IsUnique()
+                        .HasDatabaseName("ix_confirmed_accounts_account");
+
+                    b.ToTable("confirmed_accounts", (string)null);
                 });
 
             modelBuilder.Entity("SalesOpsBot.Data.Mapping.DataVersionRow", b =>
@@ -150,6 +180,79 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_deal_stage_changes_deal_id_changed_on");
 
                     b.ToTable("deal_stage_changes", (string)null);
+                });
+
+            modelBuilder.Entity("SalesOpsBot.Data.Mapping.DeliveryRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<string>("EventKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_key");
+
+                    b.Property<bool>("IsDone")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_done");
+
+                    b.Property<long>("TakenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_deliveries");
+
+                    b.HasIndex("EventKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_deliveries_event_key");
+
+                    b.HasIndex("TakenAt")
+                        .HasDatabaseName("ix_deliveries_taken_at");
+
+                    b.ToTable("deliveries", (string)null);
+                });
+
+            modelBuilder.Entity("SalesOpsBot.Data.Mapping.InstallationRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel");
+
+                    b.Property<string>("Encrypted")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("encrypted");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Id")
+                        .HasName("pk_installations");
+
+                    b.HasIndex("Channel", "Workspace")
+                        .IsUnique()
+                        .HasDatabaseName("ix_installations_channel_workspace");
+
+                    b.ToTable("installations", (string)null);
                 });
 
             modelBuilder.Entity("SalesOpsBot.Sales.Accounts.Account", b =>
@@ -1589,6 +1692,43 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                     b.ToTable("settings_versions", (string)null);
                 });
 
+            modelBuilder.Entity("SalesOpsBot.Sales.Usage.ModelUse", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("day");
+
+                    b.Property<long>("InputTokens")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("input_tokens");
+
+                    b.Property<long>("OutputTokens")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("output_tokens");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person_id");
+
+                    b.Property<long>("Requests")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("requests");
+
+                    b.HasKey("Id")
+                        .HasName("pk_model_uses");
+
+                    b.HasIndex("PersonId", "Day")
+                        .IsUnique()
+                        .HasDatabaseName("ix_model_uses_person_id_day");
+
+                    b.ToTable("model_uses", (string)null);
+                });
+
             modelBuilder.Entity("SalesOpsBot.Data.Mapping.AuditedRecord", b =>
                 {
                     b.HasOne("SalesOpsBot.Sales.Auditing.AuditEntry", null)
@@ -1910,6 +2050,16 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_quotas_salespeople_salesperson_id");
+                });
+
+            modelBuilder.Entity("SalesOpsBot.Sales.Usage.ModelUse", b =>
+                {
+                    b.HasOne("SalesOpsBot.Sales.People.Salesperson", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_model_uses_salespeople_person_id");
                 });
 #pragma warning restore 612, 618
         }

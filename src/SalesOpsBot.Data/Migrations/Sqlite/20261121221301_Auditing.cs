@@ -136,6 +136,21 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "confirmed_accounts",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    account = table.Column<string>(type: "TEXT", nullable: false),
+                    person_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    confirmed_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_confirmed_accounts", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "conversations",
                 columns: table => new
                 {
@@ -156,6 +171,61 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                     table.PrimaryKey("pk_conversations", x => x.id);
                     table.ForeignKey(
                         name: "fk_conversations_salespeople_person_id",
+                        column: x => x.person_id,
+                        principalTable: "salespeople",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "deliveries",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    event_key = table.Column<string>(type: "TEXT", nullable: false),
+                    body = table.Column<string>(type: "TEXT", nullable: true),
+                    taken_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    is_done = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_deliveries", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "installations",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    channel = table.Column<string>(type: "TEXT", nullable: false),
+                    workspace = table.Column<string>(type: "TEXT", nullable: false),
+                    encrypted = table.Column<string>(type: "TEXT", nullable: false),
+                    changed_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_installations", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "model_uses",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    person_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    day = table.Column<int>(type: "INTEGER", nullable: false),
+                    requests = table.Column<long>(type: "INTEGER", nullable: false),
+                    input_tokens = table.Column<long>(type: "INTEGER", nullable: false),
+                    output_tokens = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_model_uses", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_model_uses_salespeople_person_id",
                         column: x => x.person_id,
                         principalTable: "salespeople",
                         principalColumn: "id",
@@ -328,6 +398,12 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                 columns: new[] { "person_id", "state", "decided_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_confirmed_accounts_account",
+                table: "confirmed_accounts",
+                column: "account",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_conversations_channel_channel_key",
                 table: "conversations",
                 columns: new[] { "channel", "channel_key" },
@@ -337,6 +413,29 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                 name: "ix_conversations_person_id",
                 table: "conversations",
                 column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_deliveries_event_key",
+                table: "deliveries",
+                column: "event_key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_deliveries_taken_at",
+                table: "deliveries",
+                column: "taken_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_installations_channel_workspace",
+                table: "installations",
+                columns: new[] { "channel", "workspace" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_model_uses_person_id_day",
+                table: "model_uses",
+                columns: new[] { "person_id", "day" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_notes_account_id_written_at",
@@ -402,7 +501,19 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                 name: "changes");
 
             migrationBuilder.DropTable(
+                name: "confirmed_accounts");
+
+            migrationBuilder.DropTable(
                 name: "conversations");
+
+            migrationBuilder.DropTable(
+                name: "deliveries");
+
+            migrationBuilder.DropTable(
+                name: "installations");
+
+            migrationBuilder.DropTable(
+                name: "model_uses");
 
             migrationBuilder.DropTable(
                 name: "notes");
