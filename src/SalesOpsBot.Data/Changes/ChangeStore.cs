@@ -11,12 +11,13 @@ namespace SalesOpsBot.Data.Changes;
 /// </summary>
 internal sealed class ChangeStore(IDbContextFactory<SalesDbContext> contexts, RecordWriters writers) : IChangeStore
 {
-    public async Task AddAsync(Change change, CancellationToken cancellationToken)
+    public async Task<Change> AddAsync(Change change, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        await KeepAsync(context, change, cancellationToken);
+        var kept = await KeepAsync(context, change, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+        return kept;
     }
 
     public async Task<Change?> FindAsync(SalespersonId person, string id, CancellationToken cancellationToken)
@@ -44,7 +45,7 @@ internal sealed class ChangeStore(IDbContextFactory<SalesDbContext> contexts, Re
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        var kept = await context.Changes.AsTracking().SingleOrDefaultAsync(c => c.Id == change.Id, cancellationToken) ?? await KeepAsync(context, change, cancellationToken);
+        var kept = await KeepAsync(context, change, cancellationToken);
         if (kept.State != ChangeState.Pending) return new(kept);
         var undone = kept.Undoes is { } id ? await context.Changes.AsTracking().SingleAsync(c => c.Id == id, cancellationToken) : null;
         if (undone is { State: not ChangeState.Applied }) return new(undone);
@@ -84,6 +85,7 @@ internal sealed class ChangeStore(IDbContextFactory<SalesDbContext> contexts, Re
 
     private static async Task<Change> KeepAsync(SalesDbContext context, Change change, CancellationToken cancellationToken)
     {
+        if (await context.Changes.AsTracking().SingleOrDefaultAsync(c => c.Id == change.Id, cancellationToken) is { } kept) return kept;
         var waiting = await context.Changes.AsTracking()
             .Where(c => c.PersonId == change.PersonId && c.State == ChangeState.Pending && c.Origin.Conversation == change.Origin.Conversation && c.PreparedAt < change.PreparedAt)
             .ToListAsync(cancellationToken);

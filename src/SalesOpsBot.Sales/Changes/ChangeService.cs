@@ -14,8 +14,8 @@ public sealed class ChangeService(IChangeStore changes, ChangePreparation prepar
         await (await preparation.PrepareAsync(viewer, origin, draft, cancellationToken)).ThenAsync(async prepared =>
         {
             if (prepared.AtOnce) return await ApplyAsync(viewer, prepared.Change, "at once", cancellationToken);
-            await changes.AddAsync(prepared.Change, cancellationToken);
-            return ChangeReports.Of(viewer, prepared.Change) with { Effects = prepared.Effects };
+            var kept = await changes.AddAsync(prepared.Change, cancellationToken);
+            return ChangeReports.Of(viewer, kept) with { Effects = prepared.Effects };
         });
 
     /// <summary>Makes a change that waits.</summary>

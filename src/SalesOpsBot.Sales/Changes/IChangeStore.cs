@@ -7,7 +7,8 @@ namespace SalesOpsBot.Sales.Changes;
 public interface IChangeStore
 {
     /// <summary>Keeps a change that was prepared. Earlier ones of the same person and conversation that wait with the same record are superseded.</summary>
-    Task AddAsync(Change change, CancellationToken cancellationToken);
+    /// <returns>The change as it stands: the one that was kept before, where its message came again.</returns>
+    Task<Change> AddAsync(Change change, CancellationToken cancellationToken);
 
     /// <summary>A change of a person.</summary>
     Task<Change?> FindAsync(SalespersonId person, string id, CancellationToken cancellationToken);

@@ -20,11 +20,11 @@ internal sealed class Client(KilledBot bot, int number, int seed)
         while (!stop.IsCancellationRequested)
         {
             var shared = Company.SharedDeals(number);
-            await (_random.Next(5) switch
+            await (_random.Next(6) switch
             {
                 0 => AddNoteAsync(),
                 1 => ChangeOwnAsync(PushAll()),
-                2 when shared.Count > 0 => ChangeSharedAsync(Pick(shared)),
+                2 or 3 when shared.Count > 0 => ChangeSharedAsync(Pick(shared)),
                 _ => ChangeOwnAsync(Update(Pick(Company.OwnDeals(number)))),
             });
         }

@@ -17,7 +17,7 @@ internal sealed class KilledBot : IAsyncDisposable
     private int _asked;
     private int _answered;
 
-    private KilledBot() => _http = new() { BaseAddress = _address };
+    public KilledBot() => _http = new() { BaseAddress = _address };
 
     public string Database => Path.Combine(_folder.FullName, "sales.db");
 
@@ -30,13 +30,12 @@ internal sealed class KilledBot : IAsyncDisposable
 
     public int Answered => _answered;
 
-    /// <summary>A bot that is not started yet, with the company in its database.</summary>
-    public static async Task<KilledBot> WithCompanyAsync()
+    /// <summary>Takes the company into the database, while it is not up.</summary>
+    public async Task ImportCompanyAsync()
     {
-        var bot = new KilledBot();
-        Company.Write(bot._folder);
-        var import = await bot.RunAsync("import", "people.csv", "deals.csv", "--db", bot.Database, "--now", "2017-12-01T08:00");
-        return import.Code == 0 ? bot : throw new InvalidOperationException(import.Errors);
+        Company.Write(_folder);
+        var import = await RunAsync("import", "people.csv", "deals.csv", "--db", Database, "--now", "2017-12-01T08:00");
+        Assert.True(import.Code == 0, import.Errors);
     }
 
     /// <summary>Runs a command of the program beside it.</summary>
@@ -56,7 +55,7 @@ internal sealed class KilledBot : IAsyncDisposable
     {
         Begin();
         await Task.Delay(after);
-        await _process!.DisposeAsync();
+        await EndAsync();
     }
 
     /// <summary>Kills it after so many activities more, and a little while in which they are at work.</summary>
@@ -65,7 +64,7 @@ internal sealed class KilledBot : IAsyncDisposable
         for (var i = 0; i < asks; i++) await _asks.WaitAsync();
         await Task.Delay(after);
         _up = NewGate();
-        await _process!.DisposeAsync();
+        await EndAsync();
     }
 
     /// <summary>Asks once it is up.</summary>
@@ -88,7 +87,7 @@ internal sealed class KilledBot : IAsyncDisposable
         try
         {
             using var response = await _http.PostAsJsonAsync("/api/messages", activity);
-            if (!response.IsSuccessStatusCode) throw new InvalidOperationException($"{(int)response.StatusCode}: {_process!.Output}");
+            if (!response.IsSuccessStatusCode) throw new InvalidOperationException($"{(int)response.StatusCode}: {_process?.Output}");
             var answer = new Answer((await response.Content.ReadFromJsonAsync<JsonObject>())!);
             Interlocked.Increment(ref _answered);
             return answer;
@@ -103,11 +102,17 @@ internal sealed class KilledBot : IAsyncDisposable
     {
         _http.Dispose();
         _asks.Dispose();
-        if (_process is not null) await _process.DisposeAsync();
+        if (_process is not null) await EndAsync();
         _folder.Delete(recursive: true);
     }
 
     private void Begin() => _process = BotProcess.Start(_folder, _address, KeyValuePair.Create("Sample__Load", (string?)"false"), KeyValuePair.Create("Clock__Now", (string?)(Beginning + Elapsed).ToString("O", null)));
+
+    private async Task EndAsync()
+    {
+        await _process!.DisposeAsync();
+        _process = null;
+    }
 
     private static TaskCompletionSource NewGate() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

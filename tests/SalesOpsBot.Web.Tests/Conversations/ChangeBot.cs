@@ -36,11 +36,11 @@ public sealed class ChangeBot : IAsyncDisposable
     }
 
     /// <summary>Taps a button whose tool and arguments are these.</summary>
-    public async Task<AssistantReply> TapAsync(string person, string tool, JsonObject arguments, string conversation = "test:1")
+    public async Task<AssistantReply> TapAsync(string person, string tool, JsonObject arguments, string conversation = "test:1", string? message = null)
     {
         var org = await Bot.Services.GetRequiredService<IPeopleStore>().OrgChartAsync(CancellationToken.None);
         var viewer = new Viewer(org.Named(person).Single(), org, Bot.Clock.GetUtcNow());
-        return await Bot.Services.GetRequiredService<ISalesAssistant>().AnswerAsync(new(viewer, conversation, "") { Action = new(tool, arguments, null) }, CancellationToken.None);
+        return await Bot.Services.GetRequiredService<ISalesAssistant>().AnswerAsync(new(viewer, conversation, "") { Action = new(tool, arguments, null), Message = message }, CancellationToken.None);
     }
 
     /// <summary>Taps a button of a card, by its title.</summary>
