@@ -8,6 +8,9 @@ namespace SalesOpsBot.Assistant;
 /// <param name="Text">The words; empty for a tap.</param>
 public sealed record UserTurn(Viewer? Viewer, string ConversationId, string Text)
 {
+    /// <summary>The channel's id of what came, the same when it comes again; nothing where the channel never brings a thing twice.</summary>
+    public string? Message { get; init; }
+
     /// <summary>What was tapped, as the card's button carries it.</summary>
     public CardAction? Action { get; init; }
 }

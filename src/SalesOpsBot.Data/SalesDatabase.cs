@@ -18,11 +18,15 @@ public sealed class SalesDatabase
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
         if (await IsCurrentAsync(cancellationToken)) return;
+        await using var turn = await MigrationTurn.TakeAsync(_settings.ConnectionString, cancellationToken);
+        if (await IsCurrentAsync(cancellationToken)) return;
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        await context.Database.MigrateAsync(cancellationToken);
 
-        // The journal's mode is a property of the file: readers do not wait for the writer, nor the writer for readers.
-        if (context.Database.IsSqlite()) await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
+        // The journal's mode is a property of the file: readers do not wait for the writer, nor the writer for readers. Once the tables are there, nobody sets it any more.
+        await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
+        // EF Core's lock can only be that of a process that was killed: we have the turn.
+        await context.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellationToken);
+        await context.Database.MigrateAsync(cancellationToken);
     }
 
     /// <summary>Whether there are neither people nor deals yet.</summary>

@@ -40,18 +40,17 @@ public class SalesDatabaseTests
     public async Task Prepare_FileWithoutTables_MakesThem()
     {
         await using var database = await TemporaryDatabase.CreateAsync();
-        var bare = new SqliteConnectionStringBuilder { DataSource = database.Path + ".bare", Pooling = false }.ConnectionString;
-        await using (var connection = new SqliteConnection(bare))
-        {
-            await connection.OpenAsync();
-            await using var command = connection.CreateCommand();
-            command.CommandText = "CREATE TABLE somebody_elses (id INTEGER)";
-            await command.ExecuteNonQueryAsync();
-        }
+        Assert.True(await PrepareAsync(database.Path + ".bare", "CREATE TABLE somebody_elses (id INTEGER)"));
+    }
 
-        await using var services = Services(("Database:ConnectionString", bare)).BuildServiceProvider();
-        await services.GetRequiredService<SalesDatabase>().PrepareAsync(default);
-        Assert.True(await services.GetRequiredService<SalesDatabase>().IsEmptyAsync(default));
+    [Fact]
+    public async Task Prepare_AfterAProcessThatWasKilledOverIt_DoesNotWaitForItsLock()
+    {
+        await using var database = await TemporaryDatabase.CreateAsync();
+        Assert.True(await PrepareAsync(database.Path + ".killed", """
+            CREATE TABLE "__EFMigrationsLock" ("Id" INTEGER NOT NULL PRIMARY KEY, "Timestamp" TEXT NOT NULL);
+            INSERT INTO "__EFMigrationsLock" VALUES (1, '2026-01-01 00:00:00+00:00')
+            """));
     }
 
     [Fact]
@@ -108,6 +107,24 @@ public class SalesDatabaseTests
     {
         var error = Assert.Throws<InvalidOperationException>(() => Services(("Database:Provider", provider)));
         Assert.Contains("Sqlite", error.Message);
+    }
+
+    // Prepares a file that somebody has left so, and says whether it is an empty database then. Waiting without end is a failure too.
+    private static async Task<bool> PrepareAsync(string path, string left)
+    {
+        var connectionString = new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ConnectionString;
+        await using (var connection = new SqliteConnection(connectionString))
+        {
+            await connection.OpenAsync();
+            await using var command = connection.CreateCommand();
+            command.CommandText = left;
+            await command.ExecuteNonQueryAsync();
+        }
+
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        await using var services = Services(("Database:ConnectionString", connectionString)).BuildServiceProvider();
+        await services.GetRequiredService<SalesDatabase>().PrepareAsync(patience.Token);
+        return await services.GetRequiredService<SalesDatabase>().IsEmptyAsync(patience.Token);
     }
 
     private static IServiceCollection Services(params (string Key, string Value)[] settings) => new ServiceCollection()

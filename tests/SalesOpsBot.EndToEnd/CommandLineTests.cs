@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json.Nodes;
 
 namespace SalesOpsBot.EndToEnd;
@@ -71,15 +70,5 @@ public sealed class CommandLineTests : IDisposable
         return path;
     }
 
-    private async Task<(int Code, string Output, string Errors)> RunAsync(string? input, params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", [Build.Program, .. arguments]) { WorkingDirectory = _folder.FullName, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
-        using var process = Process.Start(start)!;
-        await process.StandardInput.WriteAsync(input);
-        process.StandardInput.Close();
-        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync();
-        return (process.ExitCode, await output, await errors);
-    }
+    private Task<ProgramRun> RunAsync(string? input, params string[] arguments) => ProgramRun.OfAsync(_folder, input, arguments);
 }

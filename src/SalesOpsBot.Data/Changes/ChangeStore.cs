@@ -11,17 +11,13 @@ namespace SalesOpsBot.Data.Changes;
 /// </summary>
 internal sealed class ChangeStore(IDbContextFactory<SalesDbContext> contexts, RecordWriters writers) : IChangeStore
 {
-    public async Task AddAsync(Change change, CancellationToken cancellationToken)
+    public async Task<Change> AddAsync(Change change, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        var waiting = await context.Changes.AsTracking()
-            .Where(c => c.PersonId == change.PersonId && c.State == ChangeState.Pending && c.Origin.Conversation == change.Origin.Conversation && c.PreparedAt < change.PreparedAt)
-            .ToListAsync(cancellationToken);
-        foreach (var earlier in waiting.Where(c => IsAbout(c, change))) (earlier.State, earlier.DecidedAt) = (ChangeState.Superseded, change.PreparedAt);
-        context.Add(change);
-        await context.SaveChangesAsync(cancellationToken);
+        var kept = await KeepAsync(context, change, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+        return kept;
     }
 
     public async Task<Change?> FindAsync(SalespersonId person, string id, CancellationToken cancellationToken)
@@ -49,12 +45,17 @@ internal sealed class ChangeStore(IDbContextFactory<SalesDbContext> contexts, Re
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        var kept = await context.Changes.AsTracking().SingleAsync(c => c.Id == change.Id, cancellationToken);
+        var kept = await KeepAsync(context, change, cancellationToken);
         if (kept.State != ChangeState.Pending) return new(kept);
         var undone = kept.Undoes is { } id ? await context.Changes.AsTracking().SingleAsync(c => c.Id == id, cancellationToken) : null;
         if (undone is { State: not ChangeState.Applied }) return new(undone);
         var (conflicts, obstacle) = await writers.CheckAsync(context, scope, kept, cancellationToken);
-        if (obstacle is not null || conflicts.Count > 0) return new(kept) { Conflicts = conflicts, Obstacle = obstacle };
+        if (obstacle is not null || conflicts.Count > 0)
+        {
+            // Nothing is written yet; what is new waits for the person's choice.
+            await transaction.CommitAsync(cancellationToken);
+            return new(kept) { Conflicts = conflicts, Obstacle = obstacle };
+        }
 
         var moment = new WriteMoment(at, today, undone is not null, kept.Reason);
         foreach (var record in kept.Records)
@@ -80,6 +81,18 @@ internal sealed class ChangeStore(IDbContextFactory<SalesDbContext> contexts, Re
         await context.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return kept;
+    }
+
+    private static async Task<Change> KeepAsync(SalesDbContext context, Change change, CancellationToken cancellationToken)
+    {
+        if (await context.Changes.AsTracking().SingleOrDefaultAsync(c => c.Id == change.Id, cancellationToken) is { } kept) return kept;
+        var waiting = await context.Changes.AsTracking()
+            .Where(c => c.PersonId == change.PersonId && c.State == ChangeState.Pending && c.Origin.Conversation == change.Origin.Conversation && c.PreparedAt < change.PreparedAt)
+            .ToListAsync(cancellationToken);
+        foreach (var earlier in waiting.Where(c => IsAbout(c, change))) (earlier.State, earlier.DecidedAt) = (ChangeState.Superseded, change.PreparedAt);
+        context.Add(change);
+        await context.SaveChangesAsync(cancellationToken);
+        return change;
     }
 
     // The same record, or the same new thing said anew.

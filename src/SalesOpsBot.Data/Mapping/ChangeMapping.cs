@@ -18,6 +18,7 @@ internal sealed class ChangeMapping : IEntityTypeConfiguration<Change>
             origin.Property(o => o.Words).HasColumnName("words");
             origin.Property(o => o.Understanding).HasColumnName("understanding");
             origin.Property(o => o.Tool).HasColumnName("tool");
+            origin.Ignore(o => o.Call);
             origin.Property(o => o.Arguments).HasColumnName("arguments");
         });
     }

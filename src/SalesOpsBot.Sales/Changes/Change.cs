@@ -5,7 +5,7 @@ namespace SalesOpsBot.Sales.Changes;
 /// <summary>A change of one or many records: prepared, shown, and then made as a whole or not at all.</summary>
 public sealed class Change
 {
-    /// <summary>The key: 32 hexadecimal digits that rise with time.</summary>
+    /// <summary>The key: 32 hexadecimal digits, the same for a message that comes again.</summary>
     public required string Id { get; init; }
 
     /// <summary>Who asked for it, and alone may confirm it.</summary>

@@ -6,4 +6,10 @@ namespace SalesOpsBot.Sales.Changes;
 /// <param name="Understanding">By whom it was understood, and how surely: <c>offline 0.97</c>.</param>
 /// <param name="Tool">The tool that was called.</param>
 /// <param name="Arguments">Its arguments as JSON.</param>
-public sealed record ChangeOrigin(string Conversation, string Words, string Understanding, string Tool, string Arguments);
+public sealed record ChangeOrigin(string Conversation, string Words, string Understanding, string Tool, string Arguments)
+{
+    /// <summary>
+    /// Which call of which message it is, the same when the message comes again: then the change is the same one too. Nothing where no message comes twice. Not kept.
+    /// </summary>
+    public string? Call { get; init; }
+}

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using SalesOpsBot.Sales.Access;
 
 namespace SalesOpsBot.Sales.Changes;
@@ -29,7 +31,7 @@ public sealed class ChangePreparation(IStagePlaces places, IEnumerable<IChangeEf
 
     private Change New(Viewer viewer, ChangeOrigin origin, string title, IReadOnlyList<RecordChange> records, string? reason, string? undoes = null) => new()
     {
-        Id = Guid.CreateVersion7(viewer.Now).ToString("N"),
+        Id = IdOf(viewer, origin),
         PersonId = viewer.Person.Id,
         Title = title,
         Records = records,
@@ -39,6 +41,11 @@ public sealed class ChangePreparation(IStagePlaces places, IEnumerable<IChangeEf
         ExpiresAt = viewer.Now + options.Changes.ExpireAfter,
         Undoes = undoes,
     };
+
+    // A message that is answered again, because the program ended over its answer, asks for the change that it asked for.
+    private static string IdOf(Viewer viewer, ChangeOrigin origin) => origin.Call is { } call
+        ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{viewer.Person.Id.Value}\n{origin.Conversation}\n{call}")).AsSpan(0, 16))
+        : Guid.CreateVersion7(viewer.Now).ToString("N");
 
     private static RecordChange Changing(RecordChange record) =>
         record with { Fields = [.. record.Fields.Where(field => !FieldText.Same(RecordFields.Of(record.Kind, field.Field).Kind, field.Before, field.After))] };

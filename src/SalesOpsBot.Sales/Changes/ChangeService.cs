@@ -13,10 +13,9 @@ public sealed class ChangeService(IChangeStore changes, ChangePreparation prepar
     public async Task<Outcome<ChangeReport>> PrepareAsync(Viewer viewer, ChangeOrigin origin, ChangeDraft draft, CancellationToken cancellationToken) =>
         await (await preparation.PrepareAsync(viewer, origin, draft, cancellationToken)).ThenAsync(async prepared =>
         {
-            await changes.AddAsync(prepared.Change, cancellationToken);
-            return prepared.AtOnce
-                ? await ApplyAsync(viewer, prepared.Change, "at once", cancellationToken)
-                : ChangeReports.Of(viewer, prepared.Change) with { Effects = prepared.Effects };
+            if (prepared.AtOnce) return await ApplyAsync(viewer, prepared.Change, "at once", cancellationToken);
+            var kept = await changes.AddAsync(prepared.Change, cancellationToken);
+            return ChangeReports.Of(viewer, kept) with { Effects = prepared.Effects };
         });
 
     /// <summary>Makes a change that waits.</summary>
@@ -56,9 +55,7 @@ public sealed class ChangeService(IChangeStore changes, ChangePreparation prepar
             var conflicts = await changes.ConflictsAsync(Scope(viewer), found, cancellationToken);
             var resolved = ConflictResolver.Resolve(found, conflicts, keep);
             if (resolved.Count == 0) return ChangeReports.Of(viewer, await changes.CancelAsync(found, viewer.Now, cancellationToken));
-            var anew = preparation.Anew(viewer, found, resolved);
-            await changes.AddAsync(anew, cancellationToken);
-            return await ApplyAsync(viewer, anew, Confirmation(origin), cancellationToken);
+            return await ApplyAsync(viewer, preparation.Anew(viewer, found, resolved), Confirmation(origin), cancellationToken);
         });
 
     /// <summary>Takes back a change of the last hours; itself a change that can be taken back.</summary>
@@ -71,9 +68,7 @@ public sealed class ChangeService(IChangeStore changes, ChangePreparation prepar
         {
             if (found.State == ChangeState.Undone) return ChangeReports.Of(viewer, found) with { Late = true };
             if (!MayUndo(viewer, found)) return Problem.Invalid("what", $"“{found.Title}” was changed too long ago to take it back. Tell me what it should be, and I'll prepare that.");
-            var back = preparation.Back(viewer, origin, found);
-            await changes.AddAsync(back, cancellationToken);
-            return await ApplyAsync(viewer, back, Confirmation(origin), cancellationToken);
+            return await ApplyAsync(viewer, preparation.Back(viewer, origin, found), Confirmation(origin), cancellationToken);
         });
 
     private async Task<Outcome<ChangeReport>> ApplyAsync(Viewer viewer, Change change, string confirmation, CancellationToken cancellationToken)

@@ -7,7 +7,8 @@ namespace SalesOpsBot.Sales.Changes;
 public interface IChangeStore
 {
     /// <summary>Keeps a change that was prepared. Earlier ones of the same person and conversation that wait with the same record are superseded.</summary>
-    Task AddAsync(Change change, CancellationToken cancellationToken);
+    /// <returns>The change as it stands: the one that was kept before, where its message came again.</returns>
+    Task<Change> AddAsync(Change change, CancellationToken cancellationToken);
 
     /// <summary>A change of a person.</summary>
     Task<Change?> FindAsync(SalespersonId person, string id, CancellationToken cancellationToken);
@@ -17,7 +18,7 @@ public interface IChangeStore
 
     /// <summary>
     /// Makes a pending change: every record and the audit's entry in one transaction, once, however often it is asked for and from wherever. Only records within the
-    /// scope are touched.
+    /// scope are touched. A change that is not kept yet is kept in the same transaction: made, or waiting where something else stands in its way.
     /// </summary>
     /// <param name="scope">What the person may change now.</param>
     /// <param name="change">The change.</param>

@@ -10,6 +10,7 @@ using SalesOpsBot.Testing;
 
 namespace SalesOpsBot.Web.Tests.Calendars;
 
+[System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "The runner disposes it, asynchronously.")]
 public sealed class GraphCalendarTests : IAsyncLifetime
 {
     private static readonly Salesperson Ann = new() { Id = new(1), ExternalId = "U1", Name = "Ann Lee", Email = "ann@example.com", TimeZone = "America/Chicago" };

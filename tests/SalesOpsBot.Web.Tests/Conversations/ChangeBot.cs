@@ -42,7 +42,8 @@ public sealed class ChangeBot : IAsyncDisposable
     public Task<AssistantReply> SayAsync(string person, string text) => AnswerAsync(person, "test:1", text, null);
 
     /// <summary>Taps a button whose tool and arguments are these.</summary>
-    public Task<AssistantReply> TapAsync(string person, string tool, JsonObject arguments, string conversation = "test:1") => AnswerAsync(person, conversation, "", new(tool, arguments, null));
+    public Task<AssistantReply> TapAsync(string person, string tool, JsonObject arguments, string conversation = "test:1", string? message = null) =>
+        AnswerAsync(person, conversation, "", new(tool, arguments, null), message);
 
     /// <summary>Taps a button of a card, by its title.</summary>
     public Task<AssistantReply> PressAsync(string person, AssistantReply shown, string title, JsonObject? inputs = null)
@@ -73,11 +74,11 @@ public sealed class ChangeBot : IAsyncDisposable
 
     public static string Error(AssistantReply reply) => reply.Tools[^1].Result!["error"]!["kind"]!.GetValue<string>();
 
-    private async Task<AssistantReply> AnswerAsync(string person, string conversation, string text, CardAction? action)
+    private async Task<AssistantReply> AnswerAsync(string person, string conversation, string text, CardAction? action, string? message = null)
     {
         var org = await Bot.Services.GetRequiredService<IPeopleStore>().OrgChartAsync(CancellationToken.None);
         var viewer = new Viewer(org.Named(person).Single(), org, Bot.Clock.GetUtcNow());
-        return await Bot.Services.GetRequiredService<ISalesAssistant>().AnswerAsync(new(viewer, conversation, text) { Action = action }, CancellationToken.None);
+        return await Bot.Services.GetRequiredService<ISalesAssistant>().AnswerAsync(new(viewer, conversation, text) { Action = action, Message = message }, CancellationToken.None);
     }
 
     public ValueTask DisposeAsync()

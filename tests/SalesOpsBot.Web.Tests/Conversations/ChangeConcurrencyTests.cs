@@ -51,5 +51,6 @@ public class ChangeConcurrencyTests
         Assert.Single(replies, reply => ChangeBot.State(reply) == "applied");
         Assert.Equal(5_000_00, (await bot.DealAsync("K1"))!.Value);
         Assert.Equal(2, await bot.AuditAsync());
+        Assert.Equal("notFound", ChangeBot.Error(await bot.TapAsync("Rob Rep", "confirm_change", [])));
     }
 }

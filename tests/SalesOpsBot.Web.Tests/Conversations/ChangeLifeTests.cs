@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using SalesOpsBot.Assistant;
 using SalesOpsBot.Sales.Deals;
 
 namespace SalesOpsBot.Web.Tests.Conversations;
@@ -126,6 +127,31 @@ public class ChangeLifeTests
         bot.Bot.Clock.Advance(TimeSpan.FromHours(25));
         Assert.Equal("invalid", ChangeBot.Error(await bot.PressAsync("Rob Rep", done, "Undo")));
         Assert.Equal(6_000_00, (await bot.DealAsync("K1"))!.Value);
+    }
+
+    [Fact]
+    public async Task AMessageThatIsAnsweredAgain_AfterAStopOfTheProgram_HasNoSecondEffect()
+    {
+        await using var bot = await ChangeBot.StartAsync();
+        Task<AssistantReply> NoteAsync() => bot.TapAsync("Rob Rep", "add_note", new() { ["deal"] = "K1", ["text"] = "They wait for their budget" }, message: "m1");
+        await NoteAsync();
+        Assert.Contains("Already done", (await NoteAsync()).Text, StringComparison.Ordinal);
+
+        bot.Bot.Clock.Advance(TimeSpan.FromSeconds(20));
+        await bot.PressAsync("Rob Rep", await bot.TapAsync("Rob Rep", "update_deal", Bump), "Confirm");
+        Task<AssistantReply> UndoAsync() => bot.TapAsync("Rob Rep", "undo_last_change", [], message: "m2");
+        await UndoAsync();
+        await UndoAsync();
+        Assert.Equal(5_000_00, (await bot.DealAsync("K1"))!.Value);
+        Assert.Equal(3, await bot.AuditAsync());
+    }
+
+    [Fact]
+    public async Task AMessageThatIsAnsweredAgain_ShowsTheChangeThatWaits()
+    {
+        await using var bot = await ChangeBot.StartAsync();
+        Task<AssistantReply> PrepareAsync() => bot.TapAsync("Rob Rep", "update_deal", Bump, message: "m1");
+        Assert.Equal(ChangeBot.Change(await PrepareAsync())["id"]!.ToString(), ChangeBot.Change(await PrepareAsync())["id"]!.ToString());
     }
 
     [Fact]

@@ -17,7 +17,7 @@ internal sealed class ActivityTurn(ISalesAssistant assistant, AccountResolver ac
         await conversations.KeepAsync(message, viewer, cancellationToken);
         var (turn, sentence) = TurnReader.Read(message, viewer, to.Key);
         if (turn is null) return [ActivityReplyWriter.Text(to, sentence!)];
-        var reply = await assistant.AnswerAsync(turn, cancellationToken);
+        var reply = await assistant.AnswerAsync(turn with { Message = message.Id is { Length: > 0 } id ? id : null }, cancellationToken);
         return to.Conversation.IsPersonal ? ActivityReplyWriter.Write(to, reply) : await AnswerAllAsync(to, viewer, reply, cancellationToken);
     }
 

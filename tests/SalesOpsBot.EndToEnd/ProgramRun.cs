@@ -1,0 +1,20 @@
+using System.Diagnostics;
+
+namespace SalesOpsBot.EndToEnd;
+
+/// <summary>A command of the program, run to its end in a process of its own.</summary>
+internal sealed record ProgramRun(int Code, string Output, string Errors)
+{
+    /// <summary>Runs a command in a folder.</summary>
+    public static async Task<ProgramRun> OfAsync(DirectoryInfo folder, string? input, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Build.Program, .. arguments]) { WorkingDirectory = folder.FullName, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        using var process = Process.Start(start)!;
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        return new(process.ExitCode, await output, await errors);
+    }
+}
