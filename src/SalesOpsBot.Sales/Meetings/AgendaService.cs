@@ -32,7 +32,7 @@ public sealed class AgendaService(IMeetingStore meetings, IAccountStore accounts
             Period = period,
             TimeZone = viewer.Zone.Id,
             Account = account?.Name,
-            Meetings = found.Meetings,
+            Meetings = [.. found.Meetings.Select(m => m.Token is { } token ? m with { CalendarEntry = new(options.Meetings.PublicAddress, $"calendar/{token}.ics") } : m)],
             Count = found.Count,
             Minutes = found.Minutes,
             Blocks = [.. blocks.Where(b => !found.Meetings.Any(m => m.StartsAt == b.StartsAt && m.Subject == b.Subject)).Take(MostBlocks)],

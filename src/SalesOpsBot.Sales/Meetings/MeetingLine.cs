@@ -48,4 +48,7 @@ public sealed record MeetingLine
     /// <summary>What the address of its calendar entry holds.</summary>
     [JsonIgnore]
     public string? Token { get; init; }
+
+    /// <summary>Where its calendar entry can be had, for meetings that were booked here.</summary>
+    public Uri? CalendarEntry { get; init; }
 }

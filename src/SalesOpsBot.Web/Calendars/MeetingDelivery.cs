@@ -17,9 +17,30 @@ internal sealed class MeetingDelivery(IMeetingStore meetings, ICalendar calendar
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan PauseAfterTrouble = TimeSpan.FromMinutes(1);
 
-    /// <summary>Tells what there is to tell.</summary>
+    private readonly SemaphoreSlim _one = new(1);
+
+    /// <summary>Tells what there is to tell; one round at a time, so that nothing is told twice.</summary>
     /// <returns>Whether all of it was told.</returns>
     public async Task<bool> DeliverAsync(CancellationToken cancellationToken)
+    {
+        await _one.WaitAsync(cancellationToken);
+        try
+        {
+            return await TellAllAsync(cancellationToken);
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+
+    public override void Dispose()
+    {
+        _one.Dispose();
+        base.Dispose();
+    }
+
+    private async Task<bool> TellAllAsync(CancellationToken cancellationToken)
     {
         var told = true;
         foreach (var invitation in await meetings.UndeliveredAsync(AtOnce, cancellationToken))

@@ -20,7 +20,7 @@ internal static class SampleMeetings
         Meetings =
         [
             Meeting("M1", "Product demo with Isdom", At(0, 10), 45) with { Attendees = ["Ann Lee", "Tom Fox"], Account = "Isdom", Status = MeetingStatus.Held, Outcome = "Wants a quote" },
-            Meeting("M2", "Contract review with Konmatfix", At(1, 15), 30) with { JoinUrl = "https://teams.example.com/j/1", Account = "Konmatfix" },
+            Meeting("M2", "Contract review with Konmatfix", At(1, 15), 30) with { JoinUrl = "https://teams.example.com/j/1", Account = "Konmatfix", CalendarEntry = new("https://bot.example.com/calendar/AAAA.ics") },
             Meeting("M3", "Budget and timing", At(1, 23), 120) with { Location = "Their office" },
         ],
         Count = 12,

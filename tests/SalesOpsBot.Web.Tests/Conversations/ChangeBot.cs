@@ -17,9 +17,10 @@ public sealed class ChangeBot : IAsyncDisposable
     public BotUnderTest Bot { get; }
 
     /// <summary>A bot in which Mia leads Rob and Ann; Rob has the deal K1 with Konex and I1 with Isdom; two people are known at Konex, one at Isdom.</summary>
-    public static async Task<ChangeBot> StartAsync(Action<TestCompany>? more = null)
+    public static async Task<ChangeBot> StartAsync(Action<TestCompany>? more = null, Action<BotUnderTest>? settings = null)
     {
         var bot = new BotUnderTest();
+        settings?.Invoke(bot);
         bot.WaitUntilReady();
         var company = new TestCompany();
         var mia = company.Person("Mia Lead", Role.Manager);

@@ -90,8 +90,8 @@ internal static class ArgumentReader
     {
         var reading = ScopeReader.Read(sentence, viewer);
         var scopes = reading.Said.ToList();
-        // "my" of somebody with people below means what it means by default: the team, or the company.
-        if (scopes.Count == 0 && reading.Own && viewer.Person.Role is Role.Rep or Role.Sdr) scopes.Add("me");
+        // "my" of somebody with people below means what it means by default, the team or the company; but everybody has a calendar and a list of their own.
+        if (scopes.Count == 0 && reading.Own && (viewer.Person.Role is Role.Rep or Role.Sdr || tool.Name is "list_meetings" or "list_tasks")) scopes.Add("me");
         var region = scopes.Find(s => s.StartsWith("region:", StringComparison.Ordinal));
         if (region is not null && tool.Arguments.ContainsKey("region") && (scopes.Count > 1 || !tool.Arguments.ContainsKey("scope") || (reading.Own && viewer.Person.Role is Role.Rep or Role.Sdr)))
         {
