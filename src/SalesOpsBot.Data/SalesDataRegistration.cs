@@ -7,6 +7,7 @@ using SalesOpsBot.Data.Import;
 using SalesOpsBot.Data.Stores;
 using SalesOpsBot.Sales.Accounts;
 using SalesOpsBot.Sales.Commissions;
+using SalesOpsBot.Sales.Conversations;
 using SalesOpsBot.Sales.DataHealth;
 using SalesOpsBot.Sales.Deals;
 using SalesOpsBot.Sales.Deals.FollowUps;
@@ -41,6 +42,9 @@ public static class SalesDataRegistration
         services.AddSingleton(given => new SalesDatabase(settings, given.GetRequiredService<IDbContextFactory<SalesDbContext>>()));
         services.AddSingleton<ISettingsStore, SettingsStore>();
         services.AddSingleton<IPeopleStore, PeopleStore>();
+        services.AddSingleton<IPersonAccountStore, PersonAccountStore>();
+        services.AddSingleton<IConversationStore, ConversationStore>();
+        services.AddSingleton<IOccurrenceStore, OccurrenceStore>();
         services.AddSingleton<IStageStore, StageStore>();
         services.AddSingleton<IProductStore, ProductStore>();
         services.AddSingleton<IAccountStore, AccountStore>();
@@ -60,7 +64,6 @@ public static class SalesDataRegistration
         services.AddSingleton<IForecastAdjustmentStore, ForecastAdjustmentStore>();
         services.AddSingleton(given => new DeliveryLedger(given.GetRequiredService<IDbContextFactory<SalesDbContext>>()));
         services.AddSingleton(given => new InstallationStore(given.GetRequiredService<IDbContextFactory<SalesDbContext>>()));
-        services.AddSingleton(given => new ConfirmedAccounts(given.GetRequiredService<IDbContextFactory<SalesDbContext>>()));
         services.AddChanges();
         services.AddImport();
         return services;

@@ -8,6 +8,7 @@ using SalesOpsBot.Sales.Auditing;
 using SalesOpsBot.Sales.Changes;
 using SalesOpsBot.Sales.Commissions;
 using SalesOpsBot.Sales.Contacts;
+using SalesOpsBot.Sales.Conversations;
 using SalesOpsBot.Sales.Deals;
 using SalesOpsBot.Sales.Forecasting.Adjustments;
 using SalesOpsBot.Sales.Forecasting.Submissions;
@@ -26,6 +27,12 @@ namespace SalesOpsBot.Data;
 internal sealed class SalesDbContext(DbContextOptions<SalesDbContext> options) : DbContext(options)
 {
     public DbSet<Salesperson> Salespeople => Set<Salesperson>();
+
+    public DbSet<PersonAccount> PersonAccounts => Set<PersonAccount>();
+
+    public DbSet<Conversation> Conversations => Set<Conversation>();
+
+    public DbSet<Occurrence> Occurrences => Set<Occurrence>();
 
     public DbSet<Account> Accounts => Set<Account>();
 
@@ -70,8 +77,6 @@ internal sealed class SalesDbContext(DbContextOptions<SalesDbContext> options) :
     public DbSet<DeliveryRow> Deliveries => Set<DeliveryRow>();
 
     public DbSet<InstallationRow> Installations => Set<InstallationRow>();
-
-    public DbSet<ConfirmedAccountRow> ConfirmedAccounts => Set<ConfirmedAccountRow>();
 
     public DbSet<Note> Notes => Set<Note>();
 

@@ -6,8 +6,8 @@ internal static partial class Log
     [LoggerMessage(1, LogLevel.Warning, "ANONYMOUS: no BotFramework:AppId is set, so /api/messages takes activities from anything on this machine. Development only.")]
     public static partial void AnonymousActivities(ILogger logger);
 
-    [LoggerMessage(2, LogLevel.Warning, "Refused an activity without proof of where it comes from, sent by {Address}.")]
-    public static partial void ActivityRefused(ILogger logger, string? address);
+    [LoggerMessage(2, LogLevel.Warning, "Refused a request to /api/messages from {Sender}: {Reason}.")]
+    public static partial void ActivityRefused(ILogger logger, string? sender, string reason);
 
     [LoggerMessage(3, LogLevel.Warning, "Refused an activity of channel {Channel} whose serviceUrl is at {Host}: name the host in BotFramework:AllowedOutboundHosts if it is yours.")]
     public static partial void ServiceUrlRefused(ILogger logger, string? channel, string host);
@@ -29,6 +29,24 @@ internal static partial class Log
 
     [LoggerMessage(9, LogLevel.Warning, "A turn was turned away: too many are waiting.")]
     public static partial void TurnQueueFull(ILogger logger);
+
+    [LoggerMessage(20, LogLevel.Error, "The OpenID metadata at {Host} cannot be read: tokens whose keys are not known yet are refused.")]
+    public static partial void MetadataUnreadable(ILogger logger, Exception exception, string host);
+
+    [LoggerMessage(21, LogLevel.Warning, "BotFramework:AppId is set, but no credentials for it (AppPassword, CertificatePath, or AppType UserAssignedMSI): nothing can be sent through a connector.")]
+    public static partial void NoConnectorCredentials(ILogger logger);
+
+    [LoggerMessage(22, LogLevel.Warning, "The connector does not say who a member is; the person is treated as unknown for now.")]
+    public static partial void MemberUnknown(ILogger logger, Exception exception);
+
+    [LoggerMessage(23, LogLevel.Warning, "Typing could not be shown in conversation {Conversation}.")]
+    public static partial void TypingLost(ILogger logger, Exception exception, string conversation);
+
+    [LoggerMessage(24, LogLevel.Information, "Conversation {Conversation} came to its end: {Reason}.")]
+    public static partial void ConversationEnded(ILogger logger, string conversation, string? reason);
+
+    [LoggerMessage(25, LogLevel.Warning, "An activity of channel {Channel} was taken before the program stopped, and is answered now.")]
+    public static partial void TurnTakenUpAgain(ILogger logger, string? channel);
 
     [LoggerMessage(40, LogLevel.Warning, "Refused a request to Slack's doors without a valid signature, sent by {Address}.")]
     public static partial void SlackRequestRefused(ILogger logger, string? address);

@@ -1,6 +1,7 @@
 using SalesOpsBot.Benchmarks.Forecasting;
 using SalesOpsBot.Benchmarks.Leads;
 using SalesOpsBot.Benchmarks.Scale;
+using SalesOpsBot.Benchmarks.Understanding;
 
 return args switch
 {
@@ -8,11 +9,12 @@ return args switch
     ["leads", .. var rest] => await LeadsBenchmark.RunAsync(rest),
     ["scale", .. var sizes] => await ScaleBenchmark.RunAsync(sizes, Console.Out),
     ["import", .. var numbers] => await ImportBenchmark.RunAsync(numbers, Console.Out),
+    ["understanding", .. var files] => await UnderstandingBenchmark.RunAsync(files, Console.Out),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("dotnet run -c Release --project tests/SalesOpsBot.Benchmarks -- forecast | leads [PATH] | scale [DEALS…] | import [DEALS [ROUNDS]]");
+    Console.Error.WriteLine("dotnet run -c Release --project tests/SalesOpsBot.Benchmarks -- forecast | leads [PATH] | scale [DEALS…] | import [DEALS [ROUNDS]] | understanding FILE…");
     return 2;
 }

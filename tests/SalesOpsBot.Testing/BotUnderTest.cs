@@ -13,7 +13,7 @@ namespace SalesOpsBot.Testing;
 public sealed class BotUnderTest : WebApplicationFactory<Program>
 {
     // Made once: each bot gets a copy, and starts without making tables again.
-    private static readonly Lazy<Task<byte[]>> EmptyDatabase = new(MakeDatabaseAsync);
+    private static readonly Lazy<Task<byte[]>> EmptyDatabase = DatabaseOf(null);
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("salesops-");
     private bool _started;
@@ -21,6 +21,9 @@ public sealed class BotUnderTest : WebApplicationFactory<Program>
     public ManualClock Clock { get; } = new(new(2017, 12, 31, 15, 0, 0, TimeSpan.Zero));
 
     public string Environment { get; init; } = "Development";
+
+    /// <summary>What is in the database; nothing, unless a test says otherwise.</summary>
+    public Lazy<Task<byte[]>> Database { get; init; } = EmptyDatabase;
 
     /// <summary>Settings by their full names; they win over every other.</summary>
     public Dictionary<string, string> Settings { get; } = [];
@@ -31,6 +34,9 @@ public sealed class BotUnderTest : WebApplicationFactory<Program>
     /// <summary>Where requests come from.</summary>
     public IPAddress RemoteAddress { get; set; } = IPAddress.Loopback;
 
+    /// <summary>A database that holds a company, or nothing; made once for all the bots that get it.</summary>
+    public static Lazy<Task<byte[]>> DatabaseOf(TestCompany? company) => new(() => MakeDatabaseAsync(company));
+
     /// <summary>Starts the bot, if it is not, and waits until it can answer.</summary>
     public void WaitUntilReady() => Services.GetRequiredService<Readiness>().WaitAsync(CancellationToken.None).Wait(TimeSpan.FromSeconds(30));
 
@@ -38,7 +44,7 @@ public sealed class BotUnderTest : WebApplicationFactory<Program>
     {
         _started = true;
         var database = Path.Combine(_folder.FullName, "sales.db");
-        File.WriteAllBytes(database, EmptyDatabase.Value.GetAwaiter().GetResult());
+        File.WriteAllBytes(database, Database.Value.GetAwaiter().GetResult());
         builder.UseEnvironment(Environment);
         builder.UseSetting("Database:ConnectionString", $"Data Source={database};Pooling=False");
         builder.UseSetting("Sample:Load", "false");
@@ -60,9 +66,9 @@ public sealed class BotUnderTest : WebApplicationFactory<Program>
         if (disposing && _folder.Exists) _folder.Delete(recursive: true);
     }
 
-    private static async Task<byte[]> MakeDatabaseAsync()
+    private static async Task<byte[]> MakeDatabaseAsync(TestCompany? company)
     {
-        await using var database = await TemporaryDatabase.CreateAsync();
+        await using var database = company is null ? await TemporaryDatabase.CreateAsync() : await TemporaryDatabase.WithAsync(company);
         var copy = database.Path + ".copy";
         await using var connection = new SqliteConnection(database.ConnectionString);
         await connection.OpenAsync();

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging;
 
 namespace SalesOpsBot.Web.Tests;
@@ -16,8 +17,14 @@ public sealed class ConnectorDouble : IAsyncDisposable
 
     public string ServiceUrl => $"{_app.Urls.Single()}/connector/";
 
-    /// <summary>Each request's path, as it was escaped, and body.</summary>
+    /// <summary>The path, as it was escaped, and the body of each request that brought one.</summary>
     public ConcurrentQueue<(string Path, JsonObject Activity)> Received { get; } = new();
+
+    /// <summary>Every request: <c>GET /connector/v3/…</c>, and its authorization.</summary>
+    public ConcurrentQueue<(string Request, string? Authorization)> Requests { get; } = new();
+
+    /// <summary>Members of every conversation, by their ids.</summary>
+    public ConcurrentDictionary<string, JsonObject> Members { get; } = new();
 
     /// <summary>The answers to come; 201 with an id when there are no more.</summary>
     public ConcurrentQueue<Func<HttpResponse, Task>> Answers { get; } = new();
@@ -34,13 +41,25 @@ public sealed class ConnectorDouble : IAsyncDisposable
         return connector;
     }
 
-    /// <summary>Answers the next request with a status.</summary>
-    public void AnswerNext(int status, string? retryAfter = null) => Answers.Enqueue(response =>
+    /// <summary>Answers the next request that brings something with a status.</summary>
+    public void AnswerNext(int status, string? retryAfter = null, JsonObject? body = null) => Answers.Enqueue(async response =>
     {
         response.StatusCode = status;
         if (retryAfter is not null) response.Headers.RetryAfter = retryAfter;
-        return Task.CompletedTask;
+        if (body is not null) await response.WriteAsJsonAsync(body);
     });
+
+    /// <summary>Puts somebody into every conversation.</summary>
+    public void AddMember(string id, string entraId, string? email, string role = "user", string tenant = TestAuthority.Tenant) => Members[id] = new()
+    {
+        ["id"] = id,
+        ["aadObjectId"] = entraId,
+        ["name"] = email?.Split('@')[0],
+        ["email"] = email,
+        ["userPrincipalName"] = email,
+        ["tenantId"] = tenant,
+        ["userRole"] = role,
+    };
 
     /// <summary>What was received, once there is so much of it.</summary>
     public async Task<IReadOnlyList<JsonObject>> ReceivedAsync(int count)
@@ -53,9 +72,15 @@ public sealed class ConnectorDouble : IAsyncDisposable
 
     private async Task TakeAsync(HttpContext context)
     {
-        var body = (await JsonNode.ParseAsync(context.Request.Body))!.AsObject();
-        var path = context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()!.RawTarget;
-        Received.Enqueue((path, body));
+        var path = context.Features.Get<IHttpRequestFeature>()!.RawTarget;
+        Requests.Enqueue(($"{context.Request.Method} {path}", context.Request.Headers.Authorization));
+        if (HttpMethods.IsGet(context.Request.Method))
+        {
+            await ShowMembersAsync(context, path);
+            return;
+        }
+
+        if (!HttpMethods.IsDelete(context.Request.Method)) Received.Enqueue((path, (await JsonNode.ParseAsync(context.Request.Body))!.AsObject()));
         if (Answers.TryDequeue(out var answer))
         {
             await answer(context.Response);
@@ -63,6 +88,19 @@ public sealed class ConnectorDouble : IAsyncDisposable
         }
 
         context.Response.StatusCode = StatusCodes.Status201Created;
-        await context.Response.WriteAsJsonAsync(new { id = $"sent-{Received.Count}" });
+        await context.Response.WriteAsJsonAsync(new { id = path.EndsWith("/conversations", StringComparison.Ordinal) ? "a:opened" : $"sent-{Received.Count}" });
+    }
+
+    private async Task ShowMembersAsync(HttpContext context, string path)
+    {
+        if (path.Contains("/pagedmembers", StringComparison.Ordinal))
+        {
+            await context.Response.WriteAsJsonAsync(new JsonObject { ["members"] = new JsonArray([.. Members.Values.Select(member => member.DeepClone())]) });
+            return;
+        }
+
+        var id = Uri.UnescapeDataString(path[(path.LastIndexOf('/') + 1)..]);
+        if (Members.TryGetValue(id, out var found)) await context.Response.WriteAsJsonAsync(found);
+        else context.Response.StatusCode = StatusCodes.Status404NotFound;
     }
 }

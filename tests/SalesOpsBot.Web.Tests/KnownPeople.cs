@@ -1,11 +1,12 @@
 using SalesOpsBot.Sales.People;
+using SalesOpsBot.Testing;
 
 namespace SalesOpsBot.Web.Tests;
 
 /// <summary>A small company: Olivia (operations), Melvin and his reps Darcel and Gladys, Una (SDR), and Zed, who left.</summary>
-public sealed class KnownPeople : IPeopleStore
+public static class KnownPeople
 {
-    private static readonly OrgChart Org = new(
+    private static readonly IReadOnlyList<Salesperson> All =
     [
         Person(1, "Olivia Bennett", Role.SalesOperations, null),
         Person(2, "Melvin Marxen", Role.Manager, 1),
@@ -13,9 +14,18 @@ public sealed class KnownPeople : IPeopleStore
         Person(4, "Gladys Colclough", Role.Rep, 2),
         Person(5, "Una Neil", Role.Sdr, 2),
         Person(6, "Zed Left", Role.Rep, 2, active: false),
-    ]);
+    ];
 
-    public Task<OrgChart> OrgChartAsync(CancellationToken cancellationToken) => Task.FromResult(Org);
+    /// <summary>A database that holds them and nothing else.</summary>
+    public static Lazy<Task<byte[]>> Database { get; } = BotUnderTest.DatabaseOf(Company());
+
+    /// <summary>They, for a test to give them deals and leads.</summary>
+    public static TestCompany Company()
+    {
+        var company = new TestCompany();
+        company.Keep(All);
+        return company;
+    }
 
     private static Salesperson Person(long id, string name, Role role, long? manager, bool active = true) => new()
     {

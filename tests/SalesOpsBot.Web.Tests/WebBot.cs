@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using SalesOpsBot.Assistant;
-using SalesOpsBot.Sales.People;
 using SalesOpsBot.Testing;
 
 namespace SalesOpsBot.Web.Tests;
@@ -13,7 +12,8 @@ public sealed class WebBot : IDisposable
         Bot = new BotUnderTest
         {
             Environment = environment,
-            Replace = services => services.AddSingleton<ISalesAssistant>(Assistant).AddSingleton<IPeopleStore>(new KnownPeople()),
+            Replace = services => services.AddSingleton<ISalesAssistant>(Assistant),
+            Database = KnownPeople.Database,
         };
         Bot.Settings["BotFramework:RetryDelay"] = "00:00:00.001";
         foreach (var (name, value) in settings) Bot.Settings[name] = value;

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using SalesOpsBot.Data.Changes;
 using SalesOpsBot.Sales.Accounts;
@@ -29,7 +30,7 @@ internal static class TypeConversions
         builder.Properties<CommissionRules>().HaveConversion<CommissionRulesConverter>();
         builder.ComplexProperties<ChangeOrigin>();
         builder.ComplexProperties<AuditSeal>();
-        builder.Properties<IReadOnlyList<RecordChange>>().HaveConversion<RecordChangesConverter>();
+        builder.Properties<IReadOnlyList<RecordChange>>().HaveConversion<RecordChangesConverter, RecordChangesComparer>();
     }
 
     internal sealed class SalespersonIdConverter() : ValueConverter<SalespersonId, long>(id => id.Value, value => new(value));
@@ -58,4 +59,7 @@ internal static class TypeConversions
 
     /// <summary>One document: what a change does never changes.</summary>
     internal sealed class RecordChangesConverter() : ValueConverter<IReadOnlyList<RecordChange>, string>(records => ChangeJson.Write(records), json => ChangeJson.Read(json));
+
+    /// <summary>They are set once.</summary>
+    internal sealed class RecordChangesComparer() : ValueComparer<IReadOnlyList<RecordChange>>((left, right) => ReferenceEquals(left, right), records => records.Count, records => records);
 }

@@ -9,16 +9,15 @@ namespace SalesOpsBot.Web.Channels;
 /// <summary>Who a channel's account is to us. An account that belongs to nobody, or to somebody who left, is nobody: then there is no <see cref="Viewer"/>.</summary>
 internal sealed class PersonResolver(IPeopleStore people, TimeProvider clock, IHostEnvironment environment, IOptions<DevelopmentOptions> development)
 {
-    /// <summary>By e-mail address; in development also by exact full name, and else the person that the settings name. A name proves nothing, so nowhere else.</summary>
+    /// <summary>In development, by what somebody says of themselves: e-mail address or exact full name, and else the person that the settings name. It proves nothing, so nowhere else.</summary>
     public async Task<Viewer?> FindAsync(ChannelAccount? account, CancellationToken cancellationToken)
     {
+        if (!environment.IsDevelopment()) return null;
         var org = await people.OrgChartAsync(cancellationToken);
-        var person = ByEmail(org, account?.Email);
-        if (person is null && environment.IsDevelopment()) person = OnlyOne(org, account?.Name) ?? OnlyOne(org, development.Value.DefaultPerson);
-        return View(person, org);
+        return View(ByEmail(org, account?.Email) ?? OnlyOne(org, account?.Name) ?? OnlyOne(org, development.Value.DefaultPerson), org);
     }
 
-    /// <summary>By the e-mail address that a trusted caller gives.</summary>
+    /// <summary>By the e-mail address that somebody vouches for: a server that holds our secret, or a channel's connector.</summary>
     public async Task<Viewer?> FindByEmailAsync(string? email, CancellationToken cancellationToken)
     {
         var org = await people.OrgChartAsync(cancellationToken);

@@ -2,11 +2,7 @@ using System.CommandLine;
 
 namespace SalesOpsBot.Web.CommandLine;
 
-<<<<<<< HEAD
-/// <summary>What the program does when it is not serving: <c>ask</c>, <c>import</c>, <c>check</c>, <c>audit</c> and <c>slack-manifest</c>.</summary>
-=======
-/// <summary>What the program does when it is not serving: <c>ask</c>, <c>import</c>, <c>check</c>, <c>settings</c> and <c>audit</c>.</summary>
->>>>>>> main
+/// <summary>What the program does when it is not serving: <c>ask</c>, <c>import</c>, <c>check</c>, <c>settings</c>, <c>audit</c>, <c>people</c>, <c>manifest</c> and <c>slack-manifest</c>.</summary>
 internal static class SalesCommandLine
 {
     private static readonly string[] HelpFlags = ["-h", "--help", "-?", "--version"];
@@ -23,9 +19,6 @@ internal static class SalesCommandLine
         return root.Parse(args).InvokeAsync();
     }
 
-<<<<<<< HEAD
-    private static IEnumerable<Command> Commands() => [AskCommand.Create(), ImportCommand.Create(), CheckCommand.Create(), AuditCommand.Create(), SlackManifestCommand.Create()];
-=======
-    private static IEnumerable<Command> Commands() => [AskCommand.Create(), ImportCommand.Create(), CheckCommand.Create(), SettingsCommand.Create(), AuditCommand.Create()];
->>>>>>> main
+    private static IEnumerable<Command> Commands() =>
+        [AskCommand.Create(), ImportCommand.Create(), CheckCommand.Create(), SettingsCommand.Create(), AuditCommand.Create(), PeopleCommand.Create(), ManifestCommand.Create(), SlackManifestCommand.Create()];
 }

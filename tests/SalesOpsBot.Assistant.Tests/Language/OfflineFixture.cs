@@ -1,6 +1,7 @@
 using Microsoft.Extensions.AI;
 using SalesOpsBot.Assistant.Language;
 using SalesOpsBot.Assistant.Language.Offline;
+using SalesOpsBot.Testing;
 
 namespace SalesOpsBot.Assistant.Tests.Language;
 

@@ -22,7 +22,7 @@ internal static class ScaleBenchmark
     private static readonly (string Tool, Func<MadeCompany, Viewer, Task<bool>> Ask)[] Questions =
     [
         ("get_forecast", async (company, viewer) => Answered(await company.Get<ForecastService>().ForecastAsync(viewer, null, null, null, default))),
-        ("get_kpis", async (company, viewer) => Answered(await company.Get<KpiService>().KpisAsync(viewer, null, null, default))),
+        ("get_kpis", async (company, viewer) => Answered(await company.Get<KpiService>().KpisAsync(viewer, null, null, null, default))),
         ("list_deals", async (company, viewer) => Answered(await company.Get<DealService>().ListAsync(viewer, new(), default))),
         ("analyse_deals, by rep", async (company, viewer) => Answered(await company.Get<AnalysisService>().AnalyseAsync(viewer, new(), default))),
         ("analyse_deals, by sector", async (company, viewer) => Answered(await company.Get<AnalysisService>().AnalyseAsync(viewer, new() { By = "sector" }, default))),

@@ -1,3 +1,4 @@
+using SalesOpsBot.Sales.Conversations;
 using SalesOpsBot.Sales.Deals;
 using SalesOpsBot.Sales.Leads;
 using SalesOpsBot.Sales.Meetings;
@@ -13,6 +14,7 @@ public class StoredEnumTests
     [InlineData(typeof(ForecastCategory), "Pipeline BestCase Commit Omitted")]
     [InlineData(typeof(LeadStatus), "New Working Qualified Disqualified Converted")]
     [InlineData(typeof(LeadActivityKind), "PageVisit PricingPageVisit FormSubmitted EmailOpened EmailClicked EmailReplied EmailSent Call Meeting")]
+    [InlineData(typeof(ConversationKind), "Personal Group Channel")]
     [InlineData(typeof(MeetingStatus), "Planned Held Cancelled")]
     public void Numbers_InDatabasesThatExist_KeepTheirMeaning(Type type, string members)
     {

@@ -44,7 +44,7 @@ public sealed class AdministrationTests : IDisposable
 
     private static JsonObject Result(AssistantReply reply) => reply.Tools.Single().Result!.AsObject();
 
-    private Task ImportAsync(SampleBot bot, string name, string text)
+    private Task<ImportSummary> ImportAsync(SampleBot bot, string name, string text)
     {
         var path = Path.Combine(_folder.FullName, name);
         File.WriteAllText(path, text);

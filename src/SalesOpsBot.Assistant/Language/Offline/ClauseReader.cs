@@ -19,7 +19,7 @@ internal static class ClauseReader
             var start = at + 1;
             while (start < sentence.Words.Count && sentence.Words[start].Text is "and" or "also" or "," or "then") start++;
             if (start >= sentence.Words.Count) return null;
-            if (JoinsAlike(marks, at, start)) continue;
+            if (JoinsAlike(marks, at, start) || (sentence.Word(start) is "next" && sentence.Word(start + 1) is "step" or "steps")) continue;
             var (first, second) = (Judge(0, at), Judge(start, sentence.Words.Count));
             if (first is not null && second is not null && first.Top != second.Top) return (at, start);
         }

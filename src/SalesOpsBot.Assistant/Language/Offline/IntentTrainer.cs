@@ -64,7 +64,11 @@ internal static class IntentTrainer
     {
         var space = FeatureSpace.Learn(counts);
         var sentences = counts.Select(space.Vector).ToList();
-        return (space, sentences, SupportVectorTrainer.Train(sentences, labels, space.Count, classes), LogisticTrainer.Train(sentences, labels, space.Count, classes));
+        LinearModel? machine = null, regression = null;
+        Parallel.Invoke(
+            () => machine = SupportVectorTrainer.Train(sentences, labels, space.Count, classes),
+            () => regression = LogisticTrainer.Train(sentences, labels, space.Count, classes));
+        return (space, sentences, machine!, regression!);
     }
 
     // Every label's sentences are dealt out in turn, in a shuffled order that is always the same.

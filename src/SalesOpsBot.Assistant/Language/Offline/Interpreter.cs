@@ -1,6 +1,7 @@
 using SalesOpsBot.Assistant.Language.Arguments;
 using SalesOpsBot.Assistant.Language.Deals;
 using SalesOpsBot.Assistant.Language.Examples;
+using SalesOpsBot.Assistant.Language.Names;
 using SalesOpsBot.Assistant.Language.Scopes;
 using SalesOpsBot.Assistant.Language.Sentences;
 using SalesOpsBot.Assistant.Language.Words;
@@ -19,6 +20,7 @@ internal sealed class Interpreter(IntentModel model, SentenceReader reader, Prom
     private const double ClauseConfidence = 0.7;
     private const int ShortestClause = 3;
 
+    private static readonly HashSet<string> Ours = [Delexicaliser.Deal, .. Enum.GetValues<NameKind>().Select(Delexicaliser.Kind)];
     private static readonly HashSet<string> Standing = ["explain_answer", "help", "who_am_i"];
 
     private readonly Dictionary<string, ToolPrompt> _tools = prompts.Tools.ToDictionary(t => t.Name);
@@ -39,7 +41,7 @@ internal sealed class Interpreter(IntentModel model, SentenceReader reader, Prom
     private Interpretation Single(Sentence sentence, TurnContext turn, Conversation before)
     {
         var verdict = Judge(sentence);
-        if (verdict.Confidence < options.ActFrom || !_tools.ContainsKey(verdict.Top)) verdict = AfterTheStory(sentence) ?? verdict;
+        if (verdict.Confidence < options.ActFrom || !_tools.ContainsKey(verdict.Top)) verdict = AfterTheStory(sentence) ?? BeforeTheReason(sentence) ?? verdict;
         var spoken = before.Turns.Count > 0 && before.Turns[0].Any(c => c.Tool is "get_deal") ? before.Deal : null;
         var (tool, confidence) = Choose(sentence, verdict, spoken is not null);
         var nearest = verdict.Ranked.Where(r => _tools.ContainsKey(r.Label)).Select(r => r.Label).Take(NearestOffered).ToList();
@@ -99,11 +101,23 @@ internal sealed class Interpreter(IntentModel model, SentenceReader reader, Prom
         return verdict.Confidence >= ClauseConfidence && _tools.ContainsKey(verdict.Top) ? verdict : null;
     }
 
-    private Verdict Judge(Sentence sentence, int from = 0)
+    // "may I offer Isdom 12 percent off? they compare us with two others": the first clause asks, the rest is to be kept as it was said.
+    private Verdict? BeforeTheReason(Sentence sentence)
     {
-        var words = Delexicaliser.Read(sentence, from, sentence.Words.Count);
+        var pause = 0;
+        while (pause < sentence.Words.Count && sentence.Words[pause].Text is not ("," or "-")) pause++;
+        if (pause < ShortestClause || pause >= sentence.Words.Count - 1) return null;
+        var verdict = Judge(sentence, 0, pause);
+        return verdict.Confidence >= options.ActFrom && _tools.TryGetValue(verdict.Top, out var tool) && tool.Changes ? verdict : null;
+    }
+
+    private Verdict Judge(Sentence sentence, int from = 0, int? to = null)
+    {
+        var words = Delexicaliser.Read(sentence, from, to ?? sentence.Words.Count);
         var verdict = Judge(words);
-        return verdict with { Inside = verdict.Inside * Familiar(words) };
+        var inside = verdict.Inside * Familiar(words);
+        // Whoever names an account, a colleague or a product of ours hardly speaks of anything else.
+        return verdict with { Inside = words.Exists(Ours.Contains) ? Math.Sqrt(inside) : inside };
     }
 
     private double Familiar(List<string> words)

@@ -50,36 +50,6 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                     b.ToTable("audited_records", (string)null);
                 });
 
-            modelBuilder.Entity("SalesOpsBot.Data.Mapping.ConfirmedAccountRow", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Account")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("account");
-
-                    b.Property<long>("ConfirmedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("confirmed_at");
-
-                    b.Property<long>("PersonId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("person_id");
-
-                    b.HasKey("Id")
-                        .HasName("pk_confirmed_accounts");
-
-                    b.HasIndex("Account")
-                        .IsUnique()
-                        .HasDatabaseName("ix_confirmed_accounts_account");
-
-                    b.ToTable("confirmed_accounts", (string)null);
-                });
-
             modelBuilder.Entity("SalesOpsBot.Data.Mapping.DataVersionRow", b =>
                 {
                     b.Property<int>("Id")
@@ -773,6 +743,103 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                     b.ToTable("contacts", (string)null);
                 });
 
+            modelBuilder.Entity("SalesOpsBot.Sales.Conversations.Conversation", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel");
+
+                    b.Property<string>("ChannelKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel_key");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("closed_at");
+
+                    b.Property<long>("HeardAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("heard_at");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long?>("PersonId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_conversations");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_conversations_person_id");
+
+                    b.HasIndex("Channel", "ChannelKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_conversations_channel_channel_key");
+
+                    b.ToTable("conversations", (string)null);
+                });
+
+            modelBuilder.Entity("SalesOpsBot.Sales.Conversations.Occurrence", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel");
+
+                    b.Property<long?>("Until")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("known_until");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.Property<string>("Work")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("work");
+
+                    b.HasKey("Id")
+                        .HasName("pk_occurrences");
+
+                    b.HasIndex("Until")
+                        .HasDatabaseName("ix_occurrences_known_until");
+
+                    b.HasIndex("Channel", "What")
+                        .IsUnique()
+                        .HasDatabaseName("ix_occurrences_channel_what");
+
+                    b.ToTable("occurrences", (string)null);
+                });
+
             modelBuilder.Entity("SalesOpsBot.Sales.Deals.Deal", b =>
                 {
                     b.Property<long>("Id")
@@ -1351,6 +1418,56 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                     b.ToTable("notes", (string)null);
                 });
 
+            modelBuilder.Entity("SalesOpsBot.Sales.People.PersonAccount", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AccountKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_key");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel");
+
+                    b.Property<string>("Email")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<bool>("IsGuest")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_guest");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long?>("PersonId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person_id");
+
+                    b.Property<long>("SeenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seen_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_person_accounts");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_person_accounts_person_id");
+
+                    b.HasIndex("Channel", "AccountKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_person_accounts_channel_account_key");
+
+                    b.ToTable("person_accounts", (string)null);
+                });
+
             modelBuilder.Entity("SalesOpsBot.Sales.People.Salesperson", b =>
                 {
                     b.Property<long>("Id")
@@ -1671,6 +1788,15 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         .HasConstraintName("fk_contacts_accounts_account_id");
                 });
 
+            modelBuilder.Entity("SalesOpsBot.Sales.Conversations.Conversation", b =>
+                {
+                    b.HasOne("SalesOpsBot.Sales.People.Salesperson", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_conversations_salespeople_person_id");
+                });
+
             modelBuilder.Entity("SalesOpsBot.Sales.Deals.Deal", b =>
                 {
                     b.HasOne("SalesOpsBot.Sales.Accounts.Account", null)
@@ -1827,6 +1953,15 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         .HasForeignKey("LeadId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_notes_leads_lead_id");
+                });
+
+            modelBuilder.Entity("SalesOpsBot.Sales.People.PersonAccount", b =>
+                {
+                    b.HasOne("SalesOpsBot.Sales.People.Salesperson", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_person_accounts_salespeople_person_id");
                 });
 
             modelBuilder.Entity("SalesOpsBot.Sales.People.Salesperson", b =>

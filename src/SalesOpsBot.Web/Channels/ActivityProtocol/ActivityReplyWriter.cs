@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using SalesOpsBot.Assistant;
+using SalesOpsBot.Web.Channels.ActivityProtocol.Cards;
 
 namespace SalesOpsBot.Web.Channels.ActivityProtocol;
 
@@ -10,10 +11,14 @@ internal static class ActivityReplyWriter
     /// Text and cards apart where the connector gives an id to each message only if they are (Teams and what imitates it): without the id nothing can be
     /// updated later. Everywhere else they go together.
     /// </summary>
-    public static IReadOnlyList<OutboundActivity> Write(ConversationReference to, AssistantReply reply)
+    /// <param name="to">Where it goes.</param>
+    /// <param name="reply">What is said.</param>
+    /// <param name="viewers">In Teams, the channel's ids of those whose view of a card refreshes itself; whom it is for, where nothing is said.</param>
+    public static IReadOnlyList<OutboundActivity> Write(ConversationReference to, AssistantReply reply, IReadOnlyCollection<string>? viewers = null)
     {
-        var attachments = reply.Cards.Select(card => ActivityAttachment.For(IsWebChat(to.ChannelId) ? WebChatCard.From(card) : card)).ToList();
-        List<OutboundActivity> activities = to.ChannelId is "msteams" or "emulator"
+        viewers ??= to is { Conversation.IsPersonal: true, User.Id: { } user } ? [user] : [];
+        var attachments = reply.Cards.Select(card => ActivityAttachment.For(Dress(to.ChannelId, card, viewers))).ToList();
+        List<OutboundActivity> activities = IsTeams(to.ChannelId)
             ? [Message(to) with { Text = reply.Text }, .. attachments.Select(card => Message(to) with { Attachments = [card] })]
             : [Message(to) with { Text = reply.Text, Attachments = attachments.Count == 0 ? null : attachments }];
         // Teams shows suggestions in personal chats only.
@@ -25,11 +30,19 @@ internal static class ActivityReplyWriter
     /// <summary>A message in plain words.</summary>
     public static OutboundActivity Text(ConversationReference to, string text) => Message(to) with { Text = text };
 
-    /// <summary>The answer to a tapped <c>Action.Execute</c>: the card's next state, or a sentence.</summary>
-    public static InvokeResponse Invoke(AssistantReply reply) =>
-        reply.Cards is [JsonObject card, ..] ? InvokeResponse.Card(card) : InvokeResponse.Message(reply.Text);
+    /// <summary>The sign that an answer is being made.</summary>
+    public static OutboundActivity Typing(ConversationReference to) => Message(to) with { Type = ActivityTypes.Typing, TextFormat = null };
 
-    private static bool IsWebChat(string channelId) => channelId is "webchat" or "directline";
+    /// <summary>Whether a channel is Teams, or imitates it.</summary>
+    public static bool IsTeams(string channelId) => channelId is "msteams" or "emulator";
+
+    /// <summary>A card as a channel's clients can use it.</summary>
+    public static JsonObject Dress(string channelId, JsonObject card, IReadOnlyCollection<string> viewers) => channelId switch
+    {
+        "webchat" or "directline" => WebChatCard.From(card),
+        _ when IsTeams(channelId) => TeamsCard.From(card, viewers),
+        _ => card,
+    };
 
     private static OutboundActivity Message(ConversationReference to) => new()
     {

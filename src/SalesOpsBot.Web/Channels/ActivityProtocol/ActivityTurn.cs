@@ -1,43 +1,50 @@
 using SalesOpsBot.Assistant;
+using SalesOpsBot.Sales.Access;
+using SalesOpsBot.Web.Channels.ActivityProtocol.Accounts;
 
 namespace SalesOpsBot.Web.Channels.ActivityProtocol;
 
 /// <summary>One activity and the assistant: from what came to what is said.</summary>
-internal sealed class ActivityTurn(ISalesAssistant assistant, PersonResolver people)
+internal sealed class ActivityTurn(ISalesAssistant assistant, AccountResolver accounts, Audience audience, ActivityInbox inbox, ConversationKeeper conversations, ConversationSender sender)
 {
-    /// <summary>Answers a message.</summary>
-    public async Task<IReadOnlyList<OutboundActivity>> AnswerAsync(InboundActivity message, ConversationReference to, string conversation, CancellationToken cancellationToken)
+    private const string Elsewhere = "That is not for everybody here, so I've sent it to you alone.";
+    private const string NotHere = "That is not for everybody here. Open a chat with me and ask me there.";
+
+    /// <summary>Answers a message. In a conversation of several, what not all of them may see goes to the asker alone.</summary>
+    public async Task<IReadOnlyList<OutboundActivity>> AnswerAsync(InboundActivity message, ConversationReference to, CancellationToken cancellationToken)
     {
-        var (turn, sentence) = TurnReader.Read(message, await people.FindAsync(message.From, cancellationToken), conversation);
-        return turn is null
-            ? [ActivityReplyWriter.Text(to, sentence!)]
-            : ActivityReplyWriter.Write(to, await assistant.AnswerAsync(turn, cancellationToken));
+        var viewer = await accounts.FindAsync(to, message.From, cancellationToken);
+        await conversations.KeepAsync(message, viewer, cancellationToken);
+        var (turn, sentence) = TurnReader.Read(message, viewer, to.Key);
+        if (turn is null) return [ActivityReplyWriter.Text(to, sentence!)];
+        var reply = await assistant.AnswerAsync(turn, cancellationToken);
+        return to.Conversation.IsPersonal ? ActivityReplyWriter.Write(to, reply) : await AnswerAllAsync(to, viewer, reply, cancellationToken);
     }
 
     /// <summary>Welcomes whoever was added, once each. A group is not greeted member by member.</summary>
-    public async Task<IReadOnlyList<OutboundActivity>> WelcomeAsync(
-        InboundActivity update, ConversationReference to, string conversation, WelcomedPeople welcomed, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<OutboundActivity>> WelcomeAsync(InboundActivity update, ConversationReference to, CancellationToken cancellationToken)
     {
         var said = new List<OutboundActivity>();
+        var sentBy = await accounts.FindAsync(to, update.From, cancellationToken);
+        await conversations.KeepAsync(update, sentBy, cancellationToken);
         if (!to.Conversation.IsPersonal) return said;
         foreach (var member in update.MembersAdded ?? [])
         {
-            if (member.Id is not { } id || id == update.Recipient?.Id || !welcomed.IsFirst(to.ChannelId, to.Conversation.Id, id)) continue;
+            if (member.Id is not { } id || id == update.Recipient?.Id || !await inbox.IsNewcomerAsync(to, id, cancellationToken)) continue;
             // Members come with less than the sender does, who mostly is the same person.
-            var account = id == update.From?.Id ? update.From : member;
-            var viewer = await people.FindAsync(account, cancellationToken);
-            said.AddRange(ActivityReplyWriter.Write(to with { User = member }, await assistant.WelcomeAsync(new(viewer, conversation, ""), cancellationToken)));
+            var viewer = id == update.From?.Id ? sentBy : await accounts.FindAsync(to, member, cancellationToken);
+            said.AddRange(ActivityReplyWriter.Write(to with { User = member }, await assistant.WelcomeAsync(new(viewer, to.Key, ""), cancellationToken)));
         }
 
         return said;
     }
 
-    /// <summary>Answers a tapped <c>Action.Execute</c>.</summary>
-    public async Task<InvokeResponse> InvokeAsync(InboundActivity invoke, string conversation, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<OutboundActivity>> AnswerAllAsync(ConversationReference to, Viewer? asker, AssistantReply reply, CancellationToken cancellationToken)
     {
-        var turn = TurnReader.ReadInvoke(invoke, await people.FindAsync(invoke.From, cancellationToken), conversation);
-        return turn is null
-            ? InvokeResponse.Error(400, "BadRequest", "I don't know that button. Ask me again, and I'll make you a fresh card.")
-            : ActivityReplyWriter.Invoke(await assistant.AnswerAsync(turn, cancellationToken));
+        var members = await audience.MembersAsync(to, cancellationToken);
+        if (await audience.MayAllSeeAsync(to, members, asker, reply, cancellationToken))
+            return ActivityReplyWriter.Write(to, reply, [.. (members ?? []).Select(member => member.Id).OfType<string>()]);
+        var arrived = to.ServiceUrl is not null && await sender.SendAsync(asker!, reply, to, cancellationToken);
+        return [ActivityReplyWriter.Text(to, arrived ? Elsewhere : NotHere)];
     }
 }

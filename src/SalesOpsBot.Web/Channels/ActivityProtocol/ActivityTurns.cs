@@ -1,66 +1,123 @@
+using System.Data.Common;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.Options;
+using SalesOpsBot.Web.Channels.ActivityProtocol.Connector;
+using SalesOpsBot.Web.Channels.ActivityProtocol.Invokes;
+
 namespace SalesOpsBot.Web.Channels.ActivityProtocol;
 
 /// <summary>Queues what an activity asks for, answers it, and sends the answer where it belongs.</summary>
-internal sealed class ActivityTurns(TurnQueue queue, IServiceScopeFactory scopes, ConnectorClient connector, WelcomedPeople welcomed, ILogger<ActivityTurns> logger)
+internal sealed class ActivityTurns(
+    TurnQueue queue, IServiceScopeFactory scopes, ActivityInbox inbox, ConnectorClient connector, IOptions<BotFrameworkOptions> options, ILogger<ActivityTurns> logger)
 {
     private const string Apology = "Something went wrong on my side, and I could not answer. Please ask me again.";
 
     /// <summary>Takes an activity that is complete.</summary>
+    /// <param name="activity">What came.</param>
+    /// <param name="isReceived">Whether the inbox has it already, as new; else the turn begins with that.</param>
     /// <returns>What will come of it, or nothing where too many are waiting.</returns>
-    public Task<TurnResult>? TryBegin(InboundActivity activity) => queue.TryEnqueue(Conversation(activity), token => activity switch
-    {
-        { Type: ActivityTypes.Invoke } => InvokeAsync(activity, token),
-        { ExpectsReplies: true } => AnswerAsync(activity, token),
-        _ => SendAsync(activity, token),
-    });
-
-    private static string Conversation(InboundActivity activity) => $"{activity.ChannelId}:{activity.Conversation!.Id}";
-
-    private async Task<TurnResult> AnswerAsync(InboundActivity activity, CancellationToken cancellationToken)
+    public Task<TurnResult>? TryBegin(InboundActivity activity, bool isReceived)
     {
         var to = ConversationReference.To(activity);
+        if (activity.Type != ActivityTypes.Invoke)
+            return queue.TryEnqueue(to.Key, token => activity.ExpectsReplies ? AnswerAsync(activity, to, isReceived, token) : SendAsync(activity, to, isReceived, token));
+        var deadline = new InvokeDeadline();
+        return queue.TryEnqueue(to.Key, token => InvokeAsync(activity, to, deadline, token)) is { } work ? InTimeAsync(activity, work, deadline) : null;
+    }
+
+    private async Task<TurnResult> AnswerAsync(InboundActivity activity, ConversationReference to, bool isReceived, CancellationToken cancellationToken)
+    {
         try
         {
+            if (!isReceived && !await inbox.IsFirstAsync(activity, isKept: !activity.ExpectsReplies, cancellationToken)) return TurnResult.Nothing;
             await using var scope = scopes.CreateAsyncScope();
             var turn = scope.ServiceProvider.GetRequiredService<ActivityTurn>();
             return new(activity.Type == ActivityTypes.Message
-                ? await turn.AnswerAsync(activity, to, Conversation(activity), cancellationToken)
-                : await turn.WelcomeAsync(activity, to, Conversation(activity), welcomed, cancellationToken));
+                ? await turn.AnswerAsync(activity, to, cancellationToken)
+                : await turn.WelcomeAsync(activity, to, cancellationToken));
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            Log.TurnFailed(logger, exception, Conversation(activity));
-            return new([ActivityReplyWriter.Text(to, Apology)]);
+            Log.TurnFailed(logger, exception, to.Key);
+            return new(activity.Type == ActivityTypes.Message ? [ActivityReplyWriter.Text(to, Apology)] : []);
         }
     }
 
-    private async Task<TurnResult> SendAsync(InboundActivity activity, CancellationToken cancellationToken)
+    private async Task<TurnResult> SendAsync(InboundActivity activity, ConversationReference to, bool isReceived, CancellationToken cancellationToken)
     {
         try
         {
-            var to = ConversationReference.To(activity);
-            foreach (var reply in (await AnswerAsync(activity, cancellationToken)).Replies) await connector.SendAsync(to, reply, cancellationToken);
+            var answering = AnswerAsync(activity, to, isReceived, cancellationToken);
+            if (activity.Type == ActivityTypes.Message) await ShowTypingAsync(to, answering, cancellationToken);
+            var replies = (await answering).Replies;
+            if (await inbox.FinishAsync(activity, cancellationToken)) await SendAsync(activity, to, replies, cancellationToken);
         }
-        catch (Exception exception) when (exception is HttpRequestException or InvalidOperationException or OperationCanceledException)
+        catch (Exception exception) when (exception is HttpRequestException or InvalidOperationException or OperationCanceledException or DbException)
         {
-            Log.ReplyLost(logger, exception, Conversation(activity));
+            Log.ReplyLost(logger, exception, to.Key);
         }
 
         return TurnResult.Nothing;
     }
 
-    private async Task<TurnResult> InvokeAsync(InboundActivity activity, CancellationToken cancellationToken)
+    // A button of a client that knows only Action.Submit comes as a message, and its answer too takes the place of the card.
+    private async Task SendAsync(InboundActivity activity, ConversationReference to, IReadOnlyList<OutboundActivity> replies, CancellationToken cancellationToken)
+    {
+        var isTap = ActivityReplyWriter.IsTeams(to.ChannelId) && activity is { Text: null or "", Value: JsonObject, ReplyToId: not null };
+        if (isTap && replies is [_, { Attachments.Count: > 0 } card] && await TryReplaceAsync(to, activity.ReplyToId!, card, cancellationToken)) return;
+        foreach (var reply in replies) await connector.SendAsync(to, reply, cancellationToken);
+    }
+
+    private async Task<bool> TryReplaceAsync(ConversationReference to, string activityId, OutboundActivity card, CancellationToken cancellationToken)
     {
         try
         {
+            await connector.UpdateAsync(to, activityId, card, cancellationToken);
+            return true;
+        }
+        catch (ConnectorException)
+        {
+            // The message is gone, or the channel cannot update: the answer comes as a message of its own.
+            return false;
+        }
+    }
+
+    private async Task ShowTypingAsync(ConversationReference to, Task answering, CancellationToken cancellationToken)
+    {
+        try
+        {
+            while (await Task.WhenAny(answering, Task.Delay(options.Value.TypingAfter, cancellationToken)) != answering)
+                await connector.SendAsync(to, ActivityReplyWriter.Typing(to), cancellationToken);
+        }
+        catch (HttpRequestException exception)
+        {
+            Log.TypingLost(logger, exception, to.Key);
+        }
+    }
+
+    private async Task<TurnResult> InvokeAsync(InboundActivity activity, ConversationReference to, InvokeDeadline deadline, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (!await inbox.IsFirstAsync(activity, isKept: false, cancellationToken)) return TurnResult.Nothing;
             await using var scope = scopes.CreateAsyncScope();
-            var turn = scope.ServiceProvider.GetRequiredService<ActivityTurn>();
-            return new([], await turn.InvokeAsync(activity, Conversation(activity), cancellationToken));
+            var handler = (IInvokeHandler)scope.ServiceProvider.GetRequiredService(InvokeHandlers.Find(activity.Name)!);
+            var answer = await handler.AnswerAsync(activity, to, cancellationToken);
+            if (deadline.TryTakeResponse()) return new([], answer.Body);
+            await answer.SendLater(cancellationToken);
+            return TurnResult.Nothing;
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            Log.TurnFailed(logger, exception, Conversation(activity));
-            return new([], InvokeResponse.Error(500, "InternalError", Apology));
+            Log.TurnFailed(logger, exception, to.Key);
+            return new([], InvokeHandlers.Say(activity.Name, Apology, StatusCodes.Status500InternalServerError));
         }
+    }
+
+    private async Task<TurnResult> InTimeAsync(InboundActivity activity, Task<TurnResult> work, InvokeDeadline deadline)
+    {
+        var late = Task.Delay(options.Value.InvokeWithin);
+        if (await Task.WhenAny(work, late) == work || !deadline.TryTakeResponse()) return await work;
+        return new([], InvokeHandlers.Say(activity.Name, "This takes a little longer. I'll send the answer as soon as I have it."));
     }
 }

@@ -11,6 +11,9 @@ internal sealed record ConversationAccount
     /// <summary><c>personal</c>, <c>groupChat</c> or <c>channel</c> in Teams; nothing elsewhere.</summary>
     public string? ConversationType { get; init; }
 
+    /// <summary>What people call it, where the channel says so.</summary>
+    public string? Name { get; init; }
+
     public bool? IsGroup { get; init; }
 
     public string? TenantId { get; init; }

@@ -39,6 +39,14 @@ internal sealed record InboundActivity
 
     public IReadOnlyList<ChannelAccount>? MembersAdded { get; init; }
 
+    public IReadOnlyList<ChannelAccount>? MembersRemoved { get; init; }
+
+    /// <summary>What an installation update says: <c>add</c> or <c>remove</c>.</summary>
+    public string? Action { get; init; }
+
+    /// <summary>The activity that is answered, or whose card was tapped.</summary>
+    public string? ReplyToId { get; init; }
+
     public IReadOnlyList<ActivityEntity>? Entities { get; init; }
 
     public IReadOnlyList<ActivityAttachment>? Attachments { get; init; }
@@ -50,9 +58,20 @@ internal sealed record InboundActivity
 
     /// <summary>The id that Web Chat gave, to know the activity again when it comes back.</summary>
     [JsonIgnore]
-    public string? ClientActivityId =>
-        ChannelData is JsonObject data && data["clientActivityID"] is JsonValue id && id.TryGetValue<string>(out var text) ? text : null;
+    public string? ClientActivityId => ChannelText("clientActivityID");
+
+    /// <summary>The Entra tenant that it comes from, where the channel has tenants.</summary>
+    [JsonIgnore]
+    public string? TenantId => Conversation?.TenantId ?? ChannelText("tenant", "id");
 
     [JsonIgnore]
     public bool ExpectsReplies => DeliveryMode == "expectReplies";
+
+    /// <summary>A text of <see cref="ChannelData"/>, by the names that lead to it; nothing where there is none.</summary>
+    public string? ChannelText(params ReadOnlySpan<string> names)
+    {
+        var node = ChannelData;
+        foreach (var name in names) node = (node as JsonObject)?[name];
+        return node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+    }
 }

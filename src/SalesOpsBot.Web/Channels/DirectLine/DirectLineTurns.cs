@@ -1,6 +1,7 @@
 using SalesOpsBot.Assistant;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Web.Channels.ActivityProtocol;
+using SalesOpsBot.Web.Channels.ActivityProtocol.Cards;
 
 namespace SalesOpsBot.Web.Channels.DirectLine;
 

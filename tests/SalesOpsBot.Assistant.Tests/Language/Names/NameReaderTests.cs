@@ -1,5 +1,6 @@
 using SalesOpsBot.Assistant.Language.Names;
 using SalesOpsBot.Assistant.Language.Words;
+using SalesOpsBot.Testing;
 
 namespace SalesOpsBot.Assistant.Tests.Language.Names;
 

@@ -2,6 +2,7 @@ using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 using SalesOpsBot.Assistant.Language;
 using SalesOpsBot.Assistant.Language.Offline;
+using SalesOpsBot.Testing;
 
 namespace SalesOpsBot.Assistant.Tests.Language.Offline;
 

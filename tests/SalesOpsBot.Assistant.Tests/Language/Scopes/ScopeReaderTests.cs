@@ -1,6 +1,7 @@
 using SalesOpsBot.Assistant.Language.Scopes;
 using SalesOpsBot.Assistant.Language.Sentences;
 using SalesOpsBot.Assistant.Language.Words;
+using SalesOpsBot.Testing;
 
 namespace SalesOpsBot.Assistant.Tests.Language.Scopes;
 

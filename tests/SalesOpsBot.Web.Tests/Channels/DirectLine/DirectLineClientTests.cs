@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using System.Text.Json.Nodes;
-
 namespace SalesOpsBot.Web.Tests.Channels.DirectLine;
 
 /// <summary>The official client, <c>botframework-directlinejs</c>, against the bot behind a real socket.</summary>
@@ -15,11 +12,11 @@ public sealed class DirectLineClientTests : IDisposable
     [InlineData("polling")]
     public async Task OfficialClient_OverEitherTransport_HearsTheWelcomeAndAnswersInOrder(string transport)
     {
-        Skip.If(NodeModules is null, "The npm packages of this project are not installed: Node.js is not on this machine.");
+        Skip.If(NodeScript.NodeModules is null, NodeScript.Missing);
         var address = _bot.Listen();
         using var http = new HttpClient { BaseAddress = new($"http://localhost:{address.Port}") };
         var chat = await Chat.AsAsync(http, 3);
-        var lines = await RunAsync($"http://localhost:{address.Port}/v3/directline", chat.Token, transport);
+        var lines = await NodeScript.RunAsync("Channels/DirectLine/directline-client.mjs", $"http://localhost:{address.Port}/v3/directline", chat.Token, transport);
         var messages = lines.Where(l => l.ContainsKey("text")).ToList();
         Assert.Equal(["Hello, Darcel Schlecht.", "first", "You said first.", "second", "You said second."], messages.Select(m => (string?)m["text"]));
         var posted = lines.Single(l => (string?)l["posted"] == "first");
@@ -27,28 +24,17 @@ public sealed class DirectLineClientTests : IDisposable
         Assert.Contains(lines, l => (int?)l["status"] == 2);
     }
 
-    private static string? NodeModules { get; } = FindNodeModules();
-
-    private static async Task<IReadOnlyList<JsonObject>> RunAsync(string domain, string token, string transport)
+    [SkippableFact]
+    public async Task OfficialClient_LosesTheLine_HearsWhatItMissedOnceAndInOrder()
     {
-        var script = Path.Combine(AppContext.BaseDirectory, "Channels", "DirectLine", "directline-client.mjs");
-        using var node = Process.Start(new ProcessStartInfo("node", [script, domain, token, transport, NodeModules!]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        var errors = node.StandardError.ReadToEndAsync();
-        var output = await node.StandardOutput.ReadToEndAsync();
-        await node.WaitForExitAsync();
-        Assert.True(node.ExitCode == 0, $"{output}\n{await errors}");
-        return [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(l => l.StartsWith('{')).Select(l => JsonNode.Parse(l)!.AsObject())];
-    }
-
-    // The packages lie in the project's own folder, above the build's output in the repository.
-    private static string? FindNodeModules()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var modules = Path.Combine(folder.FullName, "tests", "SalesOpsBot.Web.Tests", "node_modules");
-            if (Directory.Exists(modules)) return Path.Combine(modules, "here.js");
-        }
-
-        return null;
+        Skip.If(NodeScript.NodeModules is null, NodeScript.Missing);
+        var address = _bot.Listen();
+        using var http = new HttpClient { BaseAddress = new($"http://localhost:{address.Port}") };
+        var chat = await Chat.AsAsync(http, 3);
+        var lines = await NodeScript.RunAsync("Channels/DirectLine/directline-reconnect.mjs", $"http://localhost:{address.Port}/v3/directline", chat.Token);
+        var messages = lines.Where(l => l.ContainsKey("text")).Select(m => (string?)m["text"]).ToList();
+        Assert.Equal(["Hello, Darcel Schlecht.", "You said one.", "You said two.", "one", "two"], messages.Order(StringComparer.Ordinal));
+        Assert.True(messages.IndexOf("You said one.") < messages.IndexOf("You said two."));
+        Assert.Equal(2, (int?)lines[^1]["sockets"]);
     }
 }

@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using SalesOpsBot.Assistant;
-using SalesOpsBot.Sales.People;
 using SalesOpsBot.Testing;
 
 namespace SalesOpsBot.Web.Tests.Channels.Slack;
@@ -27,11 +26,12 @@ public sealed class SlackBot : IAsyncDisposable
     public static Task<SlackBot> StartAsync(params (string Name, string Value)[] settings)
     {
         var assistant = new ScriptedAssistant();
-        return StartAsync(assistant, services => services.AddSingleton<ISalesAssistant>(assistant).AddSingleton<IPeopleStore>(new KnownPeople()), settings);
+        var bot = new BotUnderTest { Environment = "Production", Replace = services => services.AddSingleton<ISalesAssistant>(assistant), Database = KnownPeople.Database };
+        return StartAsync(assistant, bot, settings);
     }
 
     /// <summary>The whole bot, whose people are those of its database.</summary>
-    public static Task<SlackBot> StartWholeAsync(params (string Name, string Value)[] settings) => StartAsync(new(), _ => { }, settings);
+    public static Task<SlackBot> StartWholeAsync(params (string Name, string Value)[] settings) => StartAsync(new(), new() { Environment = "Production" }, settings);
 
     /// <summary>Posts a body with a signature of now.</summary>
     public async Task<HttpResponseMessage> PostAsync(string path, string body, string? secret = null, long? at = null)
@@ -105,10 +105,9 @@ public sealed class SlackBot : IAsyncDisposable
 
     public static string Next(string prefix) => $"{prefix}{Interlocked.Increment(ref _count):000000}";
 
-    private static async Task<SlackBot> StartAsync(ScriptedAssistant assistant, Action<IServiceCollection> replace, (string Name, string Value)[] settings)
+    private static async Task<SlackBot> StartAsync(ScriptedAssistant assistant, BotUnderTest bot, (string Name, string Value)[] settings)
     {
         var slack = await SlackDouble.StartAsync();
-        var bot = new BotUnderTest { Environment = "Production", Replace = replace };
         bot.Settings["Slack:SigningSecret"] = Secret;
         bot.Settings["Slack:BotToken"] = slack.Token;
         bot.Settings["Slack:ApiBaseUrl"] = $"{slack.Address}/api/";
