@@ -1,12 +1,11 @@
 using SalesOpsBot.Assistant.Language.Offline;
 using SalesOpsBot.Assistant.Memory;
-using SalesOpsBot.Assistant.Plugins;
 using SalesOpsBot.Assistant.Turns;
 
 namespace SalesOpsBot.Assistant;
 
 /// <inheritdoc/>
-internal sealed class SalesAssistant(Listener listener, Toolbox toolbox, ReplyWriter replies, ConversationMemory memory, OfflineLanguage language) : ISalesAssistant
+internal sealed class SalesAssistant(Listener listener, ToolRounds rounds, ReplyWriter replies, ConversationMemory memory, OfflineLanguage language) : ISalesAssistant
 {
     /// <inheritdoc/>
     public Task PrepareAsync(CancellationToken cancellationToken) => Task.Run(() => _ = language.Interpreter, cancellationToken);
@@ -17,7 +16,8 @@ internal sealed class SalesAssistant(Listener listener, Toolbox toolbox, ReplyWr
         if (turn.Viewer is not { } viewer) return replies.Stranger();
         var before = await memory.RecallAsync(turn, viewer.Now, cancellationToken);
         var heard = turn.Action is { } action ? Heard.Tap(action) : await listener.HearAsync(viewer, turn.Text, before, cancellationToken);
-        var reply = heard.Calls.Count == 0 ? replies.Unsure(viewer, heard) : replies.Answer(viewer, heard, await CallAsync(new(viewer, turn.ConversationId, turn.Text, heard.Understanding), heard, cancellationToken));
+        var (said, answers) = await rounds.RunAsync(new(viewer, turn.ConversationId, turn.Text, heard.Understanding), heard, before, cancellationToken);
+        var reply = ReplyWords.Add(said, answers.Count == 0 ? replies.Unsure(viewer, said) : replies.Answer(viewer, said, answers));
         await memory.RememberAsync(turn, before, new(viewer.Now, turn.Text, reply.Tools), cancellationToken);
         return reply;
     }
@@ -25,11 +25,4 @@ internal sealed class SalesAssistant(Listener listener, Toolbox toolbox, ReplyWr
     /// <inheritdoc/>
     public Task<AssistantReply> WelcomeAsync(UserTurn turn, CancellationToken cancellationToken) =>
         Task.FromResult(turn.Viewer is { } viewer ? replies.Welcome(viewer) : replies.Stranger());
-
-    private async Task<IReadOnlyList<(ToolCall Call, ToolAnswer Answer)>> CallAsync(ToolCaller caller, Heard heard, CancellationToken cancellationToken)
-    {
-        var answers = new List<(ToolCall, ToolAnswer)>();
-        foreach (var call in heard.Calls) answers.Add((call, await toolbox.CallAsync(caller, call.Tool, call.Arguments, cancellationToken)));
-        return answers;
-    }
 }

@@ -32,10 +32,12 @@ public static class SalesAssistantRegistration
         services.AddSingleton<IPlugin, DealChangesPlugin>();
         services.AddSingleton<IPlugin, NotesPlugin>();
         services.AddSingleton<IPlugin, LeadChangesPlugin>();
+        services.AddSingleton<IPlugin, QuotasPlugin>();
         services.AddSingleton<IPlugin, ForecastSubmissionsPlugin>();
         services.AddSingleton<IPlugin, HelpPlugin>();
         services.AddSingleton<Toolbox>();
         services.AddSingleton<Listener>();
+        services.AddSingleton<ToolRounds>();
         services.AddSingleton<ReplyWriter>();
         services.AddSingleton<ISalesAssistant, SalesAssistant>();
         return services;

@@ -24,6 +24,7 @@ using SalesOpsBot.Sales.Products;
 using SalesOpsBot.Sales.Quotas;
 using SalesOpsBot.Sales.Settings;
 using SalesOpsBot.Sales.Territories;
+using SalesOpsBot.Sales.Usage;
 
 namespace SalesOpsBot.Data;
 
@@ -62,6 +63,7 @@ public static class SalesDataRegistration
         services.AddSingleton<IDealChangeStore, DealChangeStore>();
         services.AddSingleton<IForecastSubmissionStore, ForecastSubmissionStore>();
         services.AddSingleton<IForecastAdjustmentStore, ForecastAdjustmentStore>();
+        services.AddSingleton<IModelUseStore, ModelUseStore>();
         services.AddSingleton(given => new DeliveryLedger(given.GetRequiredService<IDbContextFactory<SalesDbContext>>()));
         services.AddSingleton(given => new InstallationStore(given.GetRequiredService<IDbContextFactory<SalesDbContext>>()));
         services.AddChanges();

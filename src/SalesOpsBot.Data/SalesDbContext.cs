@@ -20,6 +20,7 @@ using SalesOpsBot.Sales.People;
 using SalesOpsBot.Sales.Products;
 using SalesOpsBot.Sales.Quotas;
 using SalesOpsBot.Sales.Settings;
+using SalesOpsBot.Sales.Usage;
 
 namespace SalesOpsBot.Data;
 
@@ -73,6 +74,8 @@ internal sealed class SalesDbContext(DbContextOptions<SalesDbContext> options) :
     public DbSet<ForecastSubmission> ForecastSubmissions => Set<ForecastSubmission>();
 
     public DbSet<ForecastAdjustment> ForecastAdjustments => Set<ForecastAdjustment>();
+
+    public DbSet<ModelUse> ModelUses => Set<ModelUse>();
 
     public DbSet<DeliveryRow> Deliveries => Set<DeliveryRow>();
 

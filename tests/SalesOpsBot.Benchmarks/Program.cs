@@ -9,12 +9,14 @@ return args switch
     ["leads", .. var rest] => await LeadsBenchmark.RunAsync(rest),
     ["scale", .. var sizes] => await ScaleBenchmark.RunAsync(sizes, Console.Out),
     ["import", .. var numbers] => await ImportBenchmark.RunAsync(numbers, Console.Out),
+    ["understanding", .. var rest] when rest.Contains("--endpoint") => await ModelEvaluation.RunAsync(rest),
     ["understanding", .. var files] => await UnderstandingBenchmark.RunAsync(files, Console.Out),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("dotnet run -c Release --project tests/SalesOpsBot.Benchmarks -- forecast | leads [PATH] | scale [DEALS…] | import [DEALS [ROUNDS]] | understanding FILE…");
+    Console.Error.WriteLine("dotnet run -c Release --project tests/SalesOpsBot.Benchmarks -- forecast | leads [PATH] | scale [DEALS…] | import [DEALS [ROUNDS]]");
+    Console.Error.WriteLine("    | understanding FILE… | understanding --endpoint URL --deployment NAME [--limit N]");
     return 2;
 }

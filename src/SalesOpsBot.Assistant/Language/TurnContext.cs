@@ -1,3 +1,4 @@
+using Microsoft.Extensions.AI;
 using SalesOpsBot.Sales;
 using SalesOpsBot.Sales.Access;
 
@@ -11,4 +12,10 @@ public sealed record TurnContext(Viewer Viewer, FiscalCalendar Calendar, Company
 {
     /// <summary>Where a client finds it: <c>ChatOptions.AdditionalProperties[TurnContext.Key]</c>.</summary>
     public const string Key = "salesopsbot.turn";
+
+    /// <summary>The turn that a client is asked in.</summary>
+    /// <exception cref="ArgumentException">The options carry none.</exception>
+    internal static TurnContext Of(ChatOptions? options) => options?.AdditionalProperties?.TryGetValue(Key, out TurnContext? turn) is true && turn is not null
+        ? turn
+        : throw new ArgumentException($"The options must carry a {nameof(TurnContext)}.", nameof(options));
 }

@@ -33,6 +33,9 @@ internal sealed class Toolbox
     /// <summary>The tools, for whoever chooses among them.</summary>
     public IReadOnlyCollection<AIFunction> Tools => [.. _tools.Values.Where(t => !t.Tap).Select(t => t.Function)];
 
+    /// <summary>Whether a tool only prepares what a person then decides.</summary>
+    public bool AsksFirst(string name) => _tools.GetValueOrDefault(name).Function?.GetService<ApprovalRequiredAIFunction>() is not null;
+
     /// <summary>Calls a tool.</summary>
     /// <param name="caller">Who asks, where and in which words.</param>
     /// <param name="name">The tool.</param>

@@ -14,6 +14,15 @@ internal sealed record Heard(IReadOnlyList<ToolCall> Calls, Understanding Unders
     /// <summary>Where nothing is called: what the words are about, if it is something that no tool answers yet.</summary>
     public string? Topic { get; init; }
 
+    /// <summary>Where a model called the tools: what was said so far, to go on from.</summary>
+    public Dialogue? Dialogue { get; init; }
+
+    /// <summary>What the model says itself, checked; empty where it says nothing that may be passed on.</summary>
+    public string Words { get; init; } = "";
+
+    /// <summary>A line about how it was understood, such as why the model did not; empty where there is nothing to tell.</summary>
+    public string Note { get; init; } = "";
+
     /// <summary>A tap needs no understanding.</summary>
     public static Heard Tap(CardAction action) => new([new(action.Tool, action.Arguments, action.View == "receipt")], new("action", 1));
 }

@@ -8,6 +8,9 @@ namespace SalesOpsBot.Assistant.Turns;
 /// <param name="ShowReceipt">Show where the figures come from, not the figures.</param>
 internal sealed record ToolCall(string Tool, JsonObject Arguments, bool ShowReceipt = false)
 {
+    /// <summary>What a model knows the call by; empty where none made it.</summary>
+    public string Id { get; init; } = "";
+
     /// <summary>The call with what came of it.</summary>
     public ToolRun Run(JsonNode result) => new(Tool, Arguments, result);
 }

@@ -17,6 +17,7 @@ internal static class ChangeRegistration
         services.AddSingleton<IRecordWriter, LeadWriter>();
         services.AddSingleton<IRecordWriter, LeadActivityWriter>();
         services.AddSingleton<IRecordWriter, ContactWriter>();
+        services.AddSingleton<IRecordWriter, QuotaWriter>();
         services.AddSingleton<RecordWriters>();
         services.AddSingleton<IRecordStore, RecordStore>();
         services.AddSingleton<IChangeStore, ChangeStore>();

@@ -20,5 +20,14 @@ internal static class SalesCommandLine
     }
 
     private static IEnumerable<Command> Commands() =>
-        [AskCommand.Create(), ImportCommand.Create(), CheckCommand.Create(), SettingsCommand.Create(), AuditCommand.Create(), PeopleCommand.Create(), ManifestCommand.Create(), SlackManifestCommand.Create()];
+    [
+        AskCommand.Create(),
+        ImportCommand.Create(),
+        CheckCommand.Create(),
+        SettingsCommand.Create(),
+        AuditCommand.Create(),
+        PeopleCommand.Create(),
+        ManifestCommand.Create(),
+        SlackManifestCommand.Create(),
+    ];
 }

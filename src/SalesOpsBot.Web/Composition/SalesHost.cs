@@ -1,5 +1,6 @@
 using SalesOpsBot.Assistant;
 using SalesOpsBot.Assistant.Language;
+using SalesOpsBot.Assistant.Language.AzureOpenAI;
 using SalesOpsBot.Data;
 
 namespace SalesOpsBot.Web.Composition;
@@ -22,6 +23,7 @@ internal static class SalesHost
             .AddSingleton<Startup>();
         builder.Services.AddOptions<AssistantOptions>().BindConfiguration("Assistant");
         builder.Services.AddOptions<LanguageOptions>().BindConfiguration("Language");
+        builder.Services.AddOptions<AzureOpenAIOptions>().BindConfiguration("AzureOpenAI");
         return builder;
     }
 }

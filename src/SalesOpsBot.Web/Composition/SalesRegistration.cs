@@ -22,6 +22,7 @@ using SalesOpsBot.Sales.Leads.Routing;
 using SalesOpsBot.Sales.Leads.Scoring;
 using SalesOpsBot.Sales.Notes;
 using SalesOpsBot.Sales.Profiles;
+using SalesOpsBot.Sales.Quotas;
 using SalesOpsBot.Sales.Territories;
 
 namespace SalesOpsBot.Web.Composition;
@@ -75,6 +76,7 @@ internal static class SalesRegistration
         services.AddSingleton<DealEditor>();
         services.AddSingleton<DealEditService>();
         services.AddSingleton<DealCreationService>();
+        services.AddSingleton<QuotaEditService>();
         services.AddSingleton<LeadFinder>();
         services.AddSingleton<LeadConversion>();
         services.AddSingleton<LeadEditService>();

@@ -17,10 +17,9 @@ public sealed class ChangeBot : IAsyncDisposable
     public BotUnderTest Bot { get; }
 
     /// <summary>A bot in which Mia leads Rob and Ann; Rob has the deal K1 with Konex and I1 with Isdom.</summary>
-    public static async Task<ChangeBot> StartAsync(Action<BotUnderTest>? settings = null)
+    public static async Task<ChangeBot> StartAsync(Action<TestCompany>? more = null)
     {
         var bot = new BotUnderTest();
-        settings?.Invoke(bot);
         bot.WaitUntilReady();
         var company = new TestCompany();
         var mia = company.Person("Mia Lead", Role.Manager);
@@ -31,6 +30,7 @@ public sealed class ChangeBot : IAsyncDisposable
         company.Deal(rob, account: konex, product: gtx, name: "Konex – GTX Pro", externalId: "K1", value: 5_000_00, begins: "2017-09-01", closes: "2017-12-20", stage: company.Engaging);
         company.Deal(rob, account: isdom, product: gtx, name: "Isdom – GTX Pro", externalId: "I1", value: 1_000_00, begins: "2017-10-01", closes: "2017-12-22", stage: company.Prospecting);
         company.Quota(rob, "2017-10-01", "2017-12-31", 10_000_00);
+        more?.Invoke(company);
         await bot.KeepAsync(company);
         return new(bot);
     }

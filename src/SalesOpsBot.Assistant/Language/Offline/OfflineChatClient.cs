@@ -13,8 +13,7 @@ internal sealed class OfflineChatClient(OfflineLanguage language) : IChatClient
     public Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (options?.AdditionalProperties?.TryGetValue(TurnContext.Key, out TurnContext? turn) is not true || turn is null)
-            throw new ArgumentException($"The options must carry a {nameof(TurnContext)}.", nameof(options));
+        var turn = TurnContext.Of(options);
         var all = messages.ToList();
         var last = all.FindLastIndex(m => m.Role == ChatRole.User);
         if (last < 0) throw new ArgumentException("Nobody has said anything.", nameof(messages));

@@ -1660,6 +1660,43 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                     b.ToTable("settings_versions", (string)null);
                 });
 
+            modelBuilder.Entity("SalesOpsBot.Sales.Usage.ModelUse", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("day");
+
+                    b.Property<long>("InputTokens")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("input_tokens");
+
+                    b.Property<long>("OutputTokens")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("output_tokens");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person_id");
+
+                    b.Property<long>("Requests")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("requests");
+
+                    b.HasKey("Id")
+                        .HasName("pk_model_uses");
+
+                    b.HasIndex("PersonId", "Day")
+                        .IsUnique()
+                        .HasDatabaseName("ix_model_uses_person_id_day");
+
+                    b.ToTable("model_uses", (string)null);
+                });
+
             modelBuilder.Entity("SalesOpsBot.Data.Mapping.AuditedRecord", b =>
                 {
                     b.HasOne("SalesOpsBot.Sales.Auditing.AuditEntry", null)
@@ -1981,6 +2018,16 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_quotas_salespeople_salesperson_id");
+                });
+
+            modelBuilder.Entity("SalesOpsBot.Sales.Usage.ModelUse", b =>
+                {
+                    b.HasOne("SalesOpsBot.Sales.People.Salesperson", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_model_uses_salespeople_person_id");
                 });
 #pragma warning restore 612, 618
         }

@@ -26,12 +26,11 @@ public sealed class SlackBot : IAsyncDisposable
     public static Task<SlackBot> StartAsync(params (string Name, string Value)[] settings)
     {
         var assistant = new ScriptedAssistant();
-        var bot = new BotUnderTest { Environment = "Production", Replace = services => services.AddSingleton<ISalesAssistant>(assistant), Database = KnownPeople.Database };
-        return StartAsync(assistant, bot, settings);
+        return StartAsync(assistant, services => services.AddSingleton<ISalesAssistant>(assistant), KnownPeople.Database, settings);
     }
 
     /// <summary>The whole bot, whose people are those of its database.</summary>
-    public static Task<SlackBot> StartWholeAsync(params (string Name, string Value)[] settings) => StartAsync(new(), new() { Environment = "Production" }, settings);
+    public static Task<SlackBot> StartWholeAsync(params (string Name, string Value)[] settings) => StartAsync(new(), _ => { }, BotUnderTest.DatabaseOf(null), settings);
 
     /// <summary>Posts a body with a signature of now.</summary>
     public async Task<HttpResponseMessage> PostAsync(string path, string body, string? secret = null, long? at = null)
@@ -105,9 +104,10 @@ public sealed class SlackBot : IAsyncDisposable
 
     public static string Next(string prefix) => $"{prefix}{Interlocked.Increment(ref _count):000000}";
 
-    private static async Task<SlackBot> StartAsync(ScriptedAssistant assistant, BotUnderTest bot, (string Name, string Value)[] settings)
+    private static async Task<SlackBot> StartAsync(ScriptedAssistant assistant, Action<IServiceCollection> replace, Lazy<Task<byte[]>> database, (string Name, string Value)[] settings)
     {
         var slack = await SlackDouble.StartAsync();
+        var bot = new BotUnderTest { Environment = "Production", Replace = replace, Database = database };
         bot.Settings["Slack:SigningSecret"] = Secret;
         bot.Settings["Slack:BotToken"] = slack.Token;
         bot.Settings["Slack:ApiBaseUrl"] = $"{slack.Address}/api/";

@@ -163,6 +163,61 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "deliveries",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    event_key = table.Column<string>(type: "TEXT", nullable: false),
+                    body = table.Column<string>(type: "TEXT", nullable: true),
+                    taken_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    is_done = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_deliveries", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "installations",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    channel = table.Column<string>(type: "TEXT", nullable: false),
+                    workspace = table.Column<string>(type: "TEXT", nullable: false),
+                    encrypted = table.Column<string>(type: "TEXT", nullable: false),
+                    changed_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_installations", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "model_uses",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    person_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    day = table.Column<int>(type: "INTEGER", nullable: false),
+                    requests = table.Column<long>(type: "INTEGER", nullable: false),
+                    input_tokens = table.Column<long>(type: "INTEGER", nullable: false),
+                    output_tokens = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_model_uses", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_model_uses_salespeople_person_id",
+                        column: x => x.person_id,
+                        principalTable: "salespeople",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "notes",
                 columns: table => new
                 {
@@ -339,6 +394,29 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                 column: "person_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_deliveries_event_key",
+                table: "deliveries",
+                column: "event_key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_deliveries_taken_at",
+                table: "deliveries",
+                column: "taken_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_installations_channel_workspace",
+                table: "installations",
+                columns: new[] { "channel", "workspace" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_model_uses_person_id_day",
+                table: "model_uses",
+                columns: new[] { "person_id", "day" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_notes_account_id_written_at",
                 table: "notes",
                 columns: new[] { "account_id", "written_at" });
@@ -391,55 +469,6 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                 table: "settings_versions",
                 columns: new[] { "kind", "valid_from", "version" },
                 unique: true);
-
-            migrationBuilder.CreateTable(
-                name: "deliveries",
-                columns: table => new
-                {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    event_key = table.Column<string>(type: "TEXT", nullable: false),
-                    body = table.Column<string>(type: "TEXT", nullable: true),
-                    taken_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    is_done = table.Column<bool>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_deliveries", x => x.id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "installations",
-                columns: table => new
-                {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    channel = table.Column<string>(type: "TEXT", nullable: false),
-                    workspace = table.Column<string>(type: "TEXT", nullable: false),
-                    encrypted = table.Column<string>(type: "TEXT", nullable: false),
-                    changed_at = table.Column<long>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_installations", x => x.id);
-                });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_deliveries_event_key",
-                table: "deliveries",
-                column: "event_key",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_deliveries_taken_at",
-                table: "deliveries",
-                column: "taken_at");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_installations_channel_workspace",
-                table: "installations",
-                columns: new[] { "channel", "workspace" },
-                unique: true);
         }
 
         protected override void Down(MigrationBuilder migrationBuilder)
@@ -452,6 +481,15 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "conversations");
+
+            migrationBuilder.DropTable(
+                name: "deliveries");
+
+            migrationBuilder.DropTable(
+                name: "installations");
+
+            migrationBuilder.DropTable(
+                name: "model_uses");
 
             migrationBuilder.DropTable(
                 name: "notes");
@@ -593,12 +631,6 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                 name: "ix_territory_rules_territory_id",
                 table: "territory_rules",
                 column: "territory_id");
-
-            migrationBuilder.DropTable(
-                name: "deliveries");
-
-            migrationBuilder.DropTable(
-                name: "installations");
         }
     }
 }
