@@ -72,7 +72,6 @@ public static class SalesDataRegistration
         services.AddSingleton<IModelUseStore, ModelUseStore>();
         services.AddSingleton(given => new DeliveryLedger(given.GetRequiredService<IDbContextFactory<SalesDbContext>>()));
         services.AddSingleton(given => new InstallationStore(given.GetRequiredService<IDbContextFactory<SalesDbContext>>()));
-        services.AddSingleton(given => new ConfirmedAccounts(given.GetRequiredService<IDbContextFactory<SalesDbContext>>()));
         services.AddChanges();
         services.AddImport();
         return services;

@@ -89,8 +89,6 @@ internal sealed class SalesDbContext(DbContextOptions<SalesDbContext> options) :
 
     public DbSet<InstallationRow> Installations => Set<InstallationRow>();
 
-    public DbSet<ConfirmedAccountRow> ConfirmedAccounts => Set<ConfirmedAccountRow>();
-
     public DbSet<Note> Notes => Set<Note>();
 
     public DbSet<Change> Changes => Set<Change>();

@@ -67,15 +67,4 @@ public class DeliveryLedgerTests
         await store.ForgetAsync("slack", "T1", default);
         Assert.Null(await store.FindAsync("slack", "T1", default));
     }
-
-    [Fact]
-    public async Task Account_OnceConfirmed_StaysThatPersons()
-    {
-        await using var database = await TemporaryDatabase.CreateAsync();
-        var accounts = database.Get<ConfirmedAccounts>();
-        Assert.Null(await accounts.FindAsync("slack:T1:U1", default));
-        await accounts.ConfirmAsync("slack:T1:U1", new(7), Noon, default);
-        await accounts.ConfirmAsync("slack:T1:U1", new(8), Noon, default);
-        Assert.Equal(7, (await accounts.FindAsync("slack:T1:U1", default))!.Value.Value);
-    }
 }

@@ -53,36 +53,6 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                     b.ToTable("audited_records", (string)null);
                 });
 
-            modelBuilder.Entity("SalesOpsBot.Data.Mapping.ConfirmedAccountRow", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Account")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("account");
-
-                    b.Property<long>("ConfirmedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("confirmed_at");
-
-                    b.Property<long>("PersonId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("person_id");
-
-                    b.HasKey("Id")
-                        .HasName("pk_confirmed_accounts");
-
-                    b.HasIndex("Account")
-                        .IsUnique()
-                        .HasDatabaseName("ix_confirmed_accounts_account");
-
-                    b.ToTable("confirmed_accounts", (string)null);
-                });
-
             modelBuilder.Entity("SalesOpsBot.Data.Mapping.DataVersionRow", b =>
                 {
                     b.Property<int>("Id")

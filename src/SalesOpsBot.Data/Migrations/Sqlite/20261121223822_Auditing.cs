@@ -254,21 +254,6 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "confirmed_accounts",
-                columns: table => new
-                {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    account = table.Column<string>(type: "TEXT", nullable: false),
-                    person_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    confirmed_at = table.Column<long>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_confirmed_accounts", x => x.id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "conversations",
                 columns: table => new
                 {
@@ -630,12 +615,6 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                 columns: new[] { "person_id", "state", "decided_at" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_confirmed_accounts_account",
-                table: "confirmed_accounts",
-                column: "account",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
                 name: "ix_conversations_channel_channel_key",
                 table: "conversations",
                 columns: new[] { "channel", "channel_key" },
@@ -780,9 +759,6 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "changes");
-
-            migrationBuilder.DropTable(
-                name: "confirmed_accounts");
 
             migrationBuilder.DropTable(
                 name: "conversations");

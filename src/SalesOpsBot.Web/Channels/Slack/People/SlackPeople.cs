@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
-using SalesOpsBot.Data.Channels;
 using SalesOpsBot.Sales.Access;
+using SalesOpsBot.Sales.People;
 using SalesOpsBot.Web.Channels.Slack.WebApi;
 
 namespace SalesOpsBot.Web.Channels.Slack.People;
@@ -9,8 +9,9 @@ namespace SalesOpsBot.Web.Channels.Slack.People;
 /// Who a Slack account is: by the mapping that was once confirmed, else by the address in its profile. Guests, bots and people of other companies are
 /// refused, however well their address fits. Zone and language are the profile's until the person sets their own.
 /// </summary>
-internal sealed class SlackPeople(SlackApi api, ConfirmedAccounts confirmed, IServiceScopeFactory scopes, [FromKeyedServices(SlackServices.MachineClock)] TimeProvider clock)
+internal sealed class SlackPeople(SlackApi api, IPersonAccountStore accounts, IServiceScopeFactory scopes, [FromKeyedServices(SlackServices.MachineClock)] TimeProvider clock)
 {
+    private const string Channel = "slack";
     private const int MostRemembered = 5_000;
     private static readonly TimeSpan RememberedFor = TimeSpan.FromMinutes(10);
     private readonly ConcurrentDictionary<(string Workspace, string User), (SlackProfile Profile, DateTimeOffset Until)> _profiles = new();
@@ -23,10 +24,13 @@ internal sealed class SlackPeople(SlackApi api, ConfirmedAccounts confirmed, ISe
         if (profile.Refusal is { } refusal) return new(null, refusal, profile.IsBot);
         await using var scope = scopes.CreateAsyncScope();
         var people = scope.ServiceProvider.GetRequiredService<PersonResolver>();
-        var account = $"slack:{workspace.Id}:{user}";
-        if (await confirmed.FindAsync(account, cancellationToken) is { } known && await people.FindAsync(known, cancellationToken) is { } still) return new(WithProfile(still, profile));
-        if (await people.FindByEmailAsync(profile.Email, cancellationToken) is not { } found) return new(null);
-        await confirmed.ConfirmAsync(account, found.Person.Id, clock.GetUtcNow(), cancellationToken);
+        var key = $"{workspace.Id}:{user}";
+        var known = await accounts.FindAsync(Channel, key, cancellationToken);
+        if (known?.PersonId is { } person) return new(await people.FindAsync(person, cancellationToken) is { } still ? WithProfile(still, profile) : null);
+        var found = await people.FindByEmailAsync(profile.Email, cancellationToken);
+        await accounts.KeepAsync(new() { Channel = Channel, AccountKey = key, Name = profile.Name, Email = profile.Email, PersonId = null, SeenAt = clock.GetUtcNow() }, cancellationToken);
+        if (found is null) return new(null);
+        await accounts.MapAsync(Channel, key, found.Person.Id, clock.GetUtcNow(), cancellationToken);
         return new(WithProfile(found, profile));
     }
 
