@@ -13,7 +13,7 @@ using SalesOpsBot.Data;
 namespace SalesOpsBot.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SalesDbContext))]
-    [Migration("20261121223822_Auditing")]
+    [Migration("20261121224657_Auditing")]
     internal sealed partial class Auditing
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
