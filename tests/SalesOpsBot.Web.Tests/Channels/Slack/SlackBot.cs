@@ -68,7 +68,11 @@ public sealed class SlackBot : IAsyncDisposable
 
     public static JsonObject Envelope(JsonObject what, string? id = null) => new()
     {
-        ["type"] = "event_callback", ["team_id"] = "T1", ["api_app_id"] = "A1", ["event_id"] = id ?? Next("Ev"), ["event"] = what,
+        ["type"] = "event_callback",
+        ["team_id"] = "T1",
+        ["api_app_id"] = "A1",
+        ["event_id"] = id ?? Next("Ev"),
+        ["event"] = what,
         ["authorizations"] = new JsonArray(new JsonObject { ["team_id"] = "T1", ["user_id"] = "UBOT", ["is_bot"] = true }),
     };
 
@@ -84,15 +88,22 @@ public sealed class SlackBot : IAsyncDisposable
     /// <summary>A tap on a button of a message.</summary>
     public JsonObject Tap(JsonObject button, string channel = "D1", string user = "UDARCEL", bool isEphemeral = false) => new()
     {
-        ["type"] = "block_actions", ["team"] = new JsonObject { ["id"] = "T1" }, ["user"] = new JsonObject { ["id"] = user, ["team_id"] = "T1" }, ["trigger_id"] = Next("1.2.abc"),
-        ["channel"] = new JsonObject { ["id"] = channel }, ["response_url"] = $"{Slack.Address}/response/2",
+        ["type"] = "block_actions",
+        ["team"] = new JsonObject { ["id"] = "T1" },
+        ["user"] = new JsonObject { ["id"] = user, ["team_id"] = "T1" },
+        ["trigger_id"] = Next("1.2.abc"),
+        ["channel"] = new JsonObject { ["id"] = channel },
+        ["response_url"] = $"{Slack.Address}/response/2",
         ["container"] = new JsonObject { ["type"] = "message", ["message_ts"] = "9.9", ["channel_id"] = channel, ["is_ephemeral"] = isEphemeral },
         ["actions"] = new JsonArray(new JsonObject { ["type"] = "button", ["action_id"] = button["action_id"]!.DeepClone(), ["value"] = button["value"]?.DeepClone() }),
     };
 
     public static JsonObject Submission(JsonNode view, JsonObject values) => new()
     {
-        ["type"] = "view_submission", ["team"] = new JsonObject { ["id"] = "T1" }, ["user"] = new JsonObject { ["id"] = "UDARCEL", ["team_id"] = "T1" }, ["trigger_id"] = Next("1.3.abc"),
+        ["type"] = "view_submission",
+        ["team"] = new JsonObject { ["id"] = "T1" },
+        ["user"] = new JsonObject { ["id"] = "UDARCEL", ["team_id"] = "T1" },
+        ["trigger_id"] = Next("1.3.abc"),
         ["view"] = new JsonObject { ["id"] = "V9", ["callback_id"] = view["callback_id"]!.DeepClone(), ["private_metadata"] = view["private_metadata"]!.DeepClone(), ["title"] = view["title"]!.DeepClone(), ["state"] = new JsonObject { ["values"] = values } },
     };
 

@@ -61,7 +61,11 @@ public sealed class SlackDouble : IAsyncDisposable
 
     public static JsonObject User(string id, string email) => new()
     {
-        ["id"] = id, ["team_id"] = "T1", ["tz"] = "Europe/Berlin", ["locale"] = "en-GB", ["profile"] = new JsonObject { ["email"] = email, ["real_name"] = email.Split('@')[0].Replace('.', ' ') },
+        ["id"] = id,
+        ["team_id"] = "T1",
+        ["tz"] = "Europe/Berlin",
+        ["locale"] = "en-GB",
+        ["profile"] = new JsonObject { ["email"] = email, ["real_name"] = email.Split('@')[0].Replace('.', ' ') },
     };
 
     public void Next(string method, Func<HttpResponse, Task> answer) => Misbehaviours.GetOrAdd(method, _ => new()).Enqueue(answer);

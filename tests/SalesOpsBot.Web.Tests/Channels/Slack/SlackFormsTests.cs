@@ -125,7 +125,11 @@ public sealed class SlackFormsTests : IAsyncLifetime
 
     private static JsonObject Shortcut(string type, string callback) => new()
     {
-        ["type"] = type, ["callback_id"] = callback, ["team"] = new JsonObject { ["id"] = "T1" }, ["user"] = new JsonObject { ["id"] = "UDARCEL" }, ["trigger_id"] = SlackBot.Next("1.1.aaa"),
+        ["type"] = type,
+        ["callback_id"] = callback,
+        ["team"] = new JsonObject { ["id"] = "T1" },
+        ["user"] = new JsonObject { ["id"] = "UDARCEL" },
+        ["trigger_id"] = SlackBot.Next("1.1.aaa"),
     };
 
     private static JsonObject Filled(string day) => new()

@@ -61,7 +61,10 @@ public sealed class SlackWholeBotTests : IAsyncLifetime
         var url = $"https://bot.example.com/deals/{deal}";
         await _bot.EventAsync(new()
         {
-            ["type"] = "link_shared", ["user"] = "UDARCEL", ["channel"] = "C1", ["message_ts"] = "3.3",
+            ["type"] = "link_shared",
+            ["user"] = "UDARCEL",
+            ["channel"] = "C1",
+            ["message_ts"] = "3.3",
             ["links"] = new JsonArray(new JsonObject { ["url"] = url, ["domain"] = "bot.example.com" }, new JsonObject { ["url"] = "https://elsewhere.example/deals/1" }),
         });
         var unfurl = Assert.Single(await _bot.Slack.WaitForAsync("chat.unfurl"));
@@ -113,8 +116,12 @@ public sealed class SlackWholeBotTests : IAsyncLifetime
 
     private static JsonObject HomeTap(JsonObject button) => new()
     {
-        ["type"] = "block_actions", ["team"] = new JsonObject { ["id"] = "T1" }, ["user"] = new JsonObject { ["id"] = "UDARCEL" }, ["trigger_id"] = SlackBot.Next("1.5.a"),
-        ["container"] = new JsonObject { ["type"] = "view", ["view_id"] = "V1" }, ["view"] = new JsonObject { ["type"] = "home", ["id"] = "V1" },
+        ["type"] = "block_actions",
+        ["team"] = new JsonObject { ["id"] = "T1" },
+        ["user"] = new JsonObject { ["id"] = "UDARCEL" },
+        ["trigger_id"] = SlackBot.Next("1.5.a"),
+        ["container"] = new JsonObject { ["type"] = "view", ["view_id"] = "V1" },
+        ["view"] = new JsonObject { ["type"] = "home", ["id"] = "V1" },
         ["actions"] = new JsonArray(new JsonObject { ["type"] = "button", ["action_id"] = button["action_id"]!.DeepClone(), ["value"] = button["value"]!.DeepClone() }),
     };
 }

@@ -75,7 +75,10 @@ internal sealed class CardButtons(string? tool)
     /// <summary>A button that says a sentence.</summary>
     public JsonObject Saying(string sentence) => new()
     {
-        ["type"] = "button", ["text"] = SlackText.Plain(sentence, ButtonText), ["value"] = new JsonObject { ["say"] = sentence }.ToJsonString(), ["action_id"] = Id(Tap),
+        ["type"] = "button",
+        ["text"] = SlackText.Plain(sentence, ButtonText),
+        ["value"] = new JsonObject { ["say"] = sentence }.ToJsonString(),
+        ["action_id"] = Id(Tap),
     };
 
     private JsonObject? Lose(string title)

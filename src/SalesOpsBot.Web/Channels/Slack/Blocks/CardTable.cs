@@ -58,7 +58,8 @@ internal static class CardTable
             ["type"] = "rich_text",
             ["elements"] = new JsonArray(new JsonObject
             {
-                ["type"] = "rich_text_preformatted", ["elements"] = new JsonArray(new JsonObject { ["type"] = "text", ["text"] = string.Join('\n', lines) is { Length: > 0 } text ? text : " " }),
+                ["type"] = "rich_text_preformatted",
+                ["elements"] = new JsonArray(new JsonObject { ["type"] = "text", ["text"] = string.Join('\n', lines) is { Length: > 0 } text ? text : " " }),
             }),
         };
     }

@@ -43,7 +43,10 @@ internal sealed record FormContext(JsonObject Data, IReadOnlyList<JsonObject> Ru
     public static SlackPlace PlaceOf(SlackPlace sent, JsonElement payload) => Parse(payload) is { } kept
         ? sent with
         {
-            Channel = kept.Text("channel"), Thread = kept.Text("thread"), Message = kept.Text("message"), IsEphemeral = kept.Flag("ephemeral"),
+            Channel = kept.Text("channel"),
+            Thread = kept.Text("thread"),
+            Message = kept.Text("message"),
+            IsEphemeral = kept.Flag("ephemeral"),
             ResponseUrl = Uri.TryCreate(kept.Text("url"), UriKind.Absolute, out var url) ? url : null,
         }
         : sent;

@@ -74,6 +74,9 @@ internal sealed class HomePage(ISalesAssistant assistant, SlackPeople people, Sl
 
     private static JsonObject Opener((string Form, string Title) form) => new()
     {
-        ["type"] = "button", ["text"] = SlackText.Plain(form.Title, 75), ["action_id"] = $"{CardButtons.Form}.{form.Form}", ["value"] = new JsonObject { [FormCards.Open] = form.Form }.ToJsonString(),
+        ["type"] = "button",
+        ["text"] = SlackText.Plain(form.Title, 75),
+        ["action_id"] = $"{CardButtons.Form}.{form.Form}",
+        ["value"] = new JsonObject { [FormCards.Open] = form.Form }.ToJsonString(),
     };
 }

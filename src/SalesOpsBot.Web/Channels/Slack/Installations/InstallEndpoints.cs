@@ -28,7 +28,11 @@ internal sealed class InstallEndpoints(
         var state = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
         context.Response.Cookies.Append(Cookie, _protector.Protect(string.Create(CultureInfo.InvariantCulture, $"{state} {(clock.GetUtcNow() + StateLasts).UtcTicks}")), new()
         {
-            HttpOnly = true, Secure = context.Request.IsHttps, SameSite = SameSiteMode.Lax, MaxAge = StateLasts, Path = settings.RedirectPath,
+            HttpOnly = true,
+            Secure = context.Request.IsHttps,
+            SameSite = SameSiteMode.Lax,
+            MaxAge = StateLasts,
+            Path = settings.RedirectPath,
         });
         return Results.Redirect(QueryHelpers.AddQueryString(settings.AuthorizeUrl.AbsoluteUri, new Dictionary<string, string?>
         {

@@ -36,7 +36,11 @@ internal static class SlackManifest
             ["oauth_config"] = oauth,
             ["settings"] = new JsonObject
             {
-                ["event_subscriptions"] = events, ["interactivity"] = interactivity, ["org_deploy_enabled"] = false, ["socket_mode_enabled"] = isSocket, ["token_rotation_enabled"] = false,
+                ["event_subscriptions"] = events,
+                ["interactivity"] = interactivity,
+                ["org_deploy_enabled"] = false,
+                ["socket_mode_enabled"] = isSocket,
+                ["token_rotation_enabled"] = false,
             },
         };
     }

@@ -13,7 +13,11 @@ internal sealed class SlackGates : IDisposable
     private readonly ConcurrentDictionary<(string Workspace, string Method), Task> _pauses = new();
     private readonly PartitionedRateLimiter<string> _channels = PartitionedRateLimiter.Create<string, string>(channel => RateLimitPartition.GetTokenBucketLimiter(channel, _ => new()
     {
-        TokenLimit = 4, TokensPerPeriod = 1, ReplenishmentPeriod = TimeSpan.FromSeconds(1), QueueLimit = 200, QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
+        TokenLimit = 4,
+        TokensPerPeriod = 1,
+        ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+        QueueLimit = 200,
+        QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
     }));
 
     /// <summary>Waits until a method may be called.</summary>

@@ -24,17 +24,17 @@ internal sealed class SlackRetry(IOptions<SlackOptions> options, ILogger<SlackRe
 
     private static RetryStrategyOptions<SlackResponse> Retry(
         int tries, TimeSpan delay, ILogger logger, Func<Outcome<SlackResponse>, bool> isWorthIt, Func<Outcome<SlackResponse>, TimeSpan?>? wait = null) => new()
-    {
-        MaxRetryAttempts = tries,
-        BackoffType = DelayBackoffType.Exponential,
-        UseJitter = true,
-        Delay = delay,
-        ShouldHandle = attempt => ValueTask.FromResult(isWorthIt(attempt.Outcome)),
-        DelayGenerator = attempt => ValueTask.FromResult(wait?.Invoke(attempt.Outcome)),
-        OnRetry = attempt =>
         {
-            Log.SlackRetried(logger, attempt.Outcome.Result?.Error ?? "no answer", attempt.AttemptNumber + 1, attempt.RetryDelay);
-            return default;
-        },
-    };
+            MaxRetryAttempts = tries,
+            BackoffType = DelayBackoffType.Exponential,
+            UseJitter = true,
+            Delay = delay,
+            ShouldHandle = attempt => ValueTask.FromResult(isWorthIt(attempt.Outcome)),
+            DelayGenerator = attempt => ValueTask.FromResult(wait?.Invoke(attempt.Outcome)),
+            OnRetry = attempt =>
+            {
+                Log.SlackRetried(logger, attempt.Outcome.Result?.Error ?? "no answer", attempt.AttemptNumber + 1, attempt.RetryDelay);
+                return default;
+            },
+        };
 }
