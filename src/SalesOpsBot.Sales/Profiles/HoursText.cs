@@ -5,7 +5,7 @@ namespace SalesOpsBot.Sales.Profiles;
 /// <summary>Hours of a day as text: <c>09:00-17:30</c>. Pure.</summary>
 public static class HoursText
 {
-    private static readonly string[] Formats = ["H:mm", "HH:mm", "H"];
+    private static readonly string[] Formats = ["H:mm", "HH:mm", "%H"];
 
     /// <summary>The text; nothing where one of them is missing.</summary>
     public static string? Of(TimeOnly? from, TimeOnly? until) =>
