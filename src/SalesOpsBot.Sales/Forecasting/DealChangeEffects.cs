@@ -41,7 +41,8 @@ public sealed class DealChangeEffects(IRecordStore records, IStageStore stages, 
     {
         var name = owners is [var only] ? $"{only}'s" : $"{report.ScopeLabel}:";
         var (won, expected) = (report.Forecast.Won.Amount, report.Forecast.Expected.Amount);
-        yield return new($"{name} forecast, {quarter.ToWords()}", expected, expected + after.Won + after.Weighted - before.Won - before.Weighted, false);
+        var then = expected + after.Won + after.Weighted - before.Won - before.Weighted;
+        if (then != expected) yield return new($"{name} forecast, {quarter.ToWords()}", expected, then, false);
         if (report.Forecast.Quota is { MinorUnits: > 0 } quota && after.Won != before.Won)
             yield return new($"{name} attainment, {quarter.ToWords()}", won / quota.Amount, (won + after.Won - before.Won) / quota.Amount, true);
     }

@@ -17,7 +17,8 @@ internal static class DealBulkReader
         var target = Target(sentence, first);
         if (target <= first) return 0;
         call.Put("deals", sentence.Said(first, target));
-        call.Put("closing", sentence.Periods(PeriodDirection.Nearest).Where(p => p.First < target).Select(p => p.Period.ToString()).FirstOrDefault());
+        // "closing this month to the end of January" is no range here: what comes after says what they become.
+        call.Put("closing", PeriodReader.Read([.. sentence.Free.Select((word, at) => at < target ? word : null)], sentence.Clock, PeriodDirection.Nearest).Select(p => p.Period.ToString()).FirstOrDefault());
         call.Put("from_stage", Name(sentence, NameKind.Stage, target));
         call.Put("account", Name(sentence, NameKind.Account, target));
         call.Put("product", Name(sentence, NameKind.Product, target));
@@ -41,6 +42,7 @@ internal static class DealBulkReader
     {
         for (var at = sentence.Words.Count - 1; at > first; at--)
             if (sentence.Words[at].Text is "to" or "till" or "until" or "into" or "by" or "out" or "back" or "forward" or "as" && !sentence.PeriodPlaces.Any(p => at > p.First && at < p.End)) return at;
+        for (var at = sentence.Words.Count - 1; at > first; at--) if (sentence.Words[at].Text is "to") return at;
         return DayShiftReader.Read(sentence) is null ? 0 : sentence.Words.Count - 1;
     }
 

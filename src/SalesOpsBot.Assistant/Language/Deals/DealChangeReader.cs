@@ -56,7 +56,9 @@ internal static class DealChangeReader
 
     private static string? CloseDate(PeriodDirection direction, Sentence sentence, int target)
     {
-        var days = DayReader.Read(sentence, direction).Where(d => d.First >= target && !IsAmount(sentence, d) && !sentence.PeriodPlaces.Any(p => p.First == d.First && DayShiftReader.IsMove(sentence, p))).ToList();
+        // What stands before says which deals, and would be read as one range with what comes after.
+        var told = target == 0 ? sentence : sentence with { Free = [.. sentence.Free.Select((word, at) => at > target ? word : null)] };
+        var days = DayReader.Read(told, direction).Where(d => d.First >= target && !IsAmount(sentence, d) && !sentence.PeriodPlaces.Any(p => p.First == d.First && DayShiftReader.IsMove(sentence, p))).ToList();
         if (days.Count > 0) return Text(days[^1].Day);
         return sentence.Has("push", "pull", "move", "delay", "postpone", "shift", "slip", "slips", "slipped", "bring", "extend", "later", "earlier", "make", "out", "back", "date", "slid", "close") ? DayShiftReader.Read(sentence) : null;
     }

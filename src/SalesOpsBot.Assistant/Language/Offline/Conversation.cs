@@ -11,6 +11,12 @@ namespace SalesOpsBot.Assistant.Language.Offline;
 /// <param name="Account">The account that was spoken of last, or the deal where that came later.</param>
 internal sealed record Conversation(IReadOnlyList<IReadOnlyList<PastCall>> Turns, IReadOnlyList<string> DealsShown, string? Deal, string? Account)
 {
+    /// <summary>The call of the last turn that lacked something, and the argument that was asked for.</summary>
+    public (PastCall Call, string Argument)? Asked { get; init; }
+
+    /// <summary>Calls that came to nothing; what was only asked about is not among them.</summary>
+    public IReadOnlyList<PastCall> Failed { get; init; } = [];
+
     /// <summary>Reads everything before the last message of the person.</summary>
     public static Conversation Read(IReadOnlyList<ChatMessage> messages)
     {
@@ -19,8 +25,12 @@ internal sealed record Conversation(IReadOnlyList<IReadOnlyList<PastCall>> Turns
         IReadOnlyList<string> shown = [];
         string? deal = null;
         string? account = null;
+        var byId = new Dictionary<string, PastCall>();
+        var failed = new List<PastCall>();
+        (PastCall Call, string Argument)? asked = null;
         foreach (var message in messages)
         {
+            if (message.Role == ChatRole.User) asked = null;
             if (message.Role == ChatRole.User && calls.Count > 0)
             {
                 turns.Add(calls);
@@ -32,6 +42,7 @@ internal sealed record Conversation(IReadOnlyList<IReadOnlyList<PastCall>> Turns
                 if (content is FunctionCallContent call)
                 {
                     calls.Add(new(call.Name, call.Arguments?.ToDictionary(a => a.Key, a => Plain(a.Value)) ?? []));
+                    byId[call.CallId] = calls[^1];
                     if (calls[^1].Text("deal") is { } named) deal = named;
                     if ((calls[^1].Text("account") ?? calls[^1].Text("deal")) is { } with) account = with;
                 }
@@ -40,12 +51,17 @@ internal sealed record Conversation(IReadOnlyList<IReadOnlyList<PastCall>> Turns
                     shown = ids;
                     deal = ids.Count == 1 ? ids[0] : deal;
                 }
+                else if (content is FunctionResultContent broken && Error(broken.Result) is { } error && byId.GetValueOrDefault(broken.CallId) is { } made)
+                {
+                    if (error["kind"]?.ToString() == "missing" && error["argument"]?.ToString() is { } argument) asked = (made, argument);
+                    else failed.Add(made);
+                }
             }
         }
 
         if (calls.Count > 0) turns.Add(calls);
         turns.Reverse();
-        return new(turns, shown, deal, account);
+        return new(turns, shown, deal, account) { Asked = asked, Failed = failed };
     }
 
     private static object? Plain(object? value) => value switch
@@ -62,6 +78,8 @@ internal sealed record Conversation(IReadOnlyList<IReadOnlyList<PastCall>> Turns
         if (Node(result) is not JsonObject list || list["deals"] is not JsonArray deals) return null;
         return [.. deals.OfType<JsonObject>().Select(d => d["id"]?.ToString()).OfType<string>()];
     }
+
+    private static JsonObject? Error(object? result) => Node(result) is JsonObject answer ? answer["error"] as JsonObject : null;
 
     private static JsonNode? Node(object? result)
     {

@@ -1,5 +1,6 @@
 using SalesOpsBot.Assistant.Language.Examples;
 using SalesOpsBot.Assistant.Language.Sentences;
+using SalesOpsBot.Assistant.Language.Words;
 
 namespace SalesOpsBot.Assistant.Language.Offline;
 
@@ -17,13 +18,26 @@ internal static class FocusReader
         var points = sentence.Has("it", "that", "this", "them", "they", "their", "him", "her", "its", "there", "one");
         var (argument, value) = tool.Name switch
         {
-            "update_deal" or "close_deal" or "request_discount" => ("deal", before.Deal ?? before.Account),
-            "add_note" => ("deal", before.Deal),
+            "update_deal" or "close_deal" or "request_discount" => ("deal", Picked(sentence, before) ?? before.Deal ?? before.Account),
+            "add_note" => ("deal", Picked(sentence, before) ?? before.Deal),
             "book_meeting" or "log_meeting" when points => ("account", before.Account),
             "add_task" when points => ("deal", before.Deal),
             _ => ("", null),
         };
         if (value is null || !tool.Arguments.ContainsKey(argument)) return call;
         return call with { Arguments = new Dictionary<string, object?>(call.Arguments) { [argument] = value } };
+    }
+
+    // "move the second one to Engaging", after a list.
+    private static string? Picked(Sentence sentence, Conversation before)
+    {
+        for (var at = 0; at < sentence.Words.Count; at++)
+        {
+            var pointed = sentence.Word(at + 1) is "one" or "deal" or "of" or "on" or "to" || sentence.Word(at - 1) is "the" or "number";
+            var place = sentence.Words[at].Text is "last" ? before.DealsShown.Count : Numerals.Ordinal(sentence.Words[at].Text) ?? (sentence.Word(at - 1) is "number" or "#" ? Numerals.Cardinal(sentence.Words[at].Text) : null);
+            if (pointed && place is { } index && index >= 1 && index <= before.DealsShown.Count && !sentence.PeriodPlaces.Any(p => at >= p.First && at < p.End)) return before.DealsShown[index - 1];
+        }
+
+        return null;
     }
 }

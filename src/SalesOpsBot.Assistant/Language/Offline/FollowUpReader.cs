@@ -117,7 +117,7 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
         if (!OnlyNarrows(sentence, viewer, out var anything)) return null;
         foreach (var turn in before.Turns)
         {
-            var calls = turn.Where(c => tools.TryGetValue(c.Tool, out var tool) && tool.Arguments.Count > 0 && c.Tool != "help").ToList();
+            var calls = turn.Where(c => tools.TryGetValue(c.Tool, out var tool) && tool.Arguments.Count > 0 && !tool.Changes && c.Tool is not ("help" or "confirm_change" or "cancel_change")).ToList();
             var changed = calls.SelectMany(c => Changed(c, sentence, viewer)).DistinctBy(Key).ToList();
             if (changed.Count > 0 && anything) return changed;
         }

@@ -32,10 +32,22 @@ internal sealed class Interpreter(IntentModel model, SentenceReader reader, Prom
     {
         var sentence = reader.Read(text, turn);
         if (sentence.Words.Count == 0) return new([], 0) { Nearest = ["help"] };
+        if (Answered(sentence, turn, before) is { } answered) return new([answered], FollowUpConfidence);
         if (_pending.Read(sentence, before, turn.Viewer) is { } decided) return new(decided, FollowUpConfidence);
         if (_followUps.Read(sentence, before, turn.Viewer) is { } continued) return new(continued, FollowUpConfidence);
         if (ClauseReader.Split(sentence, model.Judge, _tools) is var (end, start)) return Both(sentence, end, start, turn, before);
-        return Single(sentence, turn, before);
+        var read = Single(sentence, turn, before);
+        // A yes or a no to nothing is still that, and is told so.
+        return read.Calls is [] or [{ Tool: "help" }] && _pending.Decided(sentence) is { } decision ? new([new(decision, new Dictionary<string, object?>())], FollowUpConfidence) : read;
+    }
+
+    // A question was asked. A yes, a no or a clear request of its own is no answer to it.
+    private PastCall? Answered(Sentence sentence, TurnContext turn, Conversation before)
+    {
+        if (before.Asked is null || _pending.Decided(sentence) is not null) return null;
+        var verdict = Judge(sentence);
+        if (verdict.Confidence >= options.ActFrom && _tools.ContainsKey(verdict.Top) && verdict.Top != before.Asked.Value.Call.Tool && sentence.Words.Count >= ShortestClause) return null;
+        return AnswerReader.Read(sentence, before, _tools, turn.Viewer);
     }
 
     private Interpretation Single(Sentence sentence, TurnContext turn, Conversation before)

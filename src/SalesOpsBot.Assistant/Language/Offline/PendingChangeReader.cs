@@ -35,7 +35,7 @@ internal sealed class PendingChangeReader
         foreach (var turn in before.Turns.Take(RemembersTurns))
         {
             if (turn.Any(c => c.Tool is Confirm or Cancel or "undo_last_change")) return null;
-            if (turn.FirstOrDefault(c => _tools.TryGetValue(c.Tool, out var tool) && tool.Changes) is { } change) return change;
+            if (turn.FirstOrDefault(c => _tools.TryGetValue(c.Tool, out var tool) && tool.Changes && !before.Failed.Contains(c)) is { } change) return change;
         }
 
         return null;
@@ -45,10 +45,16 @@ internal sealed class PendingChangeReader
     public IReadOnlyList<PastCall>? Read(Sentence sentence, Conversation before, Viewer viewer)
     {
         if (Pending(before) is not { } pending) return null;
-        var said = Key(Delexicaliser.Read(sentence));
-        if (_confirming.Contains(said) || _confirming.Contains(Raw(sentence))) return [new(Confirm, new Dictionary<string, object?>())];
-        if (_cancelling.Contains(said) || _cancelling.Contains(Raw(sentence))) return [new(Cancel, new Dictionary<string, object?>())];
+        if (Decided(sentence) is { } decision) return [new(decision, new Dictionary<string, object?>())];
         return before.Turns[0].Contains(pending) && Amends(sentence) ? Amended(pending, sentence, viewer) : null;
+    }
+
+    /// <summary>The tool that a yes or a no means; nothing where it is neither.</summary>
+    public string? Decided(Sentence sentence)
+    {
+        var (said, raw) = (Key(Delexicaliser.Read(sentence)), Raw(sentence));
+        if (_confirming.Contains(said) || _confirming.Contains(raw)) return Confirm;
+        return _cancelling.Contains(said) || _cancelling.Contains(raw) ? Cancel : null;
     }
 
     /// <summary>A change with the arguments of a sentence in place of its own; nothing where the sentence has none for it.</summary>
