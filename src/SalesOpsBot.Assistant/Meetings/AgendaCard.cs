@@ -7,6 +7,9 @@ namespace SalesOpsBot.Assistant.Meetings;
 /// <summary>The data of <c>cards/agenda.json</c>.</summary>
 internal sealed record AgendaCard : IFramedCard
 {
+    /// <summary>Meetings that a card holds without growing beyond what channels take.</summary>
+    public const int MostMeetings = 10;
+
     private const string Tool = "list_meetings";
 
     public required CardFrame Frame { get; init; }
@@ -17,7 +20,7 @@ internal sealed record AgendaCard : IFramedCard
     /// <summary>The days that have something, in order.</summary>
     public required IReadOnlyList<AgendaCardDay> Days { get; init; }
 
-    /// <summary>That the calendar could not be asked; nothing where it could.</summary>
+    /// <summary>That there are more on this page than the card shows, or that the calendar could not be asked; nothing where there is nothing to say.</summary>
     public string? Note { get; init; }
 
     /// <summary>Where in the list this is; nothing where it is all of it.</summary>
@@ -35,7 +38,7 @@ internal sealed record AgendaCard : IFramedCard
         Frame = CardFrame.Of(agenda, agenda.Account is { } account ? $"Meetings with {account}" : "Meetings", formats.Period(agenda.Period), Tool, Copy(arguments), formats),
         Summary = agenda.Count == 0 ? "No meetings." : $"{formats.Count(agenda.Count, "meeting", "meetings")}, {MeetingWords.Length(agenda.Minutes, formats)} in all",
         Days = AgendaCardDay.Of(agenda, formats),
-        Note = agenda.CalendarNote,
+        Note = agenda.Meetings.Count > MostMeetings ? $"The first {formats.Number(MostMeetings)} of {formats.Number(agenda.Meetings.Count)} on this page; ask for ten at a time to see them all." : agenda.CalendarNote,
         Place = agenda.Pages == 1 ? null : $"Page {formats.Number(agenda.Page)} of {formats.Number(agenda.Pages)}",
         Earlier = agenda.Page > 1 ? Turn(arguments, agenda.Page - 1) : null,
         Later = agenda.Page < agenda.Pages ? Turn(arguments, agenda.Page + 1) : null,

@@ -13,7 +13,7 @@ internal sealed record AgendaCardDay(string Title, IReadOnlyList<AgendaCardRow> 
     {
         var today = Day(agenda.AsOf, formats);
         var blocks = agenda.Blocks.Select(b => (b.StartsAt, b.AllDay, Row: AgendaCardRow.From(b, formats)));
-        var meetings = agenda.Meetings.Select(m => (m.StartsAt, AllDay: false, Row: AgendaCardRow.From(m, formats)));
+        var meetings = agenda.Meetings.Take(AgendaCard.MostMeetings).Select(m => (m.StartsAt, AllDay: false, Row: AgendaCardRow.From(m, formats)));
         return
         [
             .. meetings.Concat(blocks).GroupBy(e => Day(e.StartsAt, formats)).OrderBy(g => g.Key)

@@ -81,6 +81,14 @@ public class MeetingChangeTests
         Assert.Equal(kind, ChangeBot.Error(await bot.TapAsync("Rob Rep", "book_meeting", new() { ["attendees"] = attendees, ["start"] = "2018-01-02T10:00" })));
     }
 
+    [Fact]
+    public async Task OnesOwnTime_IsBlockedWithNobodyElse()
+    {
+        await using var bot = await ChangeBot.StartAsync();
+        await BookAsync(bot, "Rob Rep", new() { ["attendees"] = "me", ["start"] = "2018-01-02T10:00", ["duration"] = 120 });
+        Assert.Equal("Blocked time", (string?)Assert.Single(await AgendaAsync(bot, "Rob Rep"))!["subject"]);
+    }
+
     [Theory]
     [InlineData("2017-12-30T10:00")]
     [InlineData("2018-13-40")]

@@ -23,7 +23,7 @@ public sealed class BookingService(MeetingSubjectReader subjects, AttendeeReader
     {
         if (request.Attendees.Count > 0) return await attendees.ReadAsync(viewer, request.Attendees, cancellationToken);
         if (about.Lead is { Lead: var lead }) return new Outcome<IReadOnlyList<Attendee>>.Found([new(lead.Name, lead.Email)]);
-        if (about.Account is null) return string.IsNullOrWhiteSpace(request.Subject) ? Problem.Missing("attendees", "With whom? Name people, or the account.") : new Outcome<IReadOnlyList<Attendee>>.Found([]);
+        if (about.Account is null) return string.IsNullOrWhiteSpace(request.Subject) ? Problem.Missing("attendees", "With whom? Name people, or the account; say “me” to just block your time.") : new Outcome<IReadOnlyList<Attendee>>.Found([]);
         return await contacts.OfAsync(about.Account.Id, Offered, cancellationToken) switch
         {
             [] => new Outcome<IReadOnlyList<Attendee>>.Found([]),
@@ -46,7 +46,7 @@ public sealed class BookingService(MeetingSubjectReader subjects, AttendeeReader
     private async Task<Outcome<ChangeReport>> PrepareAsync(
         Viewer viewer, ChangeOrigin origin, MeetingRequest request, MeetingSubject about, IReadOnlyList<Attendee> people, TimeSlot slot, CancellationToken cancellationToken)
     {
-        var subject = string.IsNullOrWhiteSpace(request.Subject) ? $"Meeting with {about.Name ?? people[0].Account ?? people[0].Name}" : request.Subject.Trim();
+        var subject = Subject(request, about, people);
         var booked = new RecordChange(RecordKind.Meeting, RecordKeys.New(), subject, ChangeOperation.Create,
         [
             new("subject", null, subject),
@@ -60,6 +60,10 @@ public sealed class BookingService(MeetingSubjectReader subjects, AttendeeReader
         ]);
         return await changes.PrepareAsync(viewer, origin, new($"{subject}, {StartArgument.Words(slot, viewer.Zone)}", [booked], null), cancellationToken);
     }
+
+    private static string Subject(MeetingRequest request, MeetingSubject about, IReadOnlyList<Attendee> people) => !string.IsNullOrWhiteSpace(request.Subject) ? request.Subject.Trim()
+        : (about.Name ?? (people is [var first, ..] ? first.Account ?? first.Name : null)) is { } with ? $"Meeting with {with}"
+        : "Blocked time";
 
     private static IReadOnlyList<Salesperson> Ours(Viewer viewer, IReadOnlyList<Attendee> people) => [viewer.Person, .. people.Select(p => p.Person).OfType<Salesperson>()];
 }
