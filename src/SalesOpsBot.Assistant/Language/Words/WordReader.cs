@@ -16,6 +16,13 @@ internal static class WordReader
         var end = Math.Min(text.Length, LongestText);
         for (var at = 0; at < end;)
         {
+            if (IsLeadId(text, at, end))
+            {
+                if (words is not [.., { Text: "lead" }]) words.Add(new("lead", at, 1));
+                at += 2;
+                continue;
+            }
+
             var length = Measure(text, at, end);
             if (length > 0) Shorthand.Expand(Fold(text.AsSpan(at, length)), at, length, words);
             else if (Signs.Contains(text[at], StringComparison.Ordinal)) words.Add(new(text[at].ToString(), at, 1));
@@ -45,6 +52,10 @@ internal static class WordReader
         return ".,:/-–".Contains(text[at], StringComparison.Ordinal) && char.IsAsciiDigit(text[start]) && char.IsAsciiDigit(before) && char.IsAsciiDigit(after)
             || char.GetUnicodeCategory(text[at]) == System.Globalization.UnicodeCategory.NonSpacingMark;
     }
+
+    // "L-1023" is a lead whether or not the word stands before it.
+    private static bool IsLeadId(string text, int at, int end) => text[at] is 'L' or 'l' && at + 2 < end && text[at + 1] == '-' && char.IsAsciiDigit(text[at + 2])
+        && (at == 0 || !char.IsLetterOrDigit(text[at - 1]));
 
     private static int Digits(string text, int at, int end)
     {
