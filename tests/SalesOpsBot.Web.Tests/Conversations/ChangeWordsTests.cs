@@ -7,11 +7,11 @@ public class ChangeWordsTests
     public async Task AChange_IsAmendedConfirmedAndTakenBack_InWords()
     {
         await using var bot = await ChangeBot.StartAsync();
-        await bot.SayAsync("Rob Rep", "push Konex to 28 Dec and bump it to 6k");
+        await bot.SayAsync("Rob Rep", "bump Konex to 6k");
         bot.Bot.Clock.Advance(TimeSpan.FromSeconds(10));
         Assert.Contains("$6,500", (await bot.SayAsync("Rob Rep", "no, make that 6.5k")).Text, StringComparison.Ordinal);
         Assert.Equal("applied", ChangeBot.State(await bot.SayAsync("Rob Rep", "go ahead")));
-        Assert.Equal((6_500_00, new DateOnly(2017, 12, 28)), ((await bot.DealAsync("K1"))!.Value!.Value, (await bot.DealAsync("K1"))!.CloseDate!.Value));
+        Assert.Equal(6_500_00, (await bot.DealAsync("K1"))!.Value);
         Assert.Equal("applied", ChangeBot.State(await bot.SayAsync("Rob Rep", "undo that")));
         Assert.Equal(5_000_00, (await bot.DealAsync("K1"))!.Value);
     }

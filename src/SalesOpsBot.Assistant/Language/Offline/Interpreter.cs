@@ -47,7 +47,7 @@ internal sealed class Interpreter(IntentModel model, SentenceReader reader, Prom
     // A question was asked. A yes, a no or a clear request of its own is no answer to it.
     private PastCall? Answered(Sentence sentence, TurnContext turn, Conversation before)
     {
-        if (before.Asked is null || _pending.Decided(sentence) is not null) return null;
+        if (before.Asked is null || _pending.Decided(sentence) is not null || sentence.Word(0) is "no" or "actually" or "make" or "wait") return null;
         var verdict = Judge(sentence);
         if (verdict.Confidence >= options.ActFrom && _tools.ContainsKey(verdict.Top) && verdict.Top != before.Asked.Value.Call.Tool && sentence.Words.Count >= ShortestClause) return null;
         return AnswerReader.Read(sentence, before, _tools, turn.Viewer);
