@@ -67,7 +67,7 @@ internal static class DealChangeReader
     private static bool IsAmount(Sentence sentence, DayHit day) => ValueReader.All(sentence).Any(a => a.First >= day.First && a.First < day.End);
 
     private static decimal? Probability(Sentence sentence) =>
-        PercentReader.Read(sentence) is var (percent, first) && (sentence.Has("probability", "chance", "chances", "likelihood", "odds", "confidence", "confident", "likely", "call", "sure", "feel", "reckon")
+        PercentReader.Read(sentence) is var (percent, first) && (sentence.Has("probability", "chance", "chances", "likelihood", "odds", "confidence", "confident", "likely")
             || sentence.Word(first - 1) is "at" or "to" or "give" || (first > 0 && sentence.Names.Any(n => n.End == first && n.Kind == NameKind.Account)))
             ? percent : null;
 

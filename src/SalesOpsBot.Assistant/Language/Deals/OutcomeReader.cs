@@ -7,8 +7,7 @@ namespace SalesOpsBot.Assistant.Language.Deals;
 internal static class OutcomeReader
 {
     private static readonly FrozenSet<string> Lost = FrozenSet.Create(
-        "lost", "lose", "losing", "loss", "dead", "competitor", "competition", "elsewhere", "cancelled", "canceled", "declined", "rejected", "chose", "picked", "died", "rival", "rivals",
-        "walked", "killed", "froze", "frozen", "withdrew");
+        "lost", "lose", "losing", "loss", "dead", "competitor", "competition", "elsewhere", "cancelled", "canceled", "declined", "rejected", "chose", "picked", "died");
 
     private static readonly FrozenSet<string> Won = FrozenSet.Create(
         "won", "win", "winning", "signed", "got", "landed", "bagged", "booked", "sold", "bought", "signature", "through", "done", "landing", "signs", "inked");

@@ -16,7 +16,7 @@ internal static class SubmissionReader
         var best = Places(sentence, "best", "upside");
         if (amounts.Count > 1)
         {
-            var possible = best.Count == 0 ? amounts[1] : Led(sentence, amounts, best[0]) ?? amounts.MinBy(a => Distance(sentence, a, best[0]));
+            var possible = best.Count > 0 ? amounts.MinBy(a => Distance(sentence, a, best[0])) : amounts[1];
             call.Put("best_case", possible.Amount);
             call.Put("commit", amounts.First(a => a != possible).Amount);
         }
@@ -27,13 +27,6 @@ internal static class SubmissionReader
 
         call.Put("period", sentence.Periods(call.Tool.Direction).Select(p => p.Period.ToString()).FirstOrDefault());
         call.Put("note", sentence.TextOf(TextKind.Note) ?? sentence.TextOf(TextKind.Reason));
-    }
-
-    // "commit 150k upside 180k": where a word leads the first amount, each amount follows its word.
-    private static AmountHit? Led(Sentence sentence, IReadOnlyList<AmountHit> amounts, int cue)
-    {
-        var leads = Places(sentence, "commit", "best", "upside") is [var first, ..] && first < amounts[0].First;
-        return leads ? amounts.Where(a => a.First > cue).Select(a => (AmountHit?)a).FirstOrDefault() : null;
     }
 
     // "best case 350k" and "350k best case": within its own clause the amount stands on either side.

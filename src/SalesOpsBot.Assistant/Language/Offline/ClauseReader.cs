@@ -36,8 +36,6 @@ internal static class ClauseReader
             if (words.Count == 0) return null;
             var verdict = judge(words);
             if (verdict.Confidence < Clear || !tools.TryGetValue(verdict.Top, out var tool)) return null;
-            // An amount or a name alone belongs to what was said before it.
-            if (words.TrueForAll(w => w[0] == '<')) return null;
             // "and the won ones" narrows, "close Isdom as won" changes.
             return !tool.Changes && words.TrueForAll(w => w[0] == '<' || Filler.Connecting.Contains(w) || DealWords.Narrows(w)) ? null : verdict;
         }

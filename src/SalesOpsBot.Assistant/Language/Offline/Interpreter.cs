@@ -14,9 +14,6 @@ internal sealed class Interpreter(IntentModel model, SentenceReader reader, Prom
     // A sentence whose telling words no tool has ever been asked with is hardly about one, however much its other words look like it.
     private const double Strangeness = 0.7;
 
-    // What is ours is taken for a request of ours unless it hardly resembles any: from 0 (always) to 1 (like every other sentence).
-    private const double OursWeight = 0.35;
-
     private const int NearestOffered = 3;
     private const double FollowUpConfidence = 0.9;
     private const double DealNamedConfidence = 0.85;
@@ -131,8 +128,8 @@ internal sealed class Interpreter(IntentModel model, SentenceReader reader, Prom
         var words = Delexicaliser.Read(sentence, from, to ?? sentence.Words.Count);
         var verdict = Judge(words);
         var inside = verdict.Inside * Familiar(words);
-        // Whoever names an account, a colleague, a lead or a product of ours hardly speaks of anything else.
-        return verdict with { Inside = words.Exists(Ours.Contains) || words.Contains("lead") ? Math.Pow(inside, OursWeight) : inside };
+        // Whoever names an account, a colleague or a product of ours hardly speaks of anything else.
+        return verdict with { Inside = words.Exists(Ours.Contains) ? Math.Sqrt(inside) : inside };
     }
 
     private double Familiar(List<string> words)
