@@ -153,6 +153,8 @@ internal sealed class Interpreter(IntentModel model, SentenceReader reader, Prom
     private (string? Tool, double Confidence) Choose(Sentence sentence, Verdict verdict, bool spokenOf)
     {
         if (!_tools.TryGetValue(verdict.Top, out var tool)) return (null, verdict.Confidence);
+        // A name alone asks to be shown; it never asks for a change.
+        if (tool.Changes && DealReader.Read(sentence) is not null && OnlyNames(sentence)) return ("get_deal", DealNamedConfidence);
         // A deal is handed over like a lead; only who says lead means one.
         if (verdict.Top == "assign_lead" && !sentence.Has("lead", "leads") && DealReader.Read(sentence) is not null) return ("update_deal", verdict.Confidence);
         if (DealFigures.AreMeant(tool, sentence)) return DealFigures.AreListed(sentence) && _tools.ContainsKey("list_deals") ? ("list_deals", verdict.Confidence) : (null, verdict.Confidence);
@@ -163,6 +165,17 @@ internal sealed class Interpreter(IntentModel model, SentenceReader reader, Prom
         var confidence = Math.Sqrt(Math.Min(1, inside) * verdict.Inside);
         if (DealReader.NamesOne(sentence)) return ("get_deal", Math.Max(confidence, sentence.Code is null ? 0 : DealNamedConfidence));
         return (verdict.Top == "get_deal" && DealReader.Read(sentence) is null && sentence.Has("deals") ? "list_deals" : verdict.Top, confidence);
+    }
+
+    private static bool OnlyNames(Sentence sentence)
+    {
+        for (var at = 0; at < sentence.Words.Count; at++)
+        {
+            var isName = sentence.Code == at || sentence.Names.Any(n => at >= n.First && at < n.End);
+            if (!isName && !Filler.Noise.Contains(sentence.Words[at].Text) && sentence.Words[at].Text is not ("the" or "deal")) return false;
+        }
+
+        return true;
     }
 
     private static string Stem(string word) => Stemmer.Stem(word).ToString();
