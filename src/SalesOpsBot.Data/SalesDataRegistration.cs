@@ -24,8 +24,8 @@ using SalesOpsBot.Sales.Meetings.Calendars;
 using SalesOpsBot.Sales.People;
 using SalesOpsBot.Sales.Products;
 using SalesOpsBot.Sales.Quotas;
-using SalesOpsBot.Sales.Tasks;
 using SalesOpsBot.Sales.Settings;
+using SalesOpsBot.Sales.Tasks;
 using SalesOpsBot.Sales.Territories;
 using SalesOpsBot.Sales.Usage;
 

@@ -1,8 +1,8 @@
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
-using SalesOpsBot.Assistant.Language.AzureOpenAI;
 using SalesOpsBot.Assistant.Language;
+using SalesOpsBot.Assistant.Language.AzureOpenAI;
 using SalesOpsBot.Sales.People;
 using SalesOpsBot.Sales.Usage;
 using SalesOpsBot.Testing;
