@@ -18,7 +18,7 @@ internal sealed class EmbeddedCalendar(IDbContextFactory<SalesDbContext> context
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await using var snapshot = await Snapshot.BeginAsync(context, cancellationToken);
         var busy = (await MeetingsAsync(context, people, within, cancellationToken)).Concat(await BlocksAsync(context, people, within, cancellationToken));
-        return new Outcome<IReadOnlyList<BusyTime>>.Found([.. busy.OrderBy(b => b.Slot.Start).Select(b => Sees(seen, b.Person) ? b : b with { Subject = null })]);
+        return new Outcome<IReadOnlyList<BusyTime>>.Found([.. busy.OrderBy(b => b.Slot.Start).ThenBy(b => b.Person.Value).Select(b => Sees(seen, b.Person) ? b : b with { Subject = null })]);
     }
 
     public async Task<Outcome<IReadOnlyList<TimeSlot>>> FreeTimesAsync(TimeSearch search, CancellationToken cancellationToken)
