@@ -40,14 +40,7 @@ public sealed class DealFilterReader(IStageStore stages, IProductStore products,
     private long? Minor(decimal? value) => value is { } units ? Money.Of(units, options.CompanyCurrency).MinorUnits : null;
 
     private static Outcome<T?> Named<T>(string argument, string? name, IReadOnlyList<T> all, Func<T, string> nameOf)
-        where T : class
-    {
-        if (string.IsNullOrWhiteSpace(name)) return (T?)null;
-        var match = NameFinder.Find(name, all, nameOf);
-        if (match is { Certain: true, Items: [var item, ..] }) return item;
-        var offered = match.Items.Count > 0 ? match.Items : all;
-        return Problem.NotFound(argument, $"I know no {argument} called “{name.Trim()}”.", [.. offered.Take(6).Select(x => new Choice(nameOf(x), nameOf(x)))]);
-    }
+        where T : class => string.IsNullOrWhiteSpace(name) ? (T?)null : NameArgument.Read(argument, name, all, nameOf).Then<T?>(item => item);
 
     private static Outcome<DealStatus?> Status(string? status) => status?.Trim().ToUpperInvariant() switch
     {

@@ -16,10 +16,10 @@ public sealed class DealVocabulary(IStageStore stages, IProductStore products, I
     public Task<IReadOnlyList<Stage>> StagesAsync(CancellationToken cancellationToken) => stages.StagesAsync(cancellationToken);
 
     /// <summary>A stage by name.</summary>
-    public async Task<Outcome<Stage>> StageAsync(string name, CancellationToken cancellationToken) => Named("stage", name, await stages.StagesAsync(cancellationToken), s => s.Name);
+    public async Task<Outcome<Stage>> StageAsync(string name, CancellationToken cancellationToken) => NameArgument.Read("stage", name, await stages.StagesAsync(cancellationToken), s => s.Name);
 
     /// <summary>A product by name.</summary>
-    public async Task<Outcome<Product>> ProductAsync(string name, CancellationToken cancellationToken) => Named("product", name, await products.ProductsAsync(cancellationToken), p => p.Name);
+    public async Task<Outcome<Product>> ProductAsync(string name, CancellationToken cancellationToken) => NameArgument.Read("product", name, await products.ProductsAsync(cancellationToken), p => p.Name);
 
     /// <summary>An account by name.</summary>
     public async Task<Outcome<string?>> AccountAsync(string name, CancellationToken cancellationToken) =>
@@ -45,13 +45,4 @@ public sealed class DealVocabulary(IStageStore stages, IProductStore products, I
 
     /// <summary>A person as a field's text.</summary>
     public static string? Reference(Salesperson person) => FieldText.Reference(person.ExternalId, person.Name);
-
-    private static Outcome<T> Named<T>(string argument, string name, IReadOnlyList<T> all, Func<T, string> nameOf)
-        where T : class
-    {
-        var match = NameFinder.Find(name, all, nameOf);
-        if (match is { Certain: true, Items: [var item, ..] }) return item;
-        var offered = match.Items.Count > 0 ? match.Items : all;
-        return Problem.NotFound(argument, $"I know no {argument} called “{name.Trim()}”.", [.. offered.Take(Offered).Select(x => new Choice(nameOf(x), nameOf(x)))]);
-    }
 }
