@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using SalesOpsBot.Assistant.Cards;
+using SalesOpsBot.Assistant.Chips;
 using SalesOpsBot.Assistant.Help;
 using SalesOpsBot.Assistant.Plugins;
 using SalesOpsBot.Assistant.Receipts;
@@ -9,7 +10,7 @@ using SalesOpsBot.Sales.Access;
 namespace SalesOpsBot.Assistant.Turns;
 
 /// <summary>Writes replies: the card of each answer, and in plain words what the card says.</summary>
-internal sealed class ReplyWriter(CardLibrary cards, HelpGuide guide)
+internal sealed class ReplyWriter(CardLibrary cards, ChipRow chips, HelpGuide guide)
 {
     private const int Offered = 3;
 
@@ -17,7 +18,7 @@ internal sealed class ReplyWriter(CardLibrary cards, HelpGuide guide)
     public AssistantReply Answer(Viewer viewer, Heard heard, IReadOnlyList<(ToolCall Call, ToolAnswer Answer)> answers)
     {
         var formats = Formats.For(viewer);
-        var shown = answers.Select(a => Card(a.Call, a.Answer, formats)).ToList();
+        var shown = answers.Select(a => Card(a.Call, a.Answer, viewer, formats)).ToList();
         return Reply(shown) with
         {
             Tools = [.. answers.Select(a => a.Call.Run(a.Answer.Result))],
@@ -53,7 +54,7 @@ internal sealed class ReplyWriter(CardLibrary cards, HelpGuide guide)
     /// <summary>The channel's account belongs to no salesperson.</summary>
     public AssistantReply Stranger() => Reply([cards.Expand("problem", ProblemCard.From(Problem.Denied(guide.Stranger), []))]);
 
-    private JsonObject Card(ToolCall call, ToolAnswer answer, Formats formats)
+    private JsonObject Card(ToolCall call, ToolAnswer answer, Viewer viewer, Formats formats)
     {
         if (answer.Problem is { } problem)
         {
@@ -65,9 +66,10 @@ internal sealed class ReplyWriter(CardLibrary cards, HelpGuide guide)
         }
 
         var data = answer.CardData!(call.Arguments, formats);
-        return call.ShowReceipt && data is IFramedCard { Frame: var frame }
+        if (data is not IFramedCard { Frame: var frame }) return cards.Expand(answer.Card, data);
+        return call.ShowReceipt
             ? cards.Expand("receipt", ReceiptCard.From(answer.Receipt!, frame, call.Run(answer.Result), formats))
-            : cards.Expand(answer.Card, data);
+            : chips.Add(cards.Expand(answer.Card, data), frame, answer.Result, viewer, formats);
     }
 
     /// <summary>A card's own words for clients that cannot show it are the reply for those that show only words.</summary>

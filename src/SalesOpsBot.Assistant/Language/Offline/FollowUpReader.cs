@@ -60,8 +60,7 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
     {
         if (!OnlyNarrows(sentence, viewer, out var anything)) return null;
         // "by rep" after key figures is another question, about the same days and people.
-        var line = AnalysisWords.By(sentence);
-        if (line is not null && !before.Turns[0].Any(c => tools.TryGetValue(c.Tool, out var tool) && tool.Arguments.ContainsKey("by"))) return null;
+        if (IsByLine(sentence) && !before.Turns[0].Any(c => tools.TryGetValue(c.Tool, out var tool) && tool.Arguments.ContainsKey("by"))) return null;
         foreach (var turn in before.Turns)
         {
             var calls = turn.Where(c => tools.TryGetValue(c.Tool, out var tool) && tool.Arguments.Count > 0 && !tool.Changes && c.Tool is not ("help" or "confirm_change" or "cancel_change")).ToList();
@@ -71,6 +70,9 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
 
         return null;
     }
+
+    // "by rep", "back to reps".
+    private static bool IsByLine(Sentence sentence) => sentence.Has("by", "per", "each", "every", "back") && AnalysisWords.By(sentence) is not null;
 
     private static bool OnlyNarrows(Sentence sentence, Viewer viewer, out bool anything)
     {
@@ -82,7 +84,7 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
         for (var at = 0; at < sentence.Words.Count; at++)
         {
             if (marks.TryGetValue(at, out var mark)) at = mark.End - 1;
-            else if (DealWords.Narrows(sentence.Words[at].Text) || AnalysisWords.IsLine(sentence.Words[at].Text)) anything = true;
+            else if (DealWords.Narrows(sentence.Words[at].Text) || (IsByLine(sentence) && AnalysisWords.IsLine(sentence.Words[at].Text))) anything = true;
             else if (!scope.Words.Contains(at) && !Filler.Connecting.Contains(sentence.Words[at].Text) && !RelativePeriod.IsPart(sentence.Words[at].Text)) return false;
         }
 
