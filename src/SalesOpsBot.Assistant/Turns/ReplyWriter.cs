@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using SalesOpsBot.Assistant.Cards;
 using SalesOpsBot.Assistant.Chips;
 using SalesOpsBot.Assistant.Help;
+using SalesOpsBot.Assistant.Language.Offline;
 using SalesOpsBot.Assistant.Plugins;
 using SalesOpsBot.Assistant.Receipts;
 using SalesOpsBot.Sales;
@@ -15,11 +16,11 @@ internal sealed class ReplyWriter(CardLibrary cards, ChipRow chips, HelpGuide gu
     private const int Offered = 3;
 
     /// <summary>What came of the tools that were called.</summary>
-    public AssistantReply Answer(Viewer viewer, Heard heard, IReadOnlyList<(ToolCall Call, ToolAnswer Answer)> answers)
+    public AssistantReply Answer(Viewer viewer, string text, Heard heard, IReadOnlyList<(ToolCall Call, ToolAnswer Answer)> answers)
     {
         var formats = Formats.For(viewer);
-        var shown = answers.Select(a => Card(a.Call, a.Answer, viewer, formats)).ToList();
-        return Reply(shown) with
+        var friendly = IsTalk(answers) ? guide.SmallTalk(viewer, text) : null;
+        return (friendly ?? Reply([.. answers.Select(a => Card(a.Call, a.Answer, viewer, formats))])) with
         {
             Tools = [.. answers.Select(a => a.Call.Run(a.Answer.Result))],
             Understanding = heard.Understanding,
@@ -53,6 +54,10 @@ internal sealed class ReplyWriter(CardLibrary cards, ChipRow chips, HelpGuide gu
 
     /// <summary>The channel's account belongs to no salesperson.</summary>
     public AssistantReply Stranger() => Reply([cards.Expand("problem", ProblemCard.From(Problem.Denied(guide.Stranger), []))]);
+
+    // Thanks are no call for help, and a "never mind" about nothing is no mistake.
+    private static bool IsTalk(IReadOnlyList<(ToolCall Call, ToolAnswer Answer)> answers) =>
+        answers is [({ Arguments.Count: 0 } call, var answer)] && (call.Tool == "help" || (call.Tool == PendingChangeReader.Cancel && answer.Problem is not null));
 
     private JsonObject Card(ToolCall call, ToolAnswer answer, Viewer viewer, Formats formats)
     {
