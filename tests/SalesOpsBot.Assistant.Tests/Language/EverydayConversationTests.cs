@@ -6,9 +6,10 @@ namespace SalesOpsBot.Assistant.Tests.Language;
 /// <summary>Conversations as people have them in a day, changes and questions mixed: "book a call", "move it to 4pm", "the second one is done".</summary>
 public sealed class EverydayConversationTests(OfflineFixture offline, ITestOutputHelper output) : IClassFixture<OfflineFixture>
 {
-    /// <summary>Only what matters is written down: the file says how it fared at first sight.</summary>
+    /// <summary>Only what matters is written down: the file says how it fared at first sight. The unseen file is measured, never tuned on.</summary>
     [Theory]
-    [InlineData("everyday-conversations.txt", 0.95)]
+    [InlineData("everyday-conversations.txt", 0.98)]
+    [InlineData("unseen-everyday-conversations.txt", 0.6)]
     public async Task Ask_ConversationsOfADay_ReadsEachTurnAgainstTheOnesBefore(string file, double atLeast)
     {
         var text = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Language", "Evaluation", file));
