@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using SalesOpsBot.Assistant.Cards;
-using SalesOpsBot.Sales;
 using SalesOpsBot.Sales.Kpis;
 
 namespace SalesOpsBot.Assistant.Chips;

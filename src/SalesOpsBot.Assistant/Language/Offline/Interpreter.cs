@@ -60,7 +60,9 @@ internal sealed class Interpreter(IntentModel model, SentenceReader reader, Prom
         if (pointer.IsAll(sentence)) return place is null || before.IsOnList ? null : new([], 0) { Nearest = ["help"] };
         var spelt = reader.Read(pointer.Spelt(sentence), turn);
         var read = Single(spelt, turn, before.About(pointer.Thing));
-        return read.Calls is [var call] && _tools[call.Tool] is var tool && tool.Arguments.ContainsKey(pointer.Thing.Kind) && (tool.Changes || before.Shown.Contains(pointer.Thing))
+        // "it" after a deal may be the figure as well: whoever asks, and changes nothing, is read as without it first.
+        var meant = place is not null || pointer.Thing.Kind is not ("deal" or "account");
+        return read.Calls is [var call] && _tools[call.Tool] is var tool && tool.Arguments.ContainsKey(pointer.Thing.Kind) && (tool.Changes || meant)
             ? read with { Calls = [call.With(pointer.Thing.Kind, pointer.Thing.Id)] }
             : null;
     }
