@@ -52,10 +52,10 @@ public class ChipsTests(SampleBot bot) : IClassFixture<SampleBot>
     [Fact]
     public async Task InTeams_AChoiceTakesTheCardsPlace_AndOldClientsSubmitIt()
     {
-        var card = TeamsCard.From((await bot.AskAsync("Melvin Marxen", "team KPIs this quarter")).Cards[0], []);
+        var card = TeamsCard.From((await bot.AskAsync("Melvin Marxen", "win rate by rep this quarter")).Cards[0], []);
 
         var choice = Choice(card, "Q3 2017");
-        Assert.Equal(("Action.Execute", "get_kpis", "Action.Submit"), (choice["type"]!.ToString(), choice["verb"]!.ToString(), choice["fallback"]!["type"]!.ToString()));
+        Assert.Equal(("Action.Execute", "analyse_deals", "Action.Submit"), (choice["type"]!.ToString(), choice["verb"]!.ToString(), choice["fallback"]!["type"]!.ToString()));
     }
 
     [Fact]
