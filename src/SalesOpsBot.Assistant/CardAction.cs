@@ -14,6 +14,17 @@ public sealed record CardAction(string Tool, JsonObject Arguments, string? View)
     /// <summary>For a form's button: the arguments that the card's inputs of the same id fill in. Clients merge them into the data.</summary>
     public IReadOnlyList<string>? Inputs { get; init; }
 
+    /// <summary>The same question with another value of an argument; without the argument where there is none.</summary>
+    internal CardAction With(string argument, string? value)
+    {
+        var changed = Arguments.DeepClone().AsObject();
+        changed.Remove(argument);
+        // What was on the third page of one question is not on that of another.
+        changed.Remove("page");
+        if (value is not null) changed[argument] = value;
+        return this with { Arguments = changed, View = null };
+    }
+
     /// <summary>Reads a button's data, with inputs merged into it as clients do.</summary>
     /// <returns>Nothing where the data is not ours.</returns>
     public static CardAction? TryRead(JsonNode? data)

@@ -17,7 +17,7 @@ internal sealed class SalesAssistant(Listener listener, ToolRounds rounds, Reply
         var before = await memory.RecallAsync(turn, viewer.Now, cancellationToken);
         var heard = turn.Action is { } action ? Heard.Tap(action) : await listener.HearAsync(viewer, turn.Text, before, cancellationToken);
         var (said, answers) = await rounds.RunAsync(new(viewer, turn.ConversationId, turn.Text, heard.Understanding) { Message = turn.Message }, heard, before, cancellationToken);
-        var reply = ReplyWords.Add(said, answers.Count == 0 ? replies.Unsure(viewer, said) : replies.Answer(viewer, said, answers));
+        var reply = ReplyWords.Add(said, answers.Count == 0 ? replies.Unsure(viewer, said) : replies.Answer(viewer, turn.Text, said, answers));
         await memory.RememberAsync(turn, before, new(viewer.Now, turn.Text, reply.Tools), cancellationToken);
         return reply;
     }

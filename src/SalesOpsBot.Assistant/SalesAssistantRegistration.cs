@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using SalesOpsBot.Assistant.Cards;
+using SalesOpsBot.Assistant.Chips;
 using SalesOpsBot.Assistant.Help;
 using SalesOpsBot.Assistant.Language;
 using SalesOpsBot.Assistant.Memory;
@@ -40,6 +41,7 @@ public static class SalesAssistantRegistration
         services.AddSingleton<IPlugin, ForecastSubmissionsPlugin>();
         services.AddSingleton<IPlugin, HelpPlugin>();
         services.AddSingleton<Toolbox>();
+        services.AddSingleton<ChipRow>();
         services.AddSingleton<Listener>();
         services.AddSingleton<ToolRounds>();
         services.AddSingleton<ReplyWriter>();

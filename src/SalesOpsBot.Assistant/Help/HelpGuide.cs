@@ -46,12 +46,20 @@ internal sealed class HelpGuide
         return [.. Enumerable.Range(0, 2).SelectMany(i => examples.Where(e => e.Count > i).Select(e => e[i])).Take(SuggestionsShown)];
     }
 
+    /// <summary>The answer to a greeting, thanks and the like; nothing where more is said than that.</summary>
+    public AssistantReply? SmallTalk(Viewer viewer, string text)
+    {
+        if (_file.SmallTalk.Answer(text) is not { } answer) return null;
+        var said = answer.Reply.Replace("{name}", viewer.Person.Name.Split(' ')[0], StringComparison.Ordinal);
+        return new() { Text = said, Suggestions = answer.Suggests ? Suggestions(viewer) : [] };
+    }
+
     /// <summary>The sentence that stands for a tool, for "did you mean".</summary>
     public string? ExampleOf(string tool, Role role) => _file.Topics.FirstOrDefault(t => t.Tool == tool) is { } topic && Examples(topic, role) is [var first, ..] ? first : null;
 
     private static IReadOnlyList<string> Examples(TopicEntry topic, Role role) => topic.Examples.GetValueOrDefault(role, []);
 
-    private sealed record GuideFile(string Stranger, IReadOnlyList<TopicEntry> Topics);
+    private sealed record GuideFile(string Stranger, SmallTalk SmallTalk, IReadOnlyList<TopicEntry> Topics);
 
     private sealed record TopicEntry(string Name, string Title, string About, string Tool, IReadOnlyDictionary<Role, IReadOnlyList<string>> Examples);
 }

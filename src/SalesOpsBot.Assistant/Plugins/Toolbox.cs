@@ -36,6 +36,10 @@ internal sealed class Toolbox
     /// <summary>Whether a tool only prepares what a person then decides.</summary>
     public bool AsksFirst(string name) => _tools.GetValueOrDefault(name).Function?.GetService<ApprovalRequiredAIFunction>() is not null;
 
+    /// <summary>Whether a tool takes an argument.</summary>
+    public bool Takes(string name, string argument) =>
+        _tools.GetValueOrDefault(name).Function is { } tool && tool.JsonSchema.TryGetProperty("properties", out var arguments) && arguments.TryGetProperty(argument, out _);
+
     /// <summary>Calls a tool.</summary>
     /// <param name="caller">Who asks, where and in which words.</param>
     /// <param name="name">The tool.</param>

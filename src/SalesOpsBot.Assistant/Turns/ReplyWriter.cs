@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using SalesOpsBot.Assistant.Cards;
+using SalesOpsBot.Assistant.Chips;
 using SalesOpsBot.Assistant.Help;
+using SalesOpsBot.Assistant.Language.Offline;
 using SalesOpsBot.Assistant.Plugins;
 using SalesOpsBot.Assistant.Receipts;
 using SalesOpsBot.Sales;
@@ -9,16 +11,16 @@ using SalesOpsBot.Sales.Access;
 namespace SalesOpsBot.Assistant.Turns;
 
 /// <summary>Writes replies: the card of each answer, and in plain words what the card says.</summary>
-internal sealed class ReplyWriter(CardLibrary cards, HelpGuide guide)
+internal sealed class ReplyWriter(CardLibrary cards, ChipRow chips, HelpGuide guide)
 {
     private const int Offered = 3;
 
     /// <summary>What came of the tools that were called.</summary>
-    public AssistantReply Answer(Viewer viewer, Heard heard, IReadOnlyList<(ToolCall Call, ToolAnswer Answer)> answers)
+    public AssistantReply Answer(Viewer viewer, string text, Heard heard, IReadOnlyList<(ToolCall Call, ToolAnswer Answer)> answers)
     {
         var formats = Formats.For(viewer);
-        var shown = answers.Select(a => Card(a.Call, a.Answer, formats)).ToList();
-        return Reply(shown) with
+        var friendly = IsTalk(answers) ? guide.SmallTalk(viewer, text) : null;
+        return (friendly ?? Reply([.. answers.Select(a => Card(a.Call, a.Answer, viewer, formats))])) with
         {
             Tools = [.. answers.Select(a => a.Call.Run(a.Answer.Result))],
             Understanding = heard.Understanding,
@@ -53,7 +55,11 @@ internal sealed class ReplyWriter(CardLibrary cards, HelpGuide guide)
     /// <summary>The channel's account belongs to no salesperson.</summary>
     public AssistantReply Stranger() => Reply([cards.Expand("problem", ProblemCard.From(Problem.Denied(guide.Stranger), []))]);
 
-    private JsonObject Card(ToolCall call, ToolAnswer answer, Formats formats)
+    // Thanks are no call for help, and a "never mind" about nothing is no mistake.
+    private static bool IsTalk(IReadOnlyList<(ToolCall Call, ToolAnswer Answer)> answers) =>
+        answers is [({ Arguments.Count: 0 } call, var answer)] && (call.Tool == "help" || (call.Tool == PendingChangeReader.Cancel && answer.Problem is not null));
+
+    private JsonObject Card(ToolCall call, ToolAnswer answer, Viewer viewer, Formats formats)
     {
         if (answer.Problem is { } problem)
         {
@@ -65,9 +71,10 @@ internal sealed class ReplyWriter(CardLibrary cards, HelpGuide guide)
         }
 
         var data = answer.CardData!(call.Arguments, formats);
-        return call.ShowReceipt && data is IFramedCard { Frame: var frame }
+        if (data is not IFramedCard { Frame: var frame }) return cards.Expand(answer.Card, data);
+        return call.ShowReceipt
             ? cards.Expand("receipt", ReceiptCard.From(answer.Receipt!, frame, call.Run(answer.Result), formats))
-            : cards.Expand(answer.Card, data);
+            : chips.Add(cards.Expand(answer.Card, data), frame, answer.Result, viewer, formats);
     }
 
     /// <summary>A card's own words for clients that cannot show it are the reply for those that show only words.</summary>

@@ -10,7 +10,7 @@ namespace SalesOpsBot.Assistant.Tests.Cards;
 /// <summary>Rules that every card keeps, so that it shows in Teams on a phone, in Slack and on the web page.</summary>
 public sealed class CardLintTests
 {
-    private static readonly HashSet<string> Elements = ["AdaptiveCard", "TextBlock", "Container", "ColumnSet", "Column", "FactSet", "ActionSet", "Action.Submit", "Action.OpenUrl", "Input.Text", "Input.Date", "Input.ChoiceSet"];
+    private static readonly HashSet<string> Elements = ["AdaptiveCard", "TextBlock", "Container", "ColumnSet", "Column", "FactSet", "ActionSet", "Action.Submit", "Action.Execute", "Action.ToggleVisibility", "Action.OpenUrl", "Input.Text", "Input.Date", "Input.ChoiceSet"];
     private static readonly HashSet<string> Tools = [.. typeof(ToolAttribute).Assembly.GetTypes().SelectMany(t => t.GetMethods()).Select(m => m.GetCustomAttribute<ToolAttribute>()?.Name).OfType<string>()];
     private static readonly CardLibrary Library = new(Options.Create(new AssistantOptions { CardsFolder = CardFiles.Folder }));
 
@@ -76,7 +76,7 @@ public sealed class CardLintTests
     [MemberData(nameof(Cards))]
     public void Submit_WithSampleData_CallsAToolThatExists(string name)
     {
-        var actions = Objects(Library.Expand(name, Card(name).Sample)).Where(o => Text(o["type"]) == "Action.Submit").ToList();
+        var actions = Objects(Library.Expand(name, Card(name).Sample)).Where(o => Text(o["type"]) is "Action.Submit" or "Action.Execute").ToList();
 
         Assert.NotEmpty(actions);
         Assert.All(actions, action =>

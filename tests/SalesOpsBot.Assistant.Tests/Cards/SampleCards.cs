@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using SalesOpsBot.Assistant.Analysis;
 using SalesOpsBot.Assistant.Cards;
 using SalesOpsBot.Assistant.Changes;
+using SalesOpsBot.Assistant.Chips;
 using SalesOpsBot.Assistant.Commissions;
 using SalesOpsBot.Assistant.DataHealth;
 using SalesOpsBot.Assistant.Deals;
@@ -54,6 +55,7 @@ internal static class SampleCards
         ["login-list"] = Json.ToNode(LoginListCard.From(SampleLogins.List, Formats)),
         ["profile"] = Json.ToNode(ProfileCard.From(SampleAnswers.Profile, Formats)),
         ["help"] = Json.ToNode(HelpCard.From(Help)),
+        ["chips"] = Json.ToNode(ChipsCard.From(Forecast.Frame.Subtitle, SampleChips.Of(Forecast.Frame.Receipt))),
         ["receipt"] = Json.ToNode(ReceiptCard.From(SampleAnswers.Forecast.Receipt, Forecast.Frame, Call("get_forecast"), Formats)),
         ["choices"] = Json.ToNode(ChoicesCard.From(Ambiguous, new("get_deal", new() { ["deal"] = "isdom" }, null))),
         ["change"] = Json.ToNode(ChangeCard.From(SampleChanges.Prepared, Formats)),

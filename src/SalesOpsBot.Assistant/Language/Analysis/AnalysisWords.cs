@@ -76,6 +76,9 @@ internal static class AnalysisWords
         return loose;
     }
 
+    /// <summary>Whether a word says what there is a line for.</summary>
+    public static bool IsLine(string word) => Lines.ContainsKey(word);
+
     /// <summary><c>worst</c> where the other end is asked for; <c>more</c>, <c>less</c> or <c>unusual</c> against what is usual.</summary>
     public static string? Order(Sentence sentence)
     {

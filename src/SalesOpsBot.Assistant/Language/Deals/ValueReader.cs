@@ -41,13 +41,17 @@ internal static class ValueReader
     private static AmountHit? BareAt(Sentence sentence, int at)
     {
         if (sentence.Texts.Any(t => at >= t.First && at < t.End) || sentence.Code == at) return null;
-        if (AmountReader.Bare([.. sentence.Words.Select(w => (string?)w.Text)], at) is not var (amount, money, _, end) || (!money && amount < LeastBare)) return null;
+        if (AmountReader.Bare([.. sentence.Words.Select(w => (string?)w.Text)], at) is not var (amount, money, _, end) || (!money && amount < LeastBare && !IsValued(sentence, at))) return null;
         if (!char.IsAsciiDigit(sentence.Words[at].Text[0]) || sentence.Word(end) is "%" or "percent" or "days" or "weeks" or "months") return null;
         if (sentence.Names.Any(n => at >= n.First && at < n.End) || sentence.Times.Any(t => at >= t.First && at < t.End)) return null;
         var period = sentence.PeriodPlaces.Where(p => at >= p.First && at < p.End).ToList();
         if (period.Count > 0 && !(period[0].End - period[0].First == 1 && sentence.Word(at - 1) is "to" or "at" or "by" or "value" or "is" or "amount" && period[0].Period.Kind == Sales.PeriodKind.Year)) return null;
         return new(amount, AmountBound.None, at, end);
     }
+
+    // "bump it to 60": small, but nothing else goes up to a number.
+    private static bool IsValued(Sentence sentence, int at) => IsTarget(sentence, at) && sentence.Has("bump", "value", "worth", "amount", "price", "raise", "lower", "increase", "reduce", "cut")
+        && !sentence.Has("probability", "chance", "chances", "likelihood", "odds", "confidence", "date", "stage");
 
     private static bool InTask(Sentence sentence, int at) => sentence.Texts.Any(t => at >= t.First && at < t.End);
 

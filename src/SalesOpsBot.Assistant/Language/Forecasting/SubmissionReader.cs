@@ -1,3 +1,4 @@
+using System.Globalization;
 using SalesOpsBot.Assistant.Language.Amounts;
 using SalesOpsBot.Assistant.Language.Arguments;
 using SalesOpsBot.Assistant.Language.Deals;
@@ -9,6 +10,9 @@ namespace SalesOpsBot.Assistant.Language.Forecasting;
 /// <summary>Reads a forecast call: what is promised and what is possible.</summary>
 internal static class SubmissionReader
 {
+    private const decimal Thousand = 1000;
+    private const int FarthestBare = 3;
+
     /// <summary>Fills the arguments of <c>submit_forecast</c>.</summary>
     public static void Read(CallArguments call, Sentence sentence)
     {
@@ -20,6 +24,13 @@ internal static class SubmissionReader
             call.Put("best_case", possible.Amount);
             call.Put("commit", amounts.First(a => a != possible).Amount);
         }
+        else if (amounts.Count == 1 && best.Count > 0 && Places(sentence, "commit") is [var promised, ..])
+        {
+            // "commit 60k best case 75": the other one is in thousands too.
+            var (possible, sure) = (Bare(sentence, best[0], amounts[0]), Bare(sentence, promised, amounts[0]));
+            call.Put("best_case", possible ?? (sure is null ? null : amounts[0].Amount));
+            call.Put("commit", sure ?? amounts[0].Amount);
+        }
         else if (amounts.Count == 1)
         {
             call.Put(best.Count > 0 && Places(sentence, "commit").Count == 0 ? "best_case" : "commit", amounts[0].Amount);
@@ -27,6 +38,13 @@ internal static class SubmissionReader
 
         call.Put("period", sentence.Periods(call.Tool.Direction).Select(p => p.Period.ToString()).FirstOrDefault());
         call.Put("note", sentence.TextOf(TextKind.Note) ?? sentence.TextOf(TextKind.Reason));
+    }
+
+    private static decimal? Bare(Sentence sentence, int cue, AmountHit other)
+    {
+        for (var at = cue + 1; at <= cue + FarthestBare && at < sentence.Words.Count && (at < other.First || at >= other.End); at++)
+            if (decimal.TryParse(sentence.Words[at].Text, NumberStyles.Number, CultureInfo.InvariantCulture, out var bare)) return bare < Thousand && other.Amount >= Thousand ? bare * Thousand : bare;
+        return null;
     }
 
     // "best case 350k" and "350k best case": within its own clause the amount stands on either side.

@@ -20,7 +20,7 @@ internal static class LeadChangeReader
     /// <summary>Fills the arguments of <c>qualify_lead</c>.</summary>
     public static void Qualify(CallArguments call, Sentence sentence)
     {
-        var against = sentence.Has("disqualify", "disqualified", "unqualified", "reject", "rejected", "junk", "bad", "spam", "discard", "drop", "waste", "throw", "dead", "fake") || sentence.Has("not", "no");
+        var against = sentence.Has("disqualify", "disqualified", "unqualified", "reject", "rejected", "junk", "bad", "spam", "discard", "drop", "waste", "throw", "dead", "fake", "rid", "bin", "trash", "ditch", "remove", "delete") || sentence.Has("not", "no");
         call.Put("lead", LeadReader.Read(call.Tool, sentence));
         call.Put("outcome", against ? "disqualified" : "qualified");
         call.Put("reason", sentence.TextOf(TextKind.Reason) ?? sentence.TextOf(TextKind.Note) ?? TailReader.Read(sentence));

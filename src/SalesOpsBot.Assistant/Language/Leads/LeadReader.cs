@@ -42,12 +42,15 @@ internal static partial class LeadReader
         var (first, end, start) = (0, 0, 0);
         for (var at = 0; at <= sentence.Words.Count; at++)
         {
-            if (at < sentence.Words.Count && !known.Contains(sentence.Words[at].Text) && char.IsLetterOrDigit(sentence.Words[at].Text[0])) continue;
+            if (at < sentence.Words.Count && !known.Contains(sentence.Words[at].Text) && char.IsLetterOrDigit(sentence.Words[at].Text[0]) && !Told(at)) continue;
             if (at - start > end - first) (first, end) = (start, at);
             start = at + 1;
         }
 
         return end > first ? sentence.Said(first, end) : null;
+
+        // Who is to have it, and what is noted about it, is not its name.
+        bool Told(int place) => sentence.Names.Any(n => place >= n.First && place < n.End) || sentence.Texts.Any(t => place >= t.First && place < t.End);
     }
 
     [GeneratedRegex(@"\bL-?[0-9][0-9A-Za-z]{2,}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

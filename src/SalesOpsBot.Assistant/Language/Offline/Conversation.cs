@@ -6,25 +6,49 @@ namespace SalesOpsBot.Assistant.Language.Offline;
 
 /// <summary>What was said and shown before, as far as the messages given reach.</summary>
 /// <param name="Turns">The calls of each earlier turn that made any, latest turn first.</param>
-/// <param name="DealsShown">Ids of the deals of the last list, in its order.</param>
-/// <param name="Deal">The deal that was spoken of last.</param>
-/// <param name="Account">The account that was spoken of last, or the deal where that came later.</param>
-internal sealed record Conversation(IReadOnlyList<IReadOnlyList<PastCall>> Turns, IReadOnlyList<string> DealsShown, string? Deal, string? Account)
+internal sealed record Conversation(IReadOnlyList<IReadOnlyList<PastCall>> Turns)
 {
+    private static readonly string[] Aside = [PendingChangeReader.Confirm, PendingChangeReader.Cancel, "undo_last_change", "explain_answer", "help"];
+
+    /// <summary>The things of the last list, in its order.</summary>
+    public IReadOnlyList<Thing> Shown { get; init; } = [];
+
+    /// <summary>Things that were spoken of one at a time, latest first.</summary>
+    public IReadOnlyList<Thing> Mentioned { get; init; } = [];
+
+    /// <summary>What was called since the last list, that turn's own calls left out.</summary>
+    public IReadOnlyList<PastCall> SinceShown { get; init; } = [];
+
     /// <summary>The call of the last turn that lacked something, and the argument that was asked for.</summary>
     public (PastCall Call, string Argument)? Asked { get; init; }
 
     /// <summary>Calls that came to nothing; what was only asked about is not among them.</summary>
     public IReadOnlyList<PastCall> Failed { get; init; } = [];
 
+    /// <summary>Whether the talk is still about the last list: nothing but its things came after it.</summary>
+    public bool IsOnList => Shown.Count > 0 && SinceShown.All(c => Aside.Contains(c.Tool) || c.Text(Shown[0].Kind) is not null);
+
+    /// <summary>The deal that was spoken of last.</summary>
+    public string? Deal => Last("deal")?.Id;
+
+    /// <summary>What was spoken of last, of some kinds.</summary>
+    public Thing? Last(params ReadOnlySpan<string> kinds)
+    {
+        foreach (var thing in Mentioned) if (kinds.Contains(thing.Kind)) return thing;
+        return null;
+    }
+
+    /// <summary>The same conversation, with one more thing spoken of.</summary>
+    public Conversation About(Thing thing) => this with { Mentioned = [thing, .. Mentioned] };
+
     /// <summary>Reads everything before the last message of the person.</summary>
     public static Conversation Read(IReadOnlyList<ChatMessage> messages)
     {
         var turns = new List<IReadOnlyList<PastCall>>();
         var calls = new List<PastCall>();
-        IReadOnlyList<string> shown = [];
-        string? deal = null;
-        string? account = null;
+        var mentioned = new List<Thing>();
+        var since = new List<PastCall>();
+        IReadOnlyList<Thing> shown = [];
         var byId = new Dictionary<string, PastCall>();
         var failed = new List<PastCall>();
         (PastCall Call, string Argument)? asked = null;
@@ -43,16 +67,20 @@ internal sealed record Conversation(IReadOnlyList<IReadOnlyList<PastCall>> Turns
                 {
                     calls.Add(new(call.Name, call.Arguments?.ToDictionary(a => a.Key, a => Plain(a.Value)) ?? []));
                     byId[call.CallId] = calls[^1];
-                    if (calls[^1].Text("deal") is { } named) deal = named;
-                    if ((calls[^1].Text("account") ?? calls[^1].Text("deal")) is { } with) account = with;
+                    since.Add(calls[^1]);
+                    mentioned.AddRange(ThingReader.Named(calls[^1]));
                 }
-                else if (content is FunctionResultContent result && Deals(result.Result) is { } ids)
+                else if (content is FunctionResultContent result && byId.GetValueOrDefault(result.CallId) is { } made)
                 {
-                    shown = ids;
-                    deal = ids.Count == 1 ? ids[0] : deal;
-                }
-                else if (content is FunctionResultContent broken && Error(broken.Result) is { } error && byId.GetValueOrDefault(broken.CallId) is { } made)
-                {
+                    var node = Node(result.Result);
+                    if (ThingReader.Shown(node) is { } list)
+                    {
+                        (shown, since) = (list, []);
+                        if (list.Count == 1) mentioned.Add(list[0]);
+                    }
+
+                    if (!Aside.Contains(made.Tool)) mentioned.AddRange(ThingReader.Changed(made, node));
+                    if (Error(node) is not { } error) continue;
                     if (error["kind"]?.ToString() == "missing" && error["argument"]?.ToString() is { } argument) asked = (made, argument);
                     else failed.Add(made);
                 }
@@ -61,7 +89,8 @@ internal sealed record Conversation(IReadOnlyList<IReadOnlyList<PastCall>> Turns
 
         if (calls.Count > 0) turns.Add(calls);
         turns.Reverse();
-        return new(turns, shown, deal, account) { Asked = asked, Failed = failed };
+        mentioned.Reverse();
+        return new(turns) { Shown = shown, Mentioned = mentioned, SinceShown = since, Asked = asked, Failed = failed };
     }
 
     private static object? Plain(object? value) => value switch
@@ -73,13 +102,7 @@ internal sealed record Conversation(IReadOnlyList<IReadOnlyList<PastCall>> Turns
         _ => value,
     };
 
-    private static IReadOnlyList<string>? Deals(object? result)
-    {
-        if (Node(result) is not JsonObject list || list["deals"] is not JsonArray deals) return null;
-        return [.. deals.OfType<JsonObject>().Select(d => d["id"]?.ToString()).OfType<string>()];
-    }
-
-    private static JsonObject? Error(object? result) => Node(result) is JsonObject answer ? answer["error"] as JsonObject : null;
+    private static JsonObject? Error(JsonNode? result) => result is JsonObject answer ? answer["error"] as JsonObject : null;
 
     private static JsonNode? Node(object? result)
     {

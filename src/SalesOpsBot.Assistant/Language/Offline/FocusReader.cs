@@ -1,43 +1,26 @@
 using SalesOpsBot.Assistant.Language.Examples;
 using SalesOpsBot.Assistant.Language.Sentences;
-using SalesOpsBot.Assistant.Language.Words;
 
 namespace SalesOpsBot.Assistant.Language.Offline;
 
-/// <summary>Fills in what a change is about where the sentence only points at it: it, that deal, them.</summary>
+/// <summary>Fills in what a call is about where the sentence only points at it: it, that meeting, them.</summary>
 internal static class FocusReader
 {
-    private static readonly string[] Subjects = ["deal", "deals", "account", "lead", "meeting", "task", "approval"];
+    // These make something new, which need be about nothing: only words that point say that it is.
+    private static readonly string[] Free = ["book_meeting", "log_meeting", "add_task", "create_deal"];
 
     /// <summary>Whether the call says by itself what it is about.</summary>
-    public static bool NamesOne(PastCall call) => Array.Exists(Subjects, s => call.Arguments.ContainsKey(s));
+    public static bool NamesOne(PastCall call) => call.Arguments.ContainsKey("deals") || Thing.Kinds.Any(call.Arguments.ContainsKey);
 
-    /// <summary>The call about what was spoken of last, where it says nothing else.</summary>
+    /// <summary>The call about what was spoken of last among the kinds that the tool takes.</summary>
     public static PastCall Fill(ToolPrompt tool, PastCall call, Sentence sentence, Conversation before)
     {
         var points = sentence.Has("it", "that", "this", "them", "they", "their", "him", "her", "its", "there", "one");
-        var (argument, value) = tool.Name switch
-        {
-            "update_deal" or "close_deal" or "request_discount" => ("deal", Picked(sentence, before) ?? before.Deal ?? before.Account),
-            "add_note" => ("deal", Picked(sentence, before) ?? before.Deal),
-            "book_meeting" or "log_meeting" when points => ("account", before.Account),
-            "add_task" when points => ("deal", before.Deal),
-            _ => ("", null),
-        };
-        if (value is null || !tool.Arguments.ContainsKey(argument)) return call;
-        return call with { Arguments = new Dictionary<string, object?>(call.Arguments) { [argument] = value } };
-    }
-
-    // "move the second one to Engaging", after a list.
-    private static string? Picked(Sentence sentence, Conversation before)
-    {
-        for (var at = 0; at < sentence.Words.Count; at++)
-        {
-            var pointed = sentence.Word(at + 1) is "one" or "deal" or "of" or "on" or "to" || sentence.Word(at - 1) is "the" or "number";
-            var place = sentence.Words[at].Text is "last" ? before.DealsShown.Count : Numerals.Ordinal(sentence.Words[at].Text) ?? (sentence.Word(at - 1) is "number" or "#" ? Numerals.Cardinal(sentence.Words[at].Text) : null);
-            if (pointed && place is { } index && index >= 1 && index <= before.DealsShown.Count && !sentence.PeriodPlaces.Any(p => at >= p.First && at < p.End)) return before.DealsShown[index - 1];
-        }
-
-        return null;
+        if (!points && Free.Contains(tool.Name)) return call;
+        string[] kinds = [.. Thing.Kinds.Where(tool.Arguments.ContainsKey)];
+        // A deal may be named by its account, and what is arranged is arranged with an account.
+        if (before.Last([.. kinds, "account"]) is not { } thing) return call;
+        var argument = tool.Name is "book_meeting" or "log_meeting" && thing.Kind == "deal" ? "account" : kinds.Contains(thing.Kind) ? thing.Kind : kinds.Contains("deal") ? "deal" : null;
+        return argument is null ? call : call with { Arguments = new Dictionary<string, object?>(call.Arguments) { [argument] = thing.Id } };
     }
 }

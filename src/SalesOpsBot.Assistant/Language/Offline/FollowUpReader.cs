@@ -1,30 +1,31 @@
+using SalesOpsBot.Assistant.Language.Analysis;
 using SalesOpsBot.Assistant.Language.Arguments;
 using SalesOpsBot.Assistant.Language.Deals;
 using SalesOpsBot.Assistant.Language.Examples;
 using SalesOpsBot.Assistant.Language.Scopes;
 using SalesOpsBot.Assistant.Language.Sentences;
-using SalesOpsBot.Assistant.Language.Words;
 using SalesOpsBot.Sales;
 using SalesOpsBot.Sales.Access;
 
 namespace SalesOpsBot.Assistant.Language.Offline;
 
-/// <summary>Reads what only makes sense after something else: another period, another person, one of the deals shown, the next page.</summary>
+/// <summary>Reads what only makes sense after something else: another period, another person, another line, one of a list.</summary>
 internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> tools)
 {
     private const string List = "list_deals";
     private const string One = "get_deal";
-    private const string AtRisk = "list_deals_at_risk";
+
+    private readonly ListFollowUpReader _lists = new(tools);
 
     /// <summary>The calls, or nothing where the sentence stands on its own.</summary>
     public IReadOnlyList<PastCall>? Read(Sentence sentence, Conversation before, Viewer viewer)
     {
         if (before.Turns.Count == 0) return null;
-        return Page(sentence, before) ?? Picked(sentence, before) ?? Behind(sentence, before) ?? Continued(sentence, before, viewer);
+        return _lists.Read(sentence, before) ?? Continued(sentence, before, viewer);
     }
 
     /// <summary>Whether a sentence that names its own tool still leans on the one before: "and the pipeline?", "her deals".</summary>
-    public static bool Leans(Sentence sentence, ScopeReading scope) => scope.Earlier || Leads(sentence)
+    public static bool Leans(Sentence sentence, ScopeReading scope) => scope.Earlier || Leads(sentence) || sentence.Word(0) is "by" or "per" or "as"
         || (sentence.Has("same") && sentence.Has("period", "quarter", "month", "week", "year", "time", "person", "team", "thing"));
 
     /// <summary>Gives a call the period and scope of the one before, where it has none of its own.</summary>
@@ -54,67 +55,12 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
         return sentence.Word(at) is "and" || (sentence.Word(at) is "what" or "how" && sentence.Word(at + 1) is "about");
     }
 
-    // "more", "next page", "page 3".
-    private List<PastCall>? Page(Sentence sentence, Conversation before)
-    {
-        if (before.Turns[0].FirstOrDefault(c => tools.TryGetValue(c.Tool, out var tool) && tool.Arguments.ContainsKey("page")) is not { } list || !sentence.Has("more", "page", "next", "previous", "rest", "continue", "back", "remaining", "others")) return null;
-        var page = Convert.ToInt32(list.Text("page") ?? "1", System.Globalization.CultureInfo.InvariantCulture);
-        foreach (var (at, word) in sentence.Words.Index())
-        {
-            if (word.Text is "page" && Numerals.Cardinal(sentence.Word(at + 1) ?? "") is { } asked) return [With(list, "page", asked)];
-            if (!Filler.Connecting.Contains(word.Text) && word.Text is not ("more" or "page" or "next" or "previous" or "rest" or "continue" or "back" or "deals" or "results" or "remaining" or "others"))
-                return null;
-        }
-
-        if (sentence.PeriodPlaces.Count > 0 || sentence.Names.Count > 0) return null;
-        var to = sentence.Has("previous", "back") ? page - 1 : page + 1;
-        return to >= 1 ? [With(list, "page", to)] : null;
-    }
-
-    // "the second one", "number 3", "tell me more about it".
-    private List<PastCall>? Picked(Sentence sentence, Conversation before)
-    {
-        // "details on the second" is no day.
-        var dated = sentence.PeriodPlaces.Count > 0 && !sentence.Has("details", "detail", "info");
-        if (!tools.ContainsKey(One) || dated || sentence.Names.Count > 0) return null;
-        int? place = null;
-        var pointed = false;
-        foreach (var (at, word) in sentence.Words.Index())
-        {
-            var number = word.Text switch
-            {
-                "last" => before.DealsShown.Count,
-                "top" => 1,
-                _ when sentence.Word(at - 1) is "number" or "#" or "no" or "deal" or "item" => Numerals.Cardinal(word.Text),
-                _ => Numerals.Ordinal(word.Text) ?? (sentence.Words.Count == 1 && before.DealsShown.Count > 1 ? Numerals.Cardinal(word.Text) : null),
-            };
-            if (number is not null) place = number;
-            else if (word.Text is "it" or "that" or "this") pointed = true;
-            else if (!Filler.Connecting.Contains(word.Text) && word.Text is not ("deal" or "open" or "detail" or "details" or "more" or "number" or "#" or "info" or "item" or "pull" or "up" or "expand")) return null;
-        }
-
-        if (place is { } index) return index >= 1 && index <= before.DealsShown.Count && before.Turns[0].Any(c => c.Tool is List or One or AtRisk) ? [Deal(before.DealsShown[index - 1])] : null;
-        return pointed && before.Deal is { } deal && sentence.Has("deal", "open", "detail", "details", "more", "info") ? [Deal(deal)] : null;
-
-        static PastCall Deal(string id) => new(One, new Dictionary<string, object?> { ["deal"] = id });
-    }
-
-    // "which deals are those" after a sum of what is open: the list of them.
-    private List<PastCall>? Behind(Sentence sentence, Conversation before)
-    {
-        if (before.Turns[0].FirstOrDefault(c => c.Tool == "get_pipeline") is not { } sum || !tools.ContainsKey(List) || !sentence.Has("those", "these", "that", "them", "they", "there", "behind", "ones")) return null;
-        if (!sentence.Has("deal", "deals", "list", "ones")) return null;
-        if (Delexicaliser.Marks(sentence).Count > 0 || sentence.Words.Any(w => !Filler.Connecting.Contains(w.Text) && w.Text is not ("deal" or "deals" or "list" or "behind" or "there" or "open" or "single" or "names"))) return null;
-        var arguments = new Dictionary<string, object?> { ["status"] = "open" };
-        if (sum.Text("scope") is { } scope) arguments["scope"] = scope;
-        if (sum.Text("period") is { } period) arguments["closing"] = period;
-        return [new(List, arguments)];
-    }
-
     // Only periods, names and words that narrow: the last call that takes them, with them in place of its own.
     private List<PastCall>? Continued(Sentence sentence, Conversation before, Viewer viewer)
     {
         if (!OnlyNarrows(sentence, viewer, out var anything)) return null;
+        // "by rep" after key figures is another question, about the same days and people.
+        if (IsByLine(sentence) && !before.Turns[0].Any(c => tools.TryGetValue(c.Tool, out var tool) && tool.Arguments.ContainsKey("by"))) return null;
         foreach (var turn in before.Turns)
         {
             var calls = turn.Where(c => tools.TryGetValue(c.Tool, out var tool) && tool.Arguments.Count > 0 && !tool.Changes && c.Tool is not ("help" or "confirm_change" or "cancel_change")).ToList();
@@ -124,6 +70,9 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
 
         return null;
     }
+
+    // "by rep", "back to reps".
+    private static bool IsByLine(Sentence sentence) => sentence.Has("by", "per", "each", "every", "back") && AnalysisWords.By(sentence) is not null;
 
     private static bool OnlyNarrows(Sentence sentence, Viewer viewer, out bool anything)
     {
@@ -135,7 +84,7 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
         for (var at = 0; at < sentence.Words.Count; at++)
         {
             if (marks.TryGetValue(at, out var mark)) at = mark.End - 1;
-            else if (DealWords.Narrows(sentence.Words[at].Text)) anything = true;
+            else if (DealWords.Narrows(sentence.Words[at].Text) || (IsByLine(sentence) && AnalysisWords.IsLine(sentence.Words[at].Text))) anything = true;
             else if (!scope.Words.Contains(at) && !Filler.Connecting.Contains(sentence.Words[at].Text) && !RelativePeriod.IsPart(sentence.Words[at].Text)) return false;
         }
 
@@ -184,8 +133,6 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
 
     private static decimal? Bound(Dictionary<string, object?> arguments, string name) =>
         arguments.GetValueOrDefault(name) is { } value ? Convert.ToDecimal(value, System.Globalization.CultureInfo.InvariantCulture) : null;
-
-    private static PastCall With(PastCall call, string argument, object value) => call with { Arguments = new Dictionary<string, object?>(call.Arguments) { [argument] = value } };
 
     private static string Key(PastCall call) => call.Tool + string.Concat(call.Arguments.OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => $"|{a.Key}={a.Value}"));
 }

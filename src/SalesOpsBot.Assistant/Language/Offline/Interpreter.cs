@@ -34,6 +34,7 @@ internal sealed class Interpreter(IntentModel model, SentenceReader reader, Prom
         if (sentence.Words.Count == 0) return new([], 0) { Nearest = ["help"] };
         if (Answered(sentence, turn, before) is { } answered) return new([answered], FollowUpConfidence);
         if (_pending.Read(sentence, before, turn.Viewer) is { } decided) return new(decided, FollowUpConfidence);
+        if (Pointed(sentence, turn, before) is { } pointed) return pointed;
         if (_followUps.Read(sentence, before, turn.Viewer) is { } continued) return new(continued, FollowUpConfidence);
         if (ClauseReader.Split(sentence, model.Judge, _tools) is var (end, start)) return Both(sentence, end, start, turn, before);
         var read = Single(sentence, turn, before);
@@ -48,6 +49,22 @@ internal sealed class Interpreter(IntentModel model, SentenceReader reader, Prom
         var verdict = Judge(sentence);
         if (verdict.Confidence >= options.ActFrom && _tools.ContainsKey(verdict.Top) && verdict.Top != before.Asked.Value.Call.Tool && sentence.Words.Count >= ShortestClause) return null;
         return AnswerReader.Read(sentence, before, _tools, turn.Viewer);
+    }
+
+    // "assign the second one to Gladys" after leads, "move it to Friday" after a meeting: with the kind said, it is a request like any other.
+    private Interpretation? Pointed(Sentence sentence, TurnContext turn, Conversation before)
+    {
+        var place = PointerReader.Place(sentence, before);
+        if ((place ?? PointerReader.Pronoun(sentence, before)) is not { } pointer) return null;
+        // Of a list that nobody speaks of any more nothing is picked without saying what for.
+        if (pointer.IsAll(sentence)) return place is null || before.IsOnList ? null : new([], 0) { Nearest = ["help"] };
+        var spelt = reader.Read(pointer.Spelt(sentence), turn);
+        var read = Single(spelt, turn, before.About(pointer.Thing));
+        // "it" after a deal may be the figure as well: whoever asks, and changes nothing, is read as without it first.
+        var meant = place is not null || pointer.Thing.Kind is not ("deal" or "account");
+        return read.Calls is [var call] && _tools[call.Tool] is var tool && tool.Arguments.ContainsKey(pointer.Thing.Kind) && (tool.Changes || meant)
+            ? read with { Calls = [call.With(pointer.Thing.Kind, pointer.Thing.Id)] }
+            : null;
     }
 
     private Interpretation Single(Sentence sentence, TurnContext turn, Conversation before)
@@ -84,7 +101,7 @@ internal sealed class Interpreter(IntentModel model, SentenceReader reader, Prom
         var first = Single(reader.Read(sentence.Said(0, end), turn), turn, before);
         // "close Isdom as won and book a call with them": the second speaks of what the first names.
         var spoken = first.Calls.Select(c => c.Text("deal") ?? c.Text("account")).OfType<string>().FirstOrDefault();
-        var second = Single(reader.Read(sentence.Said(start, sentence.Words.Count), turn), turn, spoken is null ? before : before with { Deal = spoken, Account = spoken });
+        var second = Single(reader.Read(sentence.Said(start, sentence.Words.Count), turn), turn, spoken is null ? before : before.About(new("deal", spoken)));
         if (first.Calls.Count == 0 || second.Calls.Count == 0) return Single(sentence, turn, before);
         return new([.. Shared(first.Calls, second.Calls), .. Shared(second.Calls, first.Calls)], Math.Min(first.Confidence, second.Confidence));
     }

@@ -7,4 +7,7 @@ internal sealed record PastCall(string Tool, IReadOnlyDictionary<string, object?
 {
     /// <summary>An argument as text, or nothing.</summary>
     public string? Text(string argument) => Arguments.TryGetValue(argument, out var value) ? Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) : null;
+
+    /// <summary>The same call with another value of an argument.</summary>
+    public PastCall With(string argument, object value) => this with { Arguments = new Dictionary<string, object?>(Arguments) { [argument] = value } };
 }

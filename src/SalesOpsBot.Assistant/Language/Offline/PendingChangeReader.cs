@@ -1,3 +1,4 @@
+using System.Globalization;
 using SalesOpsBot.Assistant.Language.Arguments;
 using SalesOpsBot.Assistant.Language.Examples;
 using SalesOpsBot.Assistant.Language.Names;
@@ -16,6 +17,7 @@ internal sealed class PendingChangeReader
     public const string Cancel = "cancel_change";
 
     private const int RemembersTurns = 3;
+    private const int FirstHour = 7;
     private static readonly HashSet<string> Amending = ["no", "make", "change", "actually", "instead", "rather", "wait", "sorry", "meant", "mean", "not", "set", "should", "correction", "oops", "better"];
 
     private readonly IReadOnlyDictionary<string, ToolPrompt> _tools;
@@ -62,10 +64,20 @@ internal sealed class PendingChangeReader
     {
         var found = ChangeReader.Read(_tools[pending.Tool], sentence, viewer)[0];
         if (pending.Text("deal") is not null && found.ContainsKey("deal") && sentence.Code is null && !sentence.NamesOf(NameKind.Account).Any()) found.Remove("deal");
+        if (!found.ContainsKey("start") && pending.Text("start") is { } planned && Hour(sentence, planned) is { } hour) found["start"] = hour;
         if (found.Count == 0) return null;
         var arguments = new Dictionary<string, object?>(pending.Arguments);
         foreach (var (name, value) in found) arguments[name] = name is "start" or "due" && pending.Text(name) is { } old && value is string now ? Moved(old, now, sentence) : value;
         return [pending with { Arguments = arguments }];
+    }
+
+    // "make it 11" of a meeting: the hour of the working day.
+    private static string? Hour(Sentence sentence, string planned)
+    {
+        if (!planned.Contains('T', StringComparison.Ordinal) || sentence.PeriodPlaces.Count > 0 || sentence.Amounts.Count > 0) return null;
+        string[] figures = [.. sentence.Words.Select(w => w.Text).Where(w => char.IsAsciiDigit(w[0]))];
+        if (figures is not [var only] || Words.Numerals.Cardinal(only) is not (>= 1 and <= 23 and var hour)) return null;
+        return string.Create(CultureInfo.InvariantCulture, $"{planned[..planned.IndexOf('T', StringComparison.Ordinal)]}T{(hour < FirstHour ? hour + 12 : hour):00}:00");
     }
 
     // A time said alone keeps the day, a day said alone keeps the time.

@@ -27,5 +27,6 @@ internal static class RelativePeriod
 
     private static bool SameLastYear(Sentence sentence) =>
         (sentence.Has("same") && sentence.Has("period", "time", "span") && sentence.Has("last", "previous", "prior") && sentence.Has("year"))
-        || (sentence.Has("year") && sentence.Has("earlier", "before") && sentence.Has("a", "one"));
+        // "the year before" of a quarter is the same quarter.
+        || (sentence.Has("year") && sentence.Has("earlier", "before") && sentence.PeriodPlaces.Count == 0);
 }

@@ -17,7 +17,7 @@ internal static class TeamsCard
     // With a second copy of every button for old clients, a larger card would come near to what a message may weigh.
     private const int LargestWithFallbacks = 14_000;
 
-    /// <summary>A copy in which each <c>Action.Submit</c> of ours is an <c>Action.Execute</c>, with the submit as its fallback.</summary>
+    /// <summary>A copy in which each button of ours is an <c>Action.Execute</c>, with an <c>Action.Submit</c> as its fallback.</summary>
     /// <param name="card">The card; left as it is.</param>
     /// <param name="viewers">The channel's ids of those who look at it; nobody's view refreshes itself where there are none or too many.</param>
     public static JsonObject From(JsonObject card, IReadOnlyCollection<string> viewers)
@@ -29,6 +29,7 @@ internal static class TeamsCard
         {
             var data = action["data"]!.AsObject();
             if ((data["view"] as JsonValue)?.ToString() == "receipt" && IsQuestion(data)) receipt ??= data;
+            action["type"] = "Action.Submit";
             if (withFallbacks) action["fallback"] = action.DeepClone();
             action["type"] = "Action.Execute";
             action["verb"] = data["tool"]!.DeepClone();
@@ -69,5 +70,5 @@ internal static class TeamsCard
     };
 
     private static bool IsOurs(JsonObject element) =>
-        (element["type"] as JsonValue)?.ToString() == "Action.Submit" && element["data"] is JsonObject data && data["tool"] is JsonValue && data["msteams"] is null;
+        (element["type"] as JsonValue)?.ToString() is "Action.Submit" or "Action.Execute" && element["data"] is JsonObject data && data["tool"] is JsonValue && data["msteams"] is null;
 }

@@ -72,6 +72,15 @@ internal sealed class CardButtons(string? tool)
         return button;
     }
 
+    /// <summary>A menu whose answer takes the card's place, or nothing where Slack can carry none of its choices.</summary>
+    /// <param name="title">What stands on it.</param>
+    /// <param name="actions">Its choices.</param>
+    public JsonObject? Select(string title, IEnumerable<JsonObject> actions)
+    {
+        var options = Options(actions.Where(a => Data(a).ToJsonString().Length <= OptionValue));
+        return options.Count == 0 ? null : new() { ["type"] = "static_select", ["action_id"] = Id(Turn), ["placeholder"] = SlackText.Plain(title, OptionValue), ["options"] = options };
+    }
+
     /// <summary>A button that says a sentence.</summary>
     public JsonObject Saying(string sentence) => new()
     {
@@ -91,11 +100,13 @@ internal sealed class CardButtons(string? tool)
     {
         ["type"] = "overflow",
         ["action_id"] = Id(Tap),
-        ["options"] = new JsonArray([.. actions.DistinctBy(a => Data(a).ToJsonString()).Select(a => new JsonObject
-        {
-            ["text"] = SlackText.Plain(CardText.Plain(a.Text("title") ?? "Open"), ButtonText), ["value"] = Data(a).ToJsonString(),
-        })]),
+        ["options"] = Options(actions),
     };
+
+    private static JsonArray Options(IEnumerable<JsonObject> actions) => new([.. actions.DistinctBy(a => Data(a).ToJsonString()).Select(a => new JsonObject
+    {
+        ["text"] = SlackText.Plain(CardText.Plain(a.Text("title") ?? "Open"), ButtonText), ["value"] = Data(a).ToJsonString(),
+    })]);
 
     private string Id(string kind) => string.Create(CultureInfo.InvariantCulture, $"{kind}.{_count++}");
 

@@ -12,15 +12,16 @@ internal sealed class CardRenderer
     /// <summary>The elements that can be written well; a test holds the cards to them.</summary>
     public static IReadOnlySet<string> Elements { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
-        "AdaptiveCard", "TextBlock", "Container", "ColumnSet", "Column", "FactSet", "ActionSet", "Image", "Action.Submit", "Action.Execute", "Action.OpenUrl",
+        "AdaptiveCard", "TextBlock", "Container", "ColumnSet", "Column", "FactSet", "ActionSet", "Image", "Action.Submit", "Action.Execute", "Action.OpenUrl", "Action.ToggleVisibility",
         "Input.Text", "Input.Number", "Input.Date", "Input.Time", "Input.ChoiceSet", "Input.Toggle",
     };
 
     private readonly BlockList _list = new();
     private readonly CardButtons _buttons;
+    private readonly CardChoices _choices;
     private readonly SlackSurface _surface;
 
-    private CardRenderer(SlackSurface surface, string? tool) => (_surface, _buttons) = (surface, new(tool));
+    private CardRenderer(JsonObject card, SlackSurface surface, string? tool) => (_surface, _buttons, _choices) = (surface, new(tool), new(card));
 
     /// <summary>Writes a card.</summary>
     /// <param name="card">The card, filled with its data.</param>
@@ -28,7 +29,7 @@ internal sealed class CardRenderer
     /// <param name="tool">The tool that made it.</param>
     public static IReadOnlyList<JsonObject> Write(JsonObject card, SlackSurface surface, string? tool = null)
     {
-        var renderer = new CardRenderer(surface, tool);
+        var renderer = new CardRenderer(card, surface, tool);
         renderer.WriteAll(card.List("body"));
         // In a form the card's actions are the form's own buttons, and a message has one that opens it.
         var sends = FormCard.HasInputs(card) ? card.List("actions").Where(a => a.Text("associatedInputs") != "none") : [];
@@ -84,6 +85,9 @@ internal sealed class CardRenderer
                 WriteAll(element.List("items"));
                 _list.Break();
                 break;
+            case "ColumnSet" when CardChoices.Are(element):
+                Choices(element);
+                break;
             case "ColumnSet" when element["selectAction"] is JsonObject action:
                 Tappable(CardLines.Of(element), action);
                 break;
@@ -115,6 +119,20 @@ internal sealed class CardRenderer
     private void Actions(IReadOnlyList<JsonObject> actions)
     {
         foreach (var row in _buttons.Rows(actions)) _list.Add(row);
+    }
+
+    // What a card unfolds in place is a menu here; what no menu can carry is still said.
+    private void Choices(JsonObject row)
+    {
+        var (menus, said) = (new List<JsonObject>(), new List<string>());
+        foreach (var (title, actions) in _choices.Of(row))
+        {
+            if (_buttons.Select(title, actions) is { } menu) menus.Add(menu);
+            else said.Add(SlackText.Value(title));
+        }
+
+        if (said.Count > 0) _list.Subtle(string.Join(" · ", said));
+        if (menus.Count > 0) _list.Add(new() { ["type"] = "actions", ["elements"] = new JsonArray([.. menus]) });
     }
 
     private void Image(JsonObject element)

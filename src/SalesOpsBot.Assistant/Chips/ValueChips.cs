@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using SalesOpsBot.Assistant.Cards;
+using SalesOpsBot.Sales.Kpis;
+
+namespace SalesOpsBot.Assistant.Chips;
+
+/// <summary>What else narrows, orders or measures: each with the other values that it can have, and with none where the question makes sense without it.</summary>
+internal static class ValueChips
+{
+    private const int MostChoices = 6;
+
+    private static readonly string[] Lines = ["rep", "product", "region", "account", "sector", "stage", "month"];
+    private static readonly string[] Spans = ["week", "month", "quarter"];
+
+    // In the order in which they stand. Each is one of some values, or any where the list is empty.
+    private static readonly (string Argument, bool MayGo, string[] Values)[] Known =
+    [
+        ("by", false, Lines),
+        ("metric", false, [.. Enum.GetValues<Metric>().Select(m => MetricDefinition.Of(m).Name)]),
+        ("status", false, ["open", "won", "lost"]),
+        ("stage", true, []),
+        ("product", true, []),
+        ("account", true, []),
+        ("region", true, []),
+        ("min_value", true, []),
+        ("max_value", true, []),
+        ("min_score", true, []),
+        ("order_by", true, ["value", "close_date", "age"]),
+    ];
+
+    /// <summary>The chips of what was asked for, and of what the answer is measured and lined up by.</summary>
+    /// <param name="question">The question that the card answers.</param>
+    /// <param name="result">The answer.</param>
+    /// <param name="formats">How the person reads figures.</param>
+    public static IEnumerable<Chip> Of(CardAction question, JsonNode result, Formats formats)
+    {
+        foreach (var (argument, mayGo, values) in Known)
+        {
+            var value = (question.Arguments[argument] ?? (argument is "by" or "metric" ? result[argument] : null))?.ToString();
+            if (string.IsNullOrEmpty(value)) continue;
+            var others = Values(question.Tool, argument, values).Where(other => !string.Equals(other, value, StringComparison.OrdinalIgnoreCase)).Take(MostChoices - (mayGo ? 1 : 0));
+            var choices = others.Select(other => new ChipChoice(Title(argument, other, formats), question.With(argument, other))).ToList();
+            if (mayGo) choices.Add(new(argument == "order_by" ? "As usual" : "Any", question.With(argument, null)));
+            if (choices.Count > 0) yield return new(argument, Title(argument, value, formats), choices);
+        }
+    }
+
+    private static string[] Values(string tool, string argument, string[] values) => (tool, argument) switch
+    {
+        ("get_kpi_trend", "by") => Spans,
+        ("list_tasks", "status") => ["open", "done", "all"],
+        ("list_leads", "status") => ["open", "new", "working", "qualified", "disqualified", "converted"],
+        _ => values,
+    };
+
+    private static string Title(string argument, string value, Formats formats) => argument switch
+    {
+        "by" => $"By {value}",
+        "metric" => MetricDefinition.Read(value).Match(metric => metric.Title, _ => value),
+        "order_by" => $"By {value.Replace('_', ' ')}",
+        "min_value" => $"From {Figure(value, formats)}",
+        "max_value" => $"Up to {Figure(value, formats)}",
+        "min_score" => $"From {value} points",
+        _ => Formats.Capital(value),
+    };
+
+    private static string Figure(string value, Formats formats) =>
+        decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var amount) ? formats.Number(amount) : value;
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using SalesOpsBot.Assistant.Language.Examples;
+using SalesOpsBot.Assistant.Language.Sentences;
+using SalesOpsBot.Assistant.Language.Words;
+
+namespace SalesOpsBot.Assistant.Language.Offline;
+
+/// <summary>Reads what only makes sense after a list: the next page, one of those shown, back to the list, what is behind a sum.</summary>
+internal sealed class ListFollowUpReader(IReadOnlyDictionary<string, ToolPrompt> tools)
+{
+    private const string List = "list_deals";
+
+    // How a thing of each kind is looked at; the others are only acted upon.
+    private static readonly Dictionary<string, string> Shows = new() { ["deal"] = "get_deal", ["lead"] = "explain_lead_score" };
+
+    private static readonly HashSet<string> Turning = ["more", "page", "next", "previous", "rest", "continue", "back", "deals", "leads", "tasks", "meetings", "results", "remaining", "others"];
+    private static readonly HashSet<string> Opening = ["deal", "lead", "open", "detail", "details", "more", "number", "#", "info", "item", "pull", "up", "expand"];
+    private static readonly HashSet<string> Returning = ["back", "return", "list", "overview", "results", "again", "previous", "deals", "leads", "tasks", "meetings", "take"];
+
+    /// <summary>The calls, or nothing where the sentence is about no list.</summary>
+    public List<PastCall>? Read(Sentence sentence, Conversation before) => Back(sentence, before) ?? Page(sentence, before) ?? Picked(sentence, before) ?? Behind(sentence, before);
+
+    // "back to the list" after one of its deals.
+    private List<PastCall>? Back(Sentence sentence, Conversation before)
+    {
+        if (!sentence.Has("back", "return") || !sentence.Has("list", "overview", "results", "deals", "leads", "tasks", "meetings")) return null;
+        if (sentence.Names.Count > 0 || sentence.Words.Any(w => !Filler.Connecting.Contains(w.Text) && !Returning.Contains(w.Text))) return null;
+        return before.Turns.SelectMany(t => t).FirstOrDefault(Pages) is { } list ? [list] : null;
+    }
+
+    // "more", "next page", "page 3".
+    private List<PastCall>? Page(Sentence sentence, Conversation before)
+    {
+        if (before.Turns[0].FirstOrDefault(Pages) is not { } list || !sentence.Has("more", "page", "next", "previous", "rest", "continue", "back", "remaining", "others")) return null;
+        var page = Convert.ToInt32(list.Text("page") ?? "1", CultureInfo.InvariantCulture);
+        foreach (var (at, word) in sentence.Words.Index())
+        {
+            if (word.Text is "page" && Numerals.Cardinal(sentence.Word(at + 1) ?? "") is { } asked) return [list.With("page", asked)];
+            if (!Filler.Connecting.Contains(word.Text) && !Turning.Contains(word.Text)) return null;
+        }
+
+        if (sentence.PeriodPlaces.Count > 0 || sentence.Names.Count > 0) return null;
+        var to = sentence.Has("previous", "back") ? page - 1 : page + 1;
+        return to >= 1 ? [list.With("page", to)] : null;
+    }
+
+    // "the second one", "number 3", "tell me more about it".
+    private List<PastCall>? Picked(Sentence sentence, Conversation before)
+    {
+        // "details on the second" is no day.
+        var dated = sentence.PeriodPlaces.Count > 0 && !sentence.Has("details", "detail", "info");
+        if (dated || sentence.Names.Count > 0) return null;
+        int? place = null;
+        var pointed = false;
+        foreach (var (at, word) in sentence.Words.Index())
+        {
+            var number = word.Text switch
+            {
+                "last" => before.Shown.Count,
+                "top" => 1,
+                _ when sentence.Word(at - 1) is "number" or "#" or "no" or "deal" or "lead" or "item" => Numerals.Cardinal(word.Text),
+                _ => Numerals.Ordinal(word.Text) ?? (sentence.Words.Count == 1 && before.Shown.Count > 1 ? Numerals.Cardinal(word.Text) : null),
+            };
+            if (number is not null) place = number;
+            else if (word.Text is "it" or "that" or "this") pointed = true;
+            else if (!Filler.Connecting.Contains(word.Text) && !Opening.Contains(word.Text)) return null;
+        }
+
+        if (place is { } index) return index >= 1 && index <= before.Shown.Count && before.IsOnList ? OfPlace(before.Shown[index - 1], sentence, before) : null;
+        return pointed && sentence.Has("deal", "lead", "open", "detail", "details", "more", "info") && before.Last([.. Shows.Keys]) is { } thing ? Show(thing) : null;
+    }
+
+    // "and the third" after "mark the first one as done" does the same to another.
+    private List<PastCall>? OfPlace(Thing thing, Sentence sentence, Conversation before)
+    {
+        var done = before.SinceShown.LastOrDefault(c => c.Text(thing.Kind) is not null && tools.TryGetValue(c.Tool, out var tool) && tool.Changes);
+        return done is not null && (FollowUpReader.Leads(sentence) || !Shows.ContainsKey(thing.Kind)) ? [done.With(thing.Kind, thing.Id)] : Show(thing);
+    }
+
+    private List<PastCall>? Show(Thing thing) => Shows.TryGetValue(thing.Kind, out var tool) && tools.ContainsKey(tool)
+        ? [new(tool, new Dictionary<string, object?> { [thing.Kind] = thing.Id })]
+        : null;
+
+    // "which deals are those" after a sum of what is open: the list of them.
+    private List<PastCall>? Behind(Sentence sentence, Conversation before)
+    {
+        if (before.Turns[0].FirstOrDefault(c => c.Tool == "get_pipeline") is not { } sum || !tools.ContainsKey(List) || !sentence.Has("those", "these", "that", "them", "they", "there", "behind", "ones")) return null;
+        if (!sentence.Has("deal", "deals", "list", "ones")) return null;
+        if (Delexicaliser.Marks(sentence).Count > 0 || sentence.Words.Any(w => !Filler.Connecting.Contains(w.Text) && w.Text is not ("deal" or "deals" or "list" or "behind" or "there" or "open" or "single" or "names"))) return null;
+        var arguments = new Dictionary<string, object?> { ["status"] = "open" };
+        if (sum.Text("scope") is { } scope) arguments["scope"] = scope;
+        if (sum.Text("period") is { } period) arguments["closing"] = period;
+        return [new(List, arguments)];
+    }
+
+    private bool Pages(PastCall call) => tools.TryGetValue(call.Tool, out var tool) && tool.Arguments.ContainsKey("page");
+}

@@ -1,0 +1,79 @@
+using System.Collections.Frozen;
+using SalesOpsBot.Assistant.Language.Names;
+using SalesOpsBot.Assistant.Language.Sentences;
+using SalesOpsBot.Assistant.Language.Words;
+
+namespace SalesOpsBot.Assistant.Language.Offline;
+
+/// <summary>Finds what a sentence points at: "the second one", "it", "that meeting".</summary>
+internal static class PointerReader
+{
+    private static readonly FrozenDictionary<string, string> Nouns = new Dictionary<string, string>
+    {
+        ["deal"] = "deal",
+        ["opportunity"] = "deal",
+        ["lead"] = "lead",
+        ["account"] = "account",
+        ["customer"] = "account",
+        ["meeting"] = "meeting",
+        ["appointment"] = "meeting",
+        ["call"] = "meeting",
+        ["task"] = "task",
+        ["todo"] = "task",
+        ["reminder"] = "task",
+        ["approval"] = "approval",
+        ["request"] = "approval",
+    }.ToFrozenDictionary();
+
+    // A noun after "second" says that something else is counted: "the second demo".
+    private static readonly FrozenSet<string> Going = FrozenSet.Create(
+        "to", "is", "was", "as", "on", "in", "for", "with", "by", "at", "from", "'s", ",", "-", "and", "too", "please", "off", "out", "up", "back", "done", "instead", "over", "now", "forward", "half", "into", "until", "because", "?");
+
+    /// <summary>One of the last list, by its place: "the second one", "number 3", "the last deal".</summary>
+    public static Pointer? Place(Sentence sentence, Conversation before)
+    {
+        for (var at = 0; at < sentence.Words.Count; at++)
+        {
+            var word = sentence.Words[at].Text;
+            var (called, end) = Called(sentence, at + 1);
+            // "on the third" is a day, "on the third one" is none.
+            if (IsTold(sentence, at) || (called is null && IsDay(sentence, at))) continue;
+            var numbered = sentence.Word(at - 1) is "number" or "#";
+            var place = word is "last" ? before.Shown.Count : Numerals.Ordinal(word) ?? (numbered ? Numerals.Cardinal(word) : null);
+            if (place is not { } index || index < 1 || index > before.Shown.Count) continue;
+            var thing = before.Shown[index - 1];
+            if (called is not (null or "one") && called != thing.Kind) continue;
+            var follows = sentence.Word(end);
+            if (called is null && (word is "last" || !(numbered || sentence.Word(at - 1) is "the") || (follows is not null && !Going.Contains(follows)))) continue;
+            var first = at;
+            while (sentence.Word(first - 1) is "the" or "number" or "#") first--;
+            return new(thing, first, end);
+        }
+
+        return null;
+    }
+
+    /// <summary>What was spoken of last: "it", "that lead".</summary>
+    public static Pointer? Pronoun(Sentence sentence, Conversation before)
+    {
+        if (sentence.Code is not null || sentence.NamesOf(NameKind.Account).Any()) return null;
+        for (var at = 0; at < sentence.Words.Count; at++)
+        {
+            if (IsTold(sentence, at) || IsDay(sentence, at) || sentence.Words[at].Text is not ("it" or "that" or "this" or "the")) continue;
+            var (called, end) = Called(sentence, at + 1);
+            if (called is null && (sentence.Words[at].Text is not "it" || before.Mentioned.Count == 0)) continue;
+            var thing = called is null or "one" ? before.Mentioned.Count > 0 && sentence.Words[at].Text is not "the" ? before.Mentioned[0] : null : before.Last(called);
+            if (thing is not null) return new(thing, at, end);
+        }
+
+        return null;
+    }
+
+    private static (string? Kind, int End) Called(Sentence sentence, int at) =>
+        sentence.Word(at) is "one" ? ("one", at + 1) : sentence.Word(at) is { } noun && Nouns.TryGetValue(noun, out var kind) ? (kind, at + 1) : (null, at);
+
+    private static bool IsDay(Sentence sentence, int at) => sentence.PeriodPlaces.Any(p => at >= p.First && at < p.End);
+
+    private static bool IsTold(Sentence sentence, int at) =>
+        sentence.Texts.Any(t => at >= t.First && at < t.End) || sentence.Names.Any(n => at >= n.First && at < n.End);
+}

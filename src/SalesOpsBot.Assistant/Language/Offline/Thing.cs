@@ -1,0 +1,10 @@
+namespace SalesOpsBot.Assistant.Language.Offline;
+
+/// <summary>Something that was spoken of.</summary>
+/// <param name="Kind">One of <see cref="Kinds"/>: the name of the argument by which tools take it.</param>
+/// <param name="Id">Its id, or the words that name it.</param>
+internal sealed record Thing(string Kind, string Id)
+{
+    /// <summary>What people come back to with "it" and "the second one".</summary>
+    public static IReadOnlyList<string> Kinds { get; } = ["deal", "lead", "account", "meeting", "task", "approval"];
+}

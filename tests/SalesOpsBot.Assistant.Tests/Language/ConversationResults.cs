@@ -1,0 +1,44 @@
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.AI;
+
+namespace SalesOpsBot.Assistant.Tests.Language;
+
+/// <summary>What tools answer in the conversations of the evaluation: the same three things in every list, and for a change its record.</summary>
+internal static class ConversationResults
+{
+    private static readonly Dictionary<string, (string List, string Id, string[] Ids)> Lists = new()
+    {
+        ["list_deals"] = ("deals", "id", ["AAAA1111", "BBBB2222", "CCCC3333"]),
+        ["list_deals_at_risk"] = ("deals", "id", ["AAAA1111", "BBBB2222", "CCCC3333"]),
+        ["list_meetings"] = ("meetings", "id", ["M1", "M2", "M3"]),
+        ["list_tasks"] = ("tasks", "id", ["T1", "T2", "T3"]),
+        ["list_leads"] = ("leads", "externalId", ["L-1001", "L-1002", "L-1003"]),
+        ["list_approvals"] = ("approvals", "id", ["A1", "A2", "A3"]),
+    };
+
+    private static readonly Dictionary<string, (string Kind, string? Argument)> Changes = new()
+    {
+        ["book_meeting"] = ("meeting", null),
+        ["log_meeting"] = ("meeting", null),
+        ["reschedule_meeting"] = ("meeting", "meeting"),
+        ["cancel_meeting"] = ("meeting", "meeting"),
+        ["add_task"] = ("task", null),
+        ["complete_task"] = ("task", "task"),
+        ["create_deal"] = ("deal", null),
+        ["update_deal"] = ("deal", "deal"),
+        ["close_deal"] = ("deal", "deal"),
+        ["qualify_lead"] = ("lead", "lead"),
+        ["assign_lead"] = ("lead", "lead"),
+        ["log_lead_activity"] = ("lead", "lead"),
+    };
+
+    /// <summary>The result of a call.</summary>
+    public static JsonObject Of(FunctionCallContent call)
+    {
+        if (Lists.TryGetValue(call.Name, out var list))
+            return new() { [list.List] = new JsonArray([.. list.Ids.Select(id => new JsonObject { [list.Id] = id })]) };
+        if (!Changes.TryGetValue(call.Name, out var change)) return [];
+        var id = change.Argument is null ? "N9" : call.Arguments!.TryGetValue(change.Argument, out var named) ? named?.ToString() : "N9";
+        return new() { ["change"] = new JsonObject { ["state"] = "pending", ["tool"] = call.Name, ["records"] = new JsonArray(new JsonObject { ["kind"] = change.Kind, ["id"] = id }) } };
+    }
+}
