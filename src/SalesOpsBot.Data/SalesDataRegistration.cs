@@ -48,6 +48,7 @@ public static class SalesDataRegistration
         services.AddSingleton<IPeopleStore, PeopleStore>();
         services.AddSingleton<IPersonAccountStore, PersonAccountStore>();
         services.AddSingleton<IConversationStore, ConversationStore>();
+        services.AddSingleton<ICardCopyStore, CardCopyStore>();
         services.AddSingleton<IOccurrenceStore, OccurrenceStore>();
         services.AddSingleton<IStageStore, StageStore>();
         services.AddSingleton<IProductStore, ProductStore>();

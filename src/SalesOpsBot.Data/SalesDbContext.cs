@@ -35,6 +35,8 @@ internal sealed class SalesDbContext(DbContextOptions<SalesDbContext> options) :
 
     public DbSet<Conversation> Conversations => Set<Conversation>();
 
+    public DbSet<CardCopy> CardCopies => Set<CardCopy>();
+
     public DbSet<Occurrence> Occurrences => Set<Occurrence>();
 
     public DbSet<Account> Accounts => Set<Account>();

@@ -1,0 +1,70 @@
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace SalesOpsBot.Data.Migrations.Sqlite
+{
+    internal sealed partial class Outreach : Migration
+    {
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "card_copies",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    subject_id = table.Column<string>(type: "TEXT", nullable: false),
+                    person_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    channel = table.Column<string>(type: "TEXT", nullable: false),
+                    message = table.Column<string>(type: "TEXT", nullable: false),
+                    address = table.Column<string>(type: "TEXT", nullable: false),
+                    shown_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    due_at = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_card_copies", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_card_copies_salespeople_person_id",
+                        column: x => x.person_id,
+                        principalTable: "salespeople",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_card_copies_channel_message",
+                table: "card_copies",
+                columns: new[] { "channel", "message" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_card_copies_due_at",
+                table: "card_copies",
+                column: "due_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_card_copies_kind_subject_id",
+                table: "card_copies",
+                columns: new[] { "kind", "subject_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_card_copies_person_id",
+                table: "card_copies",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_card_copies_shown_at",
+                table: "card_copies",
+                column: "shown_at");
+        }
+
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "card_copies");
+        }
+    }
+}
