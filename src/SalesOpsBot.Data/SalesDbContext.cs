@@ -91,6 +91,8 @@ internal sealed class SalesDbContext(DbContextOptions<SalesDbContext> options) :
 
     public DbSet<InstallationRow> Installations => Set<InstallationRow>();
 
+    public DbSet<KeptFormRow> KeptForms => Set<KeptFormRow>();
+
     public DbSet<Note> Notes => Set<Note>();
 
     public DbSet<Change> Changes => Set<Change>();

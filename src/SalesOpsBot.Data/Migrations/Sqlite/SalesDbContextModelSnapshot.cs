@@ -224,6 +224,40 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                     b.ToTable("installations", (string)null);
                 });
 
+            modelBuilder.Entity("SalesOpsBot.Data.Mapping.KeptFormRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Card")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("card");
+
+                    b.Property<string>("FormKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form_key");
+
+                    b.Property<long>("KeptUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kept_until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kept_forms");
+
+                    b.HasIndex("FormKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kept_forms_form_key");
+
+                    b.HasIndex("KeptUntil")
+                        .HasDatabaseName("ix_kept_forms_kept_until");
+
+                    b.ToTable("kept_forms", (string)null);
+                });
+
             modelBuilder.Entity("SalesOpsBot.Sales.Accounts.Account", b =>
                 {
                     b.Property<long>("Id")

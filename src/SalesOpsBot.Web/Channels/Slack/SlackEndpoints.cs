@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using SalesOpsBot.Web.Channels.Copies;
@@ -11,6 +10,7 @@ using SalesOpsBot.Web.Channels.Slack.People;
 using SalesOpsBot.Web.Channels.Slack.SocketMode;
 using SalesOpsBot.Web.Channels.Slack.Turns;
 using SalesOpsBot.Web.Channels.Slack.WebApi;
+using SalesOpsBot.Web.Security;
 
 namespace SalesOpsBot.Web.Channels.Slack;
 
@@ -22,7 +22,7 @@ internal static class SlackEndpoints
         services.AddOptions<SlackOptions>().BindConfiguration("Slack").PostConfigure<IConfiguration>(ReadLists).ValidateOnStart();
         services.AddSingleton<IValidateOptions<SlackOptions>, SlackOptionsValidator>();
         services.AddKeyedSingleton(SlackServices.MachineClock, TimeProvider.System);
-        services.AddDataProtection().SetApplicationName("SalesOpsBot");
+        services.AddDataProtectionKeys();
         services.AddHttpClient(SlackOAuth.Client, http => http.Timeout = TimeSpan.FromSeconds(10))
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
             .RemoveAllLoggers();

@@ -3,24 +3,25 @@ using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Web.Channels.Copies;
 using SalesOpsBot.Web.Channels.Slack.Blocks;
 using SalesOpsBot.Web.Channels.Slack.Forms;
+using SalesOpsBot.Web.Channels.Slack.Home;
 using SalesOpsBot.Web.Channels.Slack.People;
 
 namespace SalesOpsBot.Web.Channels.Slack.Turns;
 
 /// <summary>Talks with the assistant for somebody in Slack, and sends what it says to where it may be seen.</summary>
 internal sealed class SlackConversation(
-    ISalesAssistant assistant, SlackPeople people, SlackAudience audience, SlackPoster poster, FormStore forms, ShownCards shown, TimeProvider clock, ILogger<SlackConversation> logger)
+    ISalesAssistant assistant, SlackPeople people, SlackAudience audience, SlackPoster poster, FormStore forms, ShownCards shown, HomePage home, TimeProvider clock, ILogger<SlackConversation> logger)
 {
     private const string Apology = "Something went wrong on my side, and I could not answer. Please ask me again.";
     private const string OnlyYou = "Only you see this: not everybody here may see these figures.";
 
     /// <summary>Answers words.</summary>
     public Task<AssistantReply> HearAsync(SlackPlace place, string text, CancellationToken cancellationToken) =>
-        AnswerAsync(place, viewer => assistant.AnswerAsync(new(viewer, place.Conversation, text), cancellationToken), cancellationToken);
+        AnswerAsync(place, viewer => assistant.AnswerAsync(new(viewer, place.Conversation, text) { Message = place.Said }, cancellationToken), cancellationToken);
 
     /// <summary>Answers a tap.</summary>
     public Task<AssistantReply> TapAsync(SlackPlace place, CardAction action, CancellationToken cancellationToken) =>
-        AnswerAsync(place, viewer => assistant.AnswerAsync(new(viewer, place.Conversation, "") { Action = action }, cancellationToken), cancellationToken);
+        AnswerAsync(place, viewer => assistant.AnswerAsync(new(viewer, place.Conversation, "") { Message = place.Said, Action = action }, cancellationToken), cancellationToken);
 
     /// <summary>Greets.</summary>
     public Task<AssistantReply> WelcomeAsync(SlackPlace place, CancellationToken cancellationToken) =>
@@ -42,6 +43,9 @@ internal sealed class SlackConversation(
                 if (m == 0 && sent is not null) await shown.KeepAsync(ShownCard.OfAll(part), SlackCardTurner.Channel, sent.Id, sent.Write(), cancellationToken);
             }
         }
+
+        // What was decided may stand on their Home too.
+        if (reply.Subjects.Any(subject => subject is not null)) await home.PublishAgainAsync(place, cancellationToken);
     }
 
     private Task<SlackSent?> SendOneAsync(SlackPlace place, SlackMessage message, Answering how, bool isForAll, bool replaces, CancellationToken cancellationToken)

@@ -34,6 +34,21 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "kept_forms",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    form_key = table.Column<string>(type: "TEXT", nullable: false),
+                    card = table.Column<string>(type: "TEXT", nullable: false),
+                    kept_until = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kept_forms", x => x.id);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_card_copies_channel_message",
                 table: "card_copies",
@@ -59,12 +74,26 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                 name: "ix_card_copies_shown_at",
                 table: "card_copies",
                 column: "shown_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kept_forms_form_key",
+                table: "kept_forms",
+                column: "form_key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kept_forms_kept_until",
+                table: "kept_forms",
+                column: "kept_until");
         }
 
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
                 name: "card_copies");
+
+            migrationBuilder.DropTable(
+                name: "kept_forms");
         }
     }
 }

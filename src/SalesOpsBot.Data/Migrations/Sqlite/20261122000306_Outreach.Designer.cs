@@ -13,7 +13,7 @@ using SalesOpsBot.Data;
 namespace SalesOpsBot.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SalesDbContext))]
-    [Migration("20261121235105_Outreach")]
+    [Migration("20261122000306_Outreach")]
     internal sealed partial class Outreach
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -224,6 +224,40 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_installations_channel_workspace");
 
                     b.ToTable("installations", (string)null);
+                });
+
+            modelBuilder.Entity("SalesOpsBot.Data.Mapping.KeptFormRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Card")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("card");
+
+                    b.Property<string>("FormKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form_key");
+
+                    b.Property<long>("KeptUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kept_until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kept_forms");
+
+                    b.HasIndex("FormKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kept_forms_form_key");
+
+                    b.HasIndex("KeptUntil")
+                        .HasDatabaseName("ix_kept_forms_kept_until");
+
+                    b.ToTable("kept_forms", (string)null);
                 });
 
             modelBuilder.Entity("SalesOpsBot.Sales.Accounts.Account", b =>
