@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
+using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Conversations;
-using SalesOpsBot.Sales.People;
 
 namespace SalesOpsBot.Assistant;
 
@@ -14,7 +14,7 @@ public sealed record AssistantReply
     public IReadOnlyList<JsonObject> Cards { get; init; } = [];
 
     /// <summary>With whose rights and in whose formats it was made; nothing where it was made for nobody of ours.</summary>
-    public SalespersonId? For { get; init; }
+    public Viewer? For { get; init; }
 
     /// <summary>What each card stands for, in the order of the cards: nothing for one that nobody decides. A channel keeps which message shows which, so that all follow.</summary>
     public IReadOnlyList<CardSubject?> Subjects { get; init; } = [];
@@ -32,7 +32,7 @@ public sealed record AssistantReply
     public IReadOnlyList<JsonObject> Pending { get; init; } = [];
 
     /// <summary>The reply in parts of which each has at most one card that may be decided, for channels in which a message is turned as a whole.</summary>
-    public IReadOnlyList<AssistantReply> EachDecision() => Cards.Count < 2 || Subjects.All(subject => subject is null)
+    public IReadOnlyList<AssistantReply> EachDecision() => Cards.Count < 2 || Subjects.Count != Cards.Count || Subjects.All(subject => subject is null)
         ? [this]
         : [.. Cards.Select((card, i) => this with { Text = card["fallbackText"]?.ToString() ?? Text, Cards = [card], Subjects = [Subjects[i]], Suggestions = i == Cards.Count - 1 ? Suggestions : [] })];
 }

@@ -20,7 +20,7 @@ internal sealed class ReplyWriter(CardLibrary cards, HelpGuide guide)
         var shown = answers.Select(a => Card(a.Call, a.Answer, formats)).ToList();
         return Reply(shown) with
         {
-            For = viewer.Person.Id,
+            For = viewer,
             Subjects = [.. answers.Select(a => a.Answer.Subject)],
             Tools = [.. answers.Select(a => a.Call.Run(a.Answer.Result))],
             Understanding = heard.Understanding,

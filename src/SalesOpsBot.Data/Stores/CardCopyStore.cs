@@ -20,9 +20,10 @@ internal sealed class CardCopyStore(IDbContextFactory<SalesDbContext> contexts) 
         var (person, shown, due) = (copy.PersonId.Value, copy.ShownAt.UtcTicks, copy.DueAt?.UtcTicks);
         await context.Database.ExecuteSqlAsync(
             $"""
-            INSERT INTO card_copies (kind, subject_id, person_id, channel, message, address, shown_at, due_at)
-            VALUES ({copy.Kind}, {copy.SubjectId}, {person}, {copy.Channel}, {copy.Message}, {copy.Address}, {shown}, {due})
+            INSERT INTO card_copies (kind, subject_id, person_id, profile_time_zone, profile_language, channel, message, address, shown_at, due_at)
+            VALUES ({copy.Kind}, {copy.SubjectId}, {person}, {copy.ProfileTimeZone}, {copy.ProfileLanguage}, {copy.Channel}, {copy.Message}, {copy.Address}, {shown}, {due})
             ON CONFLICT (channel, message) DO UPDATE SET kind = excluded.kind, subject_id = excluded.subject_id, person_id = excluded.person_id,
+                profile_time_zone = excluded.profile_time_zone, profile_language = excluded.profile_language,
                 address = excluded.address, shown_at = excluded.shown_at, due_at = excluded.due_at
             """,
             cancellationToken);
@@ -73,6 +74,8 @@ internal sealed class CardCopyStore(IDbContextFactory<SalesDbContext> contexts) 
         Kind = copy.Kind,
         SubjectId = copy.SubjectId,
         PersonId = copy.PersonId,
+        ProfileTimeZone = copy.ProfileTimeZone,
+        ProfileLanguage = copy.ProfileLanguage,
         Channel = copy.Channel,
         Message = copy.Message,
         Address = copy.Address,

@@ -20,6 +20,12 @@ public sealed class CardCopy
     /// <summary>For whom it is shown: with their rights and in their formats.</summary>
     public SalespersonId PersonId { get; init; }
 
+    /// <summary>The zone in the profile that they have in the channel.</summary>
+    public string? ProfileTimeZone { get; init; }
+
+    /// <summary>The language in that profile.</summary>
+    public string? ProfileLanguage { get; init; }
+
     /// <summary>The channel: <c>msteams</c>, <c>slack</c> …</summary>
     public required string Channel { get; init; }
 

@@ -32,7 +32,8 @@ internal sealed class CardCopyTurns(ICardCopyStore store, IEnumerable<ICardTurne
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            var viewer = await scope.ServiceProvider.GetRequiredService<PersonResolver>().FindAsync(copy.PersonId, cancellationToken);
+            var found = await scope.ServiceProvider.GetRequiredService<PersonResolver>().FindAsync(copy.PersonId, cancellationToken);
+            var viewer = found is null ? null : found with { ProfileTimeZone = copy.ProfileTimeZone, ProfileLanguage = copy.ProfileLanguage };
             var isTurned = viewer is not null && turners.FirstOrDefault(t => t.Channels.Contains(copy.Channel)) is { } turner
                 && await ShowAsync(scope.ServiceProvider.GetRequiredService<ISalesAssistant>(), turner, copy, viewer, cancellationToken);
             if (!isTurned) await store.ForgetAsync(copy, cancellationToken);

@@ -29,7 +29,9 @@ internal sealed class ShownCards(ICardCopyStore store, TimeProvider clock)
         {
             Kind = shown.Subject.Kind,
             SubjectId = shown.Subject.Id,
-            PersonId = shown.For,
+            PersonId = shown.For.Person.Id,
+            ProfileTimeZone = shown.For.ProfileTimeZone,
+            ProfileLanguage = shown.For.ProfileLanguage,
             Channel = channel,
             Message = message,
             Address = address,

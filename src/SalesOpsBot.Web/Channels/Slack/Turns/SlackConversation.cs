@@ -45,7 +45,7 @@ internal sealed class SlackConversation(
         }
 
         // What was decided may stand on their Home too.
-        if (reply.Subjects.Any(subject => subject is not null)) await home.PublishAgainAsync(place, cancellationToken);
+        if (reply.Subjects.Any(subject => subject is { TurnsAt: null })) await home.PublishAgainAsync(place, cancellationToken);
     }
 
     private Task<SlackSent?> SendOneAsync(SlackPlace place, SlackMessage message, Answering how, bool isForAll, bool replaces, CancellationToken cancellationToken)
