@@ -13,7 +13,7 @@ using SalesOpsBot.Data;
 namespace SalesOpsBot.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SalesDbContext))]
-    [Migration("20261122000306_Outreach")]
+    [Migration("20261122002500_Outreach")]
     internal sealed partial class Outreach
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -814,6 +814,14 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                     b.Property<long>("PersonId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("person_id");
+
+                    b.Property<string>("ProfileLanguage")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("profile_language");
+
+                    b.Property<string>("ProfileTimeZone")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("profile_time_zone");
 
                     b.Property<long>("ShownAt")
                         .HasColumnType("INTEGER")

@@ -17,6 +17,8 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                     kind = table.Column<string>(type: "TEXT", nullable: false),
                     subject_id = table.Column<string>(type: "TEXT", nullable: false),
                     person_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    profile_time_zone = table.Column<string>(type: "TEXT", nullable: true),
+                    profile_language = table.Column<string>(type: "TEXT", nullable: true),
                     channel = table.Column<string>(type: "TEXT", nullable: false),
                     message = table.Column<string>(type: "TEXT", nullable: false),
                     address = table.Column<string>(type: "TEXT", nullable: false),
