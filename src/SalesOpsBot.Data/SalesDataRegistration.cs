@@ -71,7 +71,6 @@ public static class SalesDataRegistration
         services.AddSingleton<IForecastSubmissionStore, ForecastSubmissionStore>();
         services.AddSingleton<IForecastAdjustmentStore, ForecastAdjustmentStore>();
         services.AddSingleton<IModelUseStore, ModelUseStore>();
-        services.AddSingleton(given => new DeliveryLedger(given.GetRequiredService<IDbContextFactory<SalesDbContext>>()));
         services.AddSingleton(given => new InstallationStore(given.GetRequiredService<IDbContextFactory<SalesDbContext>>()));
         services.AddSingleton(given => new KeptForms(given.GetRequiredService<IDbContextFactory<SalesDbContext>>()));
         services.AddChanges();

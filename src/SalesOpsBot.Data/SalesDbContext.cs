@@ -87,8 +87,6 @@ internal sealed class SalesDbContext(DbContextOptions<SalesDbContext> options) :
 
     public DbSet<ModelUse> ModelUses => Set<ModelUse>();
 
-    public DbSet<DeliveryRow> Deliveries => Set<DeliveryRow>();
-
     public DbSet<InstallationRow> Installations => Set<InstallationRow>();
 
     public DbSet<KeptFormRow> KeptForms => Set<KeptFormRow>();

@@ -61,6 +61,8 @@ public sealed class BothWorldsTests : IAsyncLifetime
         Assert.Equal(6_000_00, (await _bot.Bot.DealAsync("K1"))!.Value);
         _bot.Bot.Clock.Advance(Soon);
         var done = Assert.Single(await _bot.Slack.WaitForAsync("chat.update"));
+        // In the person's own language, as it was shown: en-GB in Slack.
+        Assert.Contains("Done on 31 Dec 2017", done.Shown, StringComparison.Ordinal);
         Assert.Contains("by Darcel Schlecht", done.Shown, StringComparison.Ordinal);
         Assert.DoesNotContain("\"Confirm\"", done.Shown, StringComparison.Ordinal);
         Assert.Contains("\"Confirm\"", preview.Shown, StringComparison.Ordinal);

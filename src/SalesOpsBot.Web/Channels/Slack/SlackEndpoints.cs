@@ -28,7 +28,7 @@ internal static class SlackEndpoints
             .RemoveAllLoggers();
         services.TryAddScoped<PersonResolver>();
         services.TryAddSingleton<TurnQueue>();
-        services.AddSingleton<SlackSignature>().AddSingleton<SlackIntake>().AddSingleton<SlackDoors>().AddHostedService<SlackBacklog>().AddHostedService<SlackConnectionCheck>();
+        services.AddSingleton<SlackSignature>().AddSingleton<SlackInbox>().AddSingleton<SlackIntake>().AddSingleton<SlackDoors>().AddHostedService<SlackBacklog>().AddHostedService<SlackConnectionCheck>();
         services.AddSingleton<SlackInstallations>().AddSingleton<SlackOAuth>().AddSingleton<SlackTokens>().AddSingleton<SlackAdmission>().AddSingleton<InstallEndpoints>();
         services.AddSingleton<SlackGates>().AddSingleton<SlackRetry>().AddSingleton<SlackApi>().AddSingleton<SlackResponseUrls>();
         services.AddSingleton<SlackPeople>().AddSingleton<FormStore>().AddSingleton<FormCards>().AddSingleton<FormOpener>().AddSingleton<LateForms>();

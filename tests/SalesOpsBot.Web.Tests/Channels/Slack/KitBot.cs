@@ -23,6 +23,7 @@ public sealed class KitBot : IAsyncDisposable
     {
         var slack = await KitDouble.StartAsync();
         var bot = Begin(slack, settings);
+        await bot.Services.GetRequiredService<Readiness>().WaitAsync(CancellationToken.None);
         var company = new TestCompany();
         var alice = new Salesperson { Id = new(1), ExternalId = "U1", Name = "Alice Seller", Email = "alice@example.com", Role = Role.Rep };
         company.Keep(alice);

@@ -57,6 +57,7 @@ public sealed class SlackWholeBotTests : IAsyncLifetime
     [Fact]
     public async Task DealLink_ThatSomebodyShares_ShowsNothingThatNotAllMaySee()
     {
+        _bot.Slack.Members.Add("USTRANGER");
         var deal = await ADealAsync();
         var url = $"https://bot.example.com/deals/{deal}";
         await _bot.EventAsync(new()
@@ -73,6 +74,26 @@ public sealed class SlackWholeBotTests : IAsyncLifetime
         Assert.Equal(url, preview.Key);
         Assert.Contains("Show me this deal", preview.Value!.ToJsonString(), StringComparison.Ordinal);
         Assert.DoesNotContain("$", preview.Value.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task DealLink_WhereAllMaySeeTheDeal_ShowsIt_ButNotWhileItIsTyped()
+    {
+        var deal = await ADealAsync();
+        JsonObject Shared(string source) => new()
+        {
+            ["type"] = "link_shared",
+            ["user"] = "UDARCEL",
+            ["channel"] = "C1",
+            ["unfurl_id"] = source,
+            ["source"] = source,
+            ["links"] = new JsonArray(new JsonObject { ["url"] = $"https://bot.example.com/deals/{deal}" }),
+        };
+        await _bot.EventAsync(Shared("conversations_history"));
+        await _bot.EventAsync(Shared("composer"));
+        var unfurls = (await _bot.Slack.WaitForAsync("chat.unfurl", 2)).ToDictionary(u => u.Text("source")!, u => u.Arguments["unfurls"]!.ToJsonString());
+        Assert.Contains("$", unfurls["conversations_history"], StringComparison.Ordinal);
+        Assert.DoesNotContain("$", unfurls["composer"], StringComparison.Ordinal);
     }
 
     [Fact]
