@@ -153,43 +153,6 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                     b.ToTable("deal_stage_changes", (string)null);
                 });
 
-            modelBuilder.Entity("SalesOpsBot.Data.Mapping.DeliveryRow", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Body")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("body");
-
-                    b.Property<string>("EventKey")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("event_key");
-
-                    b.Property<bool>("IsDone")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_done");
-
-                    b.Property<long>("TakenAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("taken_at");
-
-                    b.HasKey("Id")
-                        .HasName("pk_deliveries");
-
-                    b.HasIndex("EventKey")
-                        .IsUnique()
-                        .HasDatabaseName("ix_deliveries_event_key");
-
-                    b.HasIndex("TakenAt")
-                        .HasDatabaseName("ix_deliveries_taken_at");
-
-                    b.ToTable("deliveries", (string)null);
-                });
-
             modelBuilder.Entity("SalesOpsBot.Data.Mapping.InstallationRow", b =>
                 {
                     b.Property<long>("Id")
@@ -924,6 +887,10 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("channel");
+
+                    b.Property<long>("TakenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken_at");
 
                     b.Property<long?>("Until")
                         .HasColumnType("INTEGER")

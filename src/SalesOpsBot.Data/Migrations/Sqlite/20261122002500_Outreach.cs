@@ -8,6 +8,16 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
     {
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "deliveries");
+
+            migrationBuilder.AddColumn<long>(
+                name: "taken_at",
+                table: "occurrences",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0L);
+
             migrationBuilder.CreateTable(
                 name: "card_copies",
                 columns: table => new
@@ -96,6 +106,37 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "kept_forms");
+
+            migrationBuilder.DropColumn(
+                name: "taken_at",
+                table: "occurrences");
+
+            migrationBuilder.CreateTable(
+                name: "deliveries",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    event_key = table.Column<string>(type: "TEXT", nullable: false),
+                    body = table.Column<string>(type: "TEXT", nullable: true),
+                    taken_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    is_done = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_deliveries", x => x.id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_deliveries_event_key",
+                table: "deliveries",
+                column: "event_key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_deliveries_taken_at",
+                table: "deliveries",
+                column: "taken_at");
         }
     }
 }

@@ -190,6 +190,7 @@ public sealed class SlackTurnsTests : IAsyncLifetime
         await _bot.EventAsync(SlackBot.Direct("my forecast"));
         await _bot.Slack.WaitForAsync("assistant.threads.setStatus", 2);
         Assert.Equal(["is looking it up…", ""], _bot.Slack.Of("assistant.threads.setStatus").Select(s => s.Text("status")));
+        Assert.Equal("my forecast", Assert.Single(await _bot.Slack.WaitForAsync("assistant.threads.setTitle")).Text("title"));
     }
 
     internal static AssistantReply Reply(string tool, JsonObject result) => new() { Text = "The answer.", Tools = [new(tool, [], result)] };
