@@ -117,7 +117,7 @@ public sealed class KitDoorsTests : IAsyncLifetime
     private async Task<KitBot> StartAsync() => _bot = await KitBot.StartAsync();
 
     // Slack's retries and its own copies race.
-    private Task ThriceAsync(string door, JsonObject payload) => Task.WhenAll(Enumerable.Range(0, 3).Select(_ => _bot!.PostAsync(door, payload.DeepClone().AsObject())));
+    private Task<string[]> ThriceAsync(string door, JsonObject payload) => Task.WhenAll(Enumerable.Range(0, 3).Select(_ => _bot!.PostAsync(door, payload.DeepClone().AsObject())));
 
     private static JsonObject Button(JsonObject call, string text) =>
         Objects(call["args"]!["blocks"]).First(o => (string?)o["type"] == "button" && ((string?)o["text"]!["text"])!.StartsWith(text, StringComparison.Ordinal));

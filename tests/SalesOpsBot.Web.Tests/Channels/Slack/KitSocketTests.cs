@@ -71,6 +71,6 @@ public sealed class KitSocketTests : IAsyncLifetime
         return _bot;
     }
 
-    private Task AcknowledgedAsync(params string[] envelopes) =>
+    private Task<string> AcknowledgedAsync(params string[] envelopes) =>
         Wait.ForAsync(async () => envelopes.Except((await _bot!.Slack.SocketsAsync()).Acknowledged).Any() ? null : "all");
 }
