@@ -22,6 +22,8 @@ internal sealed class ReplyWriter(CardLibrary cards, ChipRow chips, HelpGuide gu
         var friendly = IsTalk(answers) ? guide.SmallTalk(viewer, text) : null;
         return (friendly ?? Reply([.. answers.Select(a => Card(a.Call, a.Answer, viewer, formats))])) with
         {
+            For = viewer,
+            Subjects = [.. answers.Select(a => a.Answer.Subject)],
             Tools = [.. answers.Select(a => a.Call.Run(a.Answer.Result))],
             Understanding = heard.Understanding,
             Pending = [.. answers.Select(a => a.Answer.Result["change"]).OfType<JsonObject>().Where(change => change["state"]?.GetValue<string>() == "pending")],

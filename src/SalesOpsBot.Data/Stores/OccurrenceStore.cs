@@ -16,8 +16,8 @@ internal sealed class OccurrenceStore(IDbContextFactory<SalesDbContext> contexts
         var (until, ticks) = (occurrence.Until?.UtcTicks, now.UtcTicks);
         return await context.Database.ExecuteSqlAsync(
             $"""
-            INSERT INTO occurrences (channel, what, known_until, work) VALUES ({occurrence.Channel}, {occurrence.What}, {until}, {occurrence.Work})
-            ON CONFLICT (channel, what) DO UPDATE SET known_until = excluded.known_until, work = excluded.work WHERE occurrences.known_until < {ticks}
+            INSERT INTO occurrences (channel, what, known_until, work, taken_at) VALUES ({occurrence.Channel}, {occurrence.What}, {until}, {occurrence.Work}, {ticks})
+            ON CONFLICT (channel, what) DO UPDATE SET known_until = excluded.known_until, work = excluded.work, taken_at = excluded.taken_at WHERE occurrences.known_until < {ticks}
             """,
             cancellationToken) > 0;
     }
@@ -36,10 +36,21 @@ internal sealed class OccurrenceStore(IDbContextFactory<SalesDbContext> contexts
         await context.Occurrences.Where(o => o.Channel == channel && o.What == what).ExecuteDeleteAsync(cancellationToken);
     }
 
-    public async Task<IReadOnlyList<Occurrence>> UnfinishedAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Occurrence>> TakeOverAsync(string begins, DateTimeOffset takenUntil, DateTimeOffset now, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await context.Occurrences.Where(o => o.Work != null && o.Until >= now).OrderBy(o => o.Id).ToListAsync(cancellationToken);
+        var left = await context.Occurrences
+            .Where(o => o.Work != null && o.Until >= now && o.TakenAt <= takenUntil && o.What.StartsWith(begins))
+            .OrderBy(o => o.Id).ToListAsync(cancellationToken);
+        var mine = new List<Occurrence>();
+        foreach (var occurrence in left)
+        {
+            var taken = await context.Occurrences.Where(o => o.Id == occurrence.Id && o.Work != null && o.TakenAt == occurrence.TakenAt)
+                .ExecuteUpdateAsync(set => set.SetProperty(o => o.TakenAt, now), cancellationToken);
+            if (taken == 1) mine.Add(occurrence);
+        }
+
+        return mine;
     }
 
     private async Task CleanAsync(SalesDbContext context, DateTimeOffset now, CancellationToken cancellationToken)

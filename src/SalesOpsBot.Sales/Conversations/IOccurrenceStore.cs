@@ -17,6 +17,11 @@ public interface IOccurrenceStore
     /// <summary>Something was turned away: it may be told again.</summary>
     Task ForgetAsync(string channel, string what, CancellationToken cancellationToken);
 
-    /// <summary>What has been told and has had no effect yet, and still counts; the oldest first.</summary>
-    Task<IReadOnlyList<Occurrence>> UnfinishedAsync(DateTimeOffset now, CancellationToken cancellationToken);
+    /// <summary>Takes over what has been told, has had no effect yet, and still counts: what a process that is dead now began and never ended.</summary>
+    /// <param name="begins">What the names of these things begin with.</param>
+    /// <param name="takenUntil">Anything that was taken after this may still be at work.</param>
+    /// <param name="now">When it is taken over.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>The oldest first. Of several processes that ask one after the other, one gets each.</returns>
+    Task<IReadOnlyList<Occurrence>> TakeOverAsync(string begins, DateTimeOffset takenUntil, DateTimeOffset now, CancellationToken cancellationToken);
 }

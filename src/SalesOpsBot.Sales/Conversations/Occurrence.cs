@@ -12,6 +12,9 @@ public sealed class Occurrence
     /// <summary>What it is, by the channel's own ids.</summary>
     public required string What { get; init; }
 
+    /// <summary>When a process took it, or took it over.</summary>
+    public DateTimeOffset TakenAt { get; init; }
+
     /// <summary>When it may be forgotten; nothing for never.</summary>
     public DateTimeOffset? Until { get; init; }
 

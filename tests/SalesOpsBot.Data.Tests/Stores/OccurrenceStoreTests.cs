@@ -43,11 +43,23 @@ public sealed class OccurrenceStoreTests : IAsyncLifetime
         Assert.True(await Store.FinishAsync("msteams", "finished", CancellationToken.None));
         Assert.False(await Store.FinishAsync("msteams", "finished", CancellationToken.None));
         await Store.ForgetAsync("msteams", "forgotten", CancellationToken.None);
-        Assert.Equal(["left"], (await Store.UnfinishedAsync(Noon.AddMinutes(5), CancellationToken.None)).Select(o => o.Work));
-        Assert.Empty(await Store.UnfinishedAsync(Noon.AddMinutes(11), CancellationToken.None));
+        Assert.Equal(["left"], (await TakeOverAsync(5)).Select(o => o.Work));
+        Assert.Empty(await TakeOverAsync(11));
         Assert.False(await IsFirstAsync("finished", 1));
         Assert.True(await IsFirstAsync("forgotten", 1));
     }
+
+    [Fact]
+    public async Task TakeOver_ByManyAtOnce_IsOnes_AndLeavesWhatIsYoungOrElsewhere()
+    {
+        await IsFirstAsync("left", 0, work: "left");
+        await IsFirstAsync("young", 3, work: "young");
+        await IsFirstAsync("elsewhere", 0, work: "elsewhere");
+        var taken = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => Store.TakeOverAsync("l", Noon.AddMinutes(2), Noon.AddMinutes(4), CancellationToken.None))));
+        Assert.Equal(["left"], taken.SelectMany(t => t).Select(o => o.Work));
+    }
+
+    private Task<IReadOnlyList<Occurrence>> TakeOverAsync(int minute) => Store.TakeOverAsync("", Noon.AddMinutes(minute), Noon.AddMinutes(minute), CancellationToken.None);
 
     private IOccurrenceStore Store => _database.Get<IOccurrenceStore>();
 

@@ -9,6 +9,7 @@ namespace SalesOpsBot.Web.Channels.ActivityProtocol;
 /// </summary>
 internal sealed class ActivityInbox(IOccurrenceStore store, TimeProvider clock)
 {
+    private const string Activity = "activity ";
     private static readonly TimeSpan Redelivery = TimeSpan.FromMinutes(10);
 
     /// <summary>Whether an activity comes for the first time, also over restarts.</summary>
@@ -37,8 +38,12 @@ internal sealed class ActivityInbox(IOccurrenceStore store, TimeProvider clock)
         string.IsNullOrEmpty(activity.Id) ? Task.CompletedTask : store.ForgetAsync(activity.ChannelId!, What(activity), cancellationToken);
 
     /// <summary>What an earlier run of the program left unanswered.</summary>
-    public async Task<IReadOnlyList<InboundActivity>> UnfinishedAsync(CancellationToken cancellationToken) =>
-        [.. (await store.UnfinishedAsync(clock.GetUtcNow(), cancellationToken)).Select(left => JsonSerializer.Deserialize(left.Work!, ActivityJsonContext.Default.InboundActivity)!)];
+    public async Task<IReadOnlyList<InboundActivity>> UnfinishedAsync(CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var left = await store.TakeOverAsync(Activity, now, now, cancellationToken);
+        return [.. left.Select(activity => JsonSerializer.Deserialize(activity.Work!, ActivityJsonContext.Default.InboundActivity)!)];
+    }
 
-    private static string What(InboundActivity activity) => $"activity {activity.Conversation!.Id} {activity.Id}";
+    private static string What(InboundActivity activity) => $"{Activity}{activity.Conversation!.Id} {activity.Id}";
 }

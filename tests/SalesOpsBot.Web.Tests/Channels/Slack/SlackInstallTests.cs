@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,8 +16,10 @@ public sealed class SlackInstallTests : IAsyncLifetime
 
     public async Task DisposeAsync() => await _bot.DisposeAsync();
 
-    [Fact]
-    public async Task Workspace_ThatInstalled_IsAnsweredUntilItUninstalls()
+    [Theory]
+    [InlineData("""{"type":"app_uninstalled"}""")]
+    [InlineData("""{"type":"tokens_revoked","tokens":{"bot":["UBOT"]}}""")]
+    public async Task Workspace_ThatInstalled_IsAnsweredUntilItUninstalls(string end)
     {
         await InstallAsync();
         await SayAsync("hello");
@@ -24,12 +27,36 @@ public sealed class SlackInstallTests : IAsyncLifetime
         Assert.Equal("Bearer xoxb-test", post.Authorization);
         var kept = await _bot.Bot.Services.GetRequiredService<InstallationStore>().FindAsync("slack", "T2", default);
         Assert.DoesNotContain("xoxb", kept, StringComparison.Ordinal);
-        var gone = SlackBot.Envelope(new() { ["type"] = "app_uninstalled" });
+        var gone = SlackBot.Envelope(JsonNode.Parse(end)!.AsObject());
         gone["team_id"] = "T2";
         (await _bot.PostAsync("/slack/events", gone.ToJsonString())).Dispose();
         await Wait.ForAsync(async () => await _bot.Bot.Services.GetRequiredService<InstallationStore>().FindAsync("slack", "T2", default) is null ? "gone" : null);
         await SayAsync("still there?");
         Assert.Single(_bot.Assistant.Turns);
+    }
+
+    [Fact]
+    public async Task Keys_InAFolderOfTheSettings_OpenTheTokensAfterARestart()
+    {
+        var folder = Directory.CreateTempSubdirectory("salesops-keys-");
+        try
+        {
+            await _bot.DisposeAsync();
+            _bot = await SlackBot.StartAsync(("Slack:BotToken", ""), ("Slack:ClientId", "1.2"), ("Slack:ClientSecret", "s"), ("Slack:PublicAddress", "https://bot.example.com"), ("DataProtection:KeysFolder", folder.FullName));
+            await InstallAsync();
+            Assert.NotEmpty(folder.GetFiles("key-*.xml"));
+            var database = _bot.Bot.Services.GetRequiredService<Microsoft.Extensions.Configuration.IConfiguration>()["Database:ConnectionString"]!;
+            await using var restarted = await SlackBot.StartAsync(("Slack:BotToken", ""), ("Slack:ClientId", "1.2"), ("Slack:ClientSecret", "s"), ("DataProtection:KeysFolder", folder.FullName), ("Database:ConnectionString", database));
+            var message = SlackBot.Envelope(SlackBot.Direct("hello"));
+            message["team_id"] = "T2";
+            restarted.Slack.People["UDARCEL"]["team_id"] = "T2";
+            (await restarted.PostAsync("/slack/events", message.ToJsonString())).Dispose();
+            await restarted.Slack.WaitForAsync("chat.postMessage");
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     [Theory]

@@ -57,6 +57,7 @@ public sealed class SlackWholeBotTests : IAsyncLifetime
     [Fact]
     public async Task DealLink_ThatSomebodyShares_ShowsNothingThatNotAllMaySee()
     {
+        _bot.Slack.Members.Add("USTRANGER");
         var deal = await ADealAsync();
         var url = $"https://bot.example.com/deals/{deal}";
         await _bot.EventAsync(new()
@@ -76,6 +77,26 @@ public sealed class SlackWholeBotTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task DealLink_WhereAllMaySeeTheDeal_ShowsIt_ButNotWhileItIsTyped()
+    {
+        var deal = await ADealAsync();
+        JsonObject Shared(string source) => new()
+        {
+            ["type"] = "link_shared",
+            ["user"] = "UDARCEL",
+            ["channel"] = "C1",
+            ["unfurl_id"] = source,
+            ["source"] = source,
+            ["links"] = new JsonArray(new JsonObject { ["url"] = $"https://bot.example.com/deals/{deal}" }),
+        };
+        await _bot.EventAsync(Shared("conversations_history"));
+        await _bot.EventAsync(Shared("composer"));
+        var unfurls = (await _bot.Slack.WaitForAsync("chat.unfurl", 2)).ToDictionary(u => u.Text("source")!, u => u.Arguments["unfurls"]!.ToJsonString());
+        Assert.Contains("$", unfurls["conversations_history"], StringComparison.Ordinal);
+        Assert.DoesNotContain("$", unfurls["composer"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Deal_ChangedInAMessage_MadeDifferentInAForm_AndConfirmed_EndsInItsFinalState()
     {
         var deal = await ADealAsync();
@@ -84,7 +105,7 @@ public sealed class SlackWholeBotTests : IAsyncLifetime
         Assert.Contains("$6,000", preview.Shown, StringComparison.Ordinal);
         await _bot.InteractAsync(_bot.Tap(preview.Button("Edit")));
         var form = (await _bot.Slack.WaitForAsync("views.update"))[0].Arguments["view"]!;
-        Assert.Equal("", await _bot.InteractAsync(SlackBot.Submission(form, AsItIs(form, "value", "7000"))));
+        Assert.Equal("", await _bot.InteractAsync(SlackBot.Submission(form, SlackBot.AsItIs(form, "value", "7000"))));
         var again = (await _bot.Slack.WaitForAsync("chat.update"))[0];
         Assert.Contains("$7,000", again.Shown, StringComparison.Ordinal);
         var confirm = again.Button("Confirm");
@@ -102,17 +123,6 @@ public sealed class SlackWholeBotTests : IAsyncLifetime
         var open = (await _bot.Slack.WaitForAsync("chat.postMessage"))[0].Button("Open");
         return (string)JsonNode.Parse((string)open["value"]!)!["arguments"]!["deal"]!;
     }
-
-    // Slack sends every input of a form along, also those that nobody touched.
-    private static JsonObject AsItIs(JsonNode form, string changed, string value) => new(form["blocks"]!.AsArray().Where(b => (string?)b!["type"] == "input").Select(block =>
-    {
-        var (id, element) = ((string)block!["block_id"]!, block["element"]!);
-        var state = new JsonObject { ["type"] = element["type"]!.DeepClone() };
-        if (element["initial_option"] is { } option) state["selected_option"] = option.DeepClone();
-        if (element["initial_date"] is { } day) state["selected_date"] = day.DeepClone();
-        state["value"] = id == changed ? value : element["initial_value"]?.DeepClone();
-        return KeyValuePair.Create(id, (JsonNode?)new JsonObject { [id] = state });
-    }));
 
     private static JsonObject HomeTap(JsonObject button) => new()
     {

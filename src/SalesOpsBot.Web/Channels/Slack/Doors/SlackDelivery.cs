@@ -11,16 +11,14 @@ namespace SalesOpsBot.Web.Channels.Slack.Doors;
 /// <param name="Envelope">The socket's id of it.</param>
 internal sealed record SlackDelivery(SlackDeliveryKind Kind, JsonElement Payload, string? Envelope = null)
 {
-    private const string Prefix = "slack:";
-
-    /// <summary>What all keys of this channel in the ledger begin with.</summary>
-    public static string KeyPrefix => Prefix;
-
     /// <summary>What it is in Slack's words: an event's, an interaction's type.</summary>
     public string? Type => Kind == SlackDeliveryKind.Event ? Payload.Text("event", "type") : Payload.Text("type");
 
     /// <summary>The workspace in which it happened.</summary>
     public SlackWorkspace? Workspace => SlackWorkspace.From(Payload);
+
+    /// <summary>What was said or tapped, whichever of its events tells it.</summary>
+    public string Said => Type is "message" or "app_mention" && Payload.Text("event", "ts") is { } ts ? ts : ChiefId();
 
     /// <summary>
     /// The names under which it is known again, the chief one first: Slack's id; for a message also where it stands, because a mention in a direct message
@@ -31,14 +29,14 @@ internal sealed record SlackDelivery(SlackDeliveryKind Kind, JsonElement Payload
         get
         {
             var team = Workspace?.Id;
-            List<string> keys = [$"{Prefix}{team}:{Kind}:{ChiefId()}"];
-            if (Type is "message" or "app_mention" && Payload.Text("event", "ts") is { } ts) keys.Add($"{Prefix}{team}:said:{Payload.Text("event", "channel")}:{ts}:{Hash(Payload.Text("event", "text") ?? "")}");
-            if (Envelope is not null) keys.Add($"{Prefix}envelope:{Envelope}");
+            List<string> keys = [$"{team}:{Kind}:{ChiefId()}"];
+            if (Type is "message" or "app_mention" && Payload.Text("event", "ts") is { } ts) keys.Add($"{team}:said:{Payload.Text("event", "channel")}:{ts}:{Hash(Payload.Text("event", "text") ?? "")}");
+            if (Envelope is not null) keys.Add($"envelope:{Envelope}");
             return keys;
         }
     }
 
-    /// <summary>The delivery as the ledger keeps it until it is worked off.</summary>
+    /// <summary>The delivery as it is kept until it is worked off.</summary>
     public string ToBody() => new JsonObject { ["kind"] = Kind.ToString(), ["payload"] = JsonNode.Parse(Payload.GetRawText()) }.ToJsonString();
 
     /// <summary>Reads what <see cref="ToBody"/> wrote.</summary>

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Options;
-using SalesOpsBot.Data.Channels;
 using SalesOpsBot.Web.Channels.Slack.Forms;
 using SalesOpsBot.Web.Channels.Slack.Installations;
 
@@ -13,8 +12,7 @@ namespace SalesOpsBot.Web.Channels.Slack.Doors;
 /// that was sent is waited for, because Slack shows what is wrong with it on its fields.
 /// </summary>
 internal sealed class SlackIntake(
-    DeliveryLedger ledger, SlackAdmission admission, TurnQueue queue, IServiceScopeFactory scopes, LateForms late, IOptionsMonitor<SlackOptions> options,
-    [FromKeyedServices(SlackServices.MachineClock)] TimeProvider clock, ILogger<SlackIntake> logger)
+    SlackInbox inbox, SlackAdmission admission, TurnQueue queue, IServiceScopeFactory scopes, LateForms late, IOptionsMonitor<SlackOptions> options, ILogger<SlackIntake> logger)
 {
     private readonly ConcurrentDictionary<string, Task<JsonObject?>> _forms = new();
 
@@ -26,17 +24,17 @@ internal sealed class SlackIntake(
         var keys = delivery.Keys;
         try
         {
-            if (!await ledger.TryTakeAsync(keys[0], delivery.ToBody(), clock.GetUtcNow(), cancellationToken)) return await RepeatAsync(keys[0]);
+            if (!await inbox.TryTakeAsync(keys[0], delivery, cancellationToken)) return await RepeatAsync(keys[0]);
             foreach (var other in keys.Skip(1))
             {
-                if (await ledger.TryTakeAsync(other, null, clock.GetUtcNow(), cancellationToken)) continue;
-                await ledger.FinishAsync(keys[0], CancellationToken.None);
+                if (await inbox.TryTakeAsync(other, null, cancellationToken)) continue;
+                await inbox.FinishAsync(keys[0], CancellationToken.None);
                 return SlackAnswer.Taken;
             }
 
             if (Begin(keys[0], work) is { } done) return work.IsForm ? await ShowAsync(keys[0], work, done) : SlackAnswer.Taken;
             Log.TurnQueueFull(logger);
-            foreach (var key in keys) await ledger.ReleaseAsync(key, CancellationToken.None);
+            foreach (var key in keys) await inbox.ReleaseAsync(key, CancellationToken.None);
         }
         catch (DbException trouble)
         {
@@ -46,7 +44,7 @@ internal sealed class SlackIntake(
         return SlackAnswer.NoRoom;
     }
 
-    /// <summary>Works off what the ledger kept of a process that died.</summary>
+    /// <summary>Works off what was kept of a process that died.</summary>
     public void Resume(string key, SlackDelivery delivery)
     {
         if (SlackRouter.Route(delivery) is { } work) _ = Begin(key, work);
@@ -66,8 +64,8 @@ internal sealed class SlackIntake(
         }
         finally
         {
-            // Cut off by the end of the program, it stays open in the ledger and is taken over by the next one.
-            if (!stop.IsCancellationRequested) await ledger.FinishAsync(key, CancellationToken.None);
+            // Cut off by the end of the program, it stays open and is taken over by the next one.
+            if (!stop.IsCancellationRequested) await inbox.FinishAsync(key, CancellationToken.None);
         }
     });
 

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Options;
-using SalesOpsBot.Data.Channels;
+using SalesOpsBot.Web.Channels.Slack.Doors;
 using SalesOpsBot.Web.Channels.Slack.Manifests;
 
 namespace SalesOpsBot.Web.Channels.Slack.Installations;
@@ -13,7 +13,7 @@ namespace SalesOpsBot.Web.Channels.Slack.Installations;
 /// comes back with a code.
 /// </summary>
 internal sealed class InstallEndpoints(
-    SlackOAuth oauth, SlackInstallations installations, DeliveryLedger ledger, IDataProtectionProvider protection, IOptionsMonitor<SlackOptions> options,
+    SlackOAuth oauth, SlackInstallations installations, SlackInbox inbox, IDataProtectionProvider protection, IOptionsMonitor<SlackOptions> options,
     [FromKeyedServices(SlackServices.MachineClock)] TimeProvider clock)
 {
     private const string Cookie = "slack-install";
@@ -67,7 +67,7 @@ internal sealed class InstallEndpoints(
         {
             var parts = _protector.Unprotect(cookie).Split(' ');
             var until = long.Parse(parts[1], CultureInfo.InvariantCulture);
-            return parts[0] == state && until > clock.GetUtcNow().UtcTicks && await ledger.TryTakeAsync($"slack:state:{state}", null, clock.GetUtcNow(), cancellationToken);
+            return parts[0] == state && until > clock.GetUtcNow().UtcTicks && await inbox.TryTakeAsync($"state:{state}", null, cancellationToken);
         }
         catch (CryptographicException)
         {

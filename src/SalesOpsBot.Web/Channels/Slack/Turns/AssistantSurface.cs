@@ -24,12 +24,12 @@ internal sealed class AssistantSurface(SlackApi api, [FromKeyedServices(SlackSer
     /// <summary>Takes that back, where the answer does not do so by itself because it stands outside the thread.</summary>
     public Task RestAsync(SlackPlace place, CancellationToken cancellationToken) => place.Thread is null ? StatusAsync(place, "", cancellationToken) : Task.CompletedTask;
 
-    /// <summary>Names a thread after its first question.</summary>
+    /// <summary>Names a thread after its first question. Where the assistant has a surface of its own, each question outside of a thread begins one.</summary>
     public Task NameAsync(SlackPlace place, string question, CancellationToken cancellationToken)
     {
-        if (!place.IsDirect || place.Thread is null || question.Length == 0 || !_titled.TryAdd(place.Conversation, true)) return Task.CompletedTask;
+        if (!place.IsDirect || Session(place) is not { } session || question.Length == 0 || !_titled.TryAdd($"{place.Conversation} {session}", true)) return Task.CompletedTask;
         if (_titled.Count > MostTitled) _titled.Clear();
-        return TryAsync(place, "assistant.threads.setTitle", new() { ["channel_id"] = place.Channel, ["thread_ts"] = place.Thread, ["title"] = SlackText.Fit(question, TitleText) }, cancellationToken);
+        return TryAsync(place, "assistant.threads.setTitle", new() { ["channel_id"] = place.Channel, ["thread_ts"] = session, ["title"] = SlackText.Fit(question, TitleText) }, cancellationToken);
     }
 
     /// <summary>Offers questions.</summary>
@@ -46,9 +46,11 @@ internal sealed class AssistantSurface(SlackApi api, [FromKeyedServices(SlackSer
         return TryAsync(place, "assistant.threads.setSuggestedPrompts", arguments, cancellationToken);
     }
 
-    private Task StatusAsync(SlackPlace place, string status, CancellationToken cancellationToken) => place is { IsDirect: true, Channel: not null } && (place.Thread ?? place.Message) is { } thread
+    private Task StatusAsync(SlackPlace place, string status, CancellationToken cancellationToken) => place is { IsDirect: true, Channel: not null } && Session(place) is { } thread
         ? TryAsync(place, "assistant.threads.setStatus", new() { ["channel_id"] = place.Channel, ["thread_ts"] = thread, ["status"] = status }, cancellationToken)
         : Task.CompletedTask;
+
+    private static string? Session(SlackPlace place) => place.Thread ?? place.Message;
 
     private async Task TryAsync(SlackPlace place, string method, JsonObject arguments, CancellationToken cancellationToken)
     {
