@@ -36,6 +36,7 @@ public static class SalesAssistantRegistration
         services.AddSingleton<IPlugin, LeadChangesPlugin>();
         services.AddSingleton<IPlugin, QuotasPlugin>();
         services.AddSingleton<IPlugin, PreferencesPlugin>();
+        services.AddSingleton<IPlugin, ApprovalsPlugin>();
         services.AddSingleton<IPlugin, ForecastSubmissionsPlugin>();
         services.AddSingleton<IPlugin, HelpPlugin>();
         services.AddSingleton<Toolbox>();

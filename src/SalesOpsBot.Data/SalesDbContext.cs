@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Conventions.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using SalesOpsBot.Data.Mapping;
 using SalesOpsBot.Sales.Accounts;
+using SalesOpsBot.Sales.Approvals;
 using SalesOpsBot.Sales.Auditing;
 using SalesOpsBot.Sales.Changes;
 using SalesOpsBot.Sales.Commissions;
@@ -92,6 +93,10 @@ internal sealed class SalesDbContext(DbContextOptions<SalesDbContext> options) :
     public DbSet<Note> Notes => Set<Note>();
 
     public DbSet<Change> Changes => Set<Change>();
+
+    public DbSet<Approval> Approvals => Set<Approval>();
+
+    public DbSet<ApprovalClaim> ApprovalClaims => Set<ApprovalClaim>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

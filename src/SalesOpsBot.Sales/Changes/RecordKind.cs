@@ -35,4 +35,7 @@ public enum RecordKind
 
     /// <summary>What a person set for themselves.</summary>
     Preferences,
+
+    /// <summary>A request for approval: what is kept of a decision. No writer makes it; <see cref="IChangeApprovals"/> does.</summary>
+    Approval,
 }

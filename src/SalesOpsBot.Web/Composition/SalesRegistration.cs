@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using SalesOpsBot.Sales;
 using SalesOpsBot.Sales.Analysis;
+using SalesOpsBot.Sales.Approvals;
 using SalesOpsBot.Sales.Changes;
 using SalesOpsBot.Sales.Commissions;
 using SalesOpsBot.Sales.DataHealth;
@@ -87,6 +88,14 @@ internal static class SalesRegistration
         services.AddSingleton<ChangeReader>();
         services.AddSingleton<ChangeService>();
         services.AddSingleton<ChangeFormService>();
+        services.AddSingleton<ApprovalPlanner>();
+        services.AddSingleton<ApprovalDesk>();
+        services.AddSingleton<IChangeApprovals>(given => given.GetRequiredService<ApprovalDesk>());
+        services.AddSingleton<ApprovalReader>();
+        services.AddSingleton<ApprovalReports>();
+        services.AddSingleton<ApprovalService>();
+        services.AddSingleton<DiscountService>();
+        services.AddSingleton<StandInService>();
         services.AddSingleton<DealVocabulary>();
         services.AddSingleton<DealEditor>();
         services.AddSingleton<DealEditService>();

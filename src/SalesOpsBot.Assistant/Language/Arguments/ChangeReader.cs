@@ -45,6 +45,7 @@ internal static class ChangeReader
             case "assign_lead": LeadChangeReader.Assign(call, sentence, viewer); break;
             case "request_discount": ApprovalReader.Request(call, sentence); break;
             case "decide_approval": ApprovalReader.Decide(call, sentence); break;
+            case "delegate_approvals": ApprovalReader.Delegate(call, sentence); break;
             case "set_quota": QuotaReader.Read(call, sentence, viewer); break;
             case "set_preferences": PreferenceReader.Read(call, sentence); break;
             default: call.Put("what", DealReader.Read(sentence)); break;

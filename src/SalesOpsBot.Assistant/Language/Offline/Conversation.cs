@@ -14,6 +14,9 @@ internal sealed record Conversation(IReadOnlyList<IReadOnlyList<PastCall>> Turns
     /// <summary>The call of the last turn that lacked something, and the argument that was asked for.</summary>
     public (PastCall Call, string Argument)? Asked { get; init; }
 
+    /// <summary>Keys of the requests for approval that were shown last, in their order.</summary>
+    public IReadOnlyList<string> ApprovalsShown { get; init; } = [];
+
     /// <summary>Calls that came to nothing; what was only asked about is not among them.</summary>
     public IReadOnlyList<PastCall> Failed { get; init; } = [];
 
@@ -23,6 +26,7 @@ internal sealed record Conversation(IReadOnlyList<IReadOnlyList<PastCall>> Turns
         var turns = new List<IReadOnlyList<PastCall>>();
         var calls = new List<PastCall>();
         IReadOnlyList<string> shown = [];
+        IReadOnlyList<string> approvals = [];
         string? deal = null;
         string? account = null;
         var byId = new Dictionary<string, PastCall>();
@@ -51,6 +55,10 @@ internal sealed record Conversation(IReadOnlyList<IReadOnlyList<PastCall>> Turns
                     shown = ids;
                     deal = ids.Count == 1 ? ids[0] : deal;
                 }
+                else if (content is FunctionResultContent listed && Approvals(listed.Result) is { Count: > 0 } requests)
+                {
+                    approvals = requests;
+                }
                 else if (content is FunctionResultContent broken && Error(broken.Result) is { } error && byId.GetValueOrDefault(broken.CallId) is { } made)
                 {
                     if (error["kind"]?.ToString() == "missing" && error["argument"]?.ToString() is { } argument) asked = (made, argument);
@@ -61,7 +69,7 @@ internal sealed record Conversation(IReadOnlyList<IReadOnlyList<PastCall>> Turns
 
         if (calls.Count > 0) turns.Add(calls);
         turns.Reverse();
-        return new(turns, shown, deal, account) { Asked = asked, Failed = failed };
+        return new(turns, shown, deal, account) { Asked = asked, Failed = failed, ApprovalsShown = approvals };
     }
 
     private static object? Plain(object? value) => value switch
@@ -78,6 +86,13 @@ internal sealed record Conversation(IReadOnlyList<IReadOnlyList<PastCall>> Turns
         if (Node(result) is not JsonObject list || list["deals"] is not JsonArray deals) return null;
         return [.. deals.OfType<JsonObject>().Select(d => d["id"]?.ToString()).OfType<string>()];
     }
+
+    private static List<string>? Approvals(object? result) => Node(result) is not JsonObject answer ? null
+        : answer["approval"] is JsonObject one ? Keys(one)
+        : answer["waiting"] is JsonArray waiting && answer["others"] is JsonArray others ? Keys([.. waiting, .. others])
+        : null;
+
+    private static List<string> Keys(params IReadOnlyList<JsonNode?> records) => [.. records.OfType<JsonObject>().Select(r => r["id"]?.ToString()).OfType<string>()];
 
     private static JsonObject? Error(object? result) => Node(result) is JsonObject answer ? answer["error"] as JsonObject : null;
 

@@ -18,8 +18,9 @@ internal static class FocusReader
         var points = sentence.Has("it", "that", "this", "them", "they", "their", "him", "her", "its", "there", "one");
         var (argument, value) = tool.Name switch
         {
-            "update_deal" or "close_deal" or "request_discount" => ("deal", Picked(sentence, before) ?? before.Deal ?? before.Account),
-            "add_note" => ("deal", Picked(sentence, before) ?? before.Deal),
+            "decide_approval" => ("approval", Picked(sentence, before.ApprovalsShown) ?? (before.ApprovalsShown is [var only] && !sentence.Has("all") ? only : null)),
+            "update_deal" or "close_deal" or "request_discount" => ("deal", Picked(sentence, before.DealsShown) ?? before.Deal ?? before.Account),
+            "add_note" => ("deal", Picked(sentence, before.DealsShown) ?? before.Deal),
             "book_meeting" or "log_meeting" when points => ("account", before.Account),
             "add_task" when points => ("deal", before.Deal),
             _ => ("", null),
@@ -29,13 +30,13 @@ internal static class FocusReader
     }
 
     // "move the second one to Engaging", after a list.
-    private static string? Picked(Sentence sentence, Conversation before)
+    private static string? Picked(Sentence sentence, IReadOnlyList<string> shown)
     {
         for (var at = 0; at < sentence.Words.Count; at++)
         {
-            var pointed = sentence.Word(at + 1) is "one" or "deal" or "of" or "on" or "to" || sentence.Word(at - 1) is "the" or "number";
-            var place = sentence.Words[at].Text is "last" ? before.DealsShown.Count : Numerals.Ordinal(sentence.Words[at].Text) ?? (sentence.Word(at - 1) is "number" or "#" ? Numerals.Cardinal(sentence.Words[at].Text) : null);
-            if (pointed && place is { } index && index >= 1 && index <= before.DealsShown.Count && !sentence.PeriodPlaces.Any(p => at >= p.First && at < p.End)) return before.DealsShown[index - 1];
+            var pointed = sentence.Word(at + 1) is "one" or "deal" or "request" or "of" or "on" or "to" || sentence.Word(at - 1) is "the" or "number";
+            var place = sentence.Words[at].Text is "last" ? shown.Count : Numerals.Ordinal(sentence.Words[at].Text) ?? (sentence.Word(at - 1) is "number" or "#" ? Numerals.Cardinal(sentence.Words[at].Text) : null);
+            if (pointed && place is { } index && index >= 1 && index <= shown.Count && !sentence.PeriodPlaces.Any(p => at >= p.First && at < p.End)) return shown[index - 1];
         }
 
         return null;
