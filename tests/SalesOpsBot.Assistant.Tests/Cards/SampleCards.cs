@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using SalesOpsBot.Assistant.Analysis;
+using SalesOpsBot.Assistant.Approvals;
 using SalesOpsBot.Assistant.Cards;
 using SalesOpsBot.Assistant.Changes;
 using SalesOpsBot.Assistant.Commissions;
@@ -56,6 +57,9 @@ internal static class SampleCards
         ["choices"] = Json.ToNode(ChoicesCard.From(Ambiguous, new("get_deal", new() { ["deal"] = "isdom" }, null))),
         ["change"] = Json.ToNode(ChangeCard.From(SampleChanges.Prepared, Formats)),
         ["change-form"] = Json.ToNode(ChangeFormCard.From(SampleChanges.Form, Formats)),
+        ["approval"] = Json.ToNode(ApprovalCard.From(SampleApprovals.Waiting, Formats)),
+        ["approval-list"] = Json.ToNode(ApprovalListCard.From(SampleApprovals.List, [], Formats)),
+        ["approval-form"] = Json.ToNode(ApprovalFormCard.From(SampleApprovals.Waiting)),
         ["history"] = Json.ToNode(HistoryCard.From(SampleChanges.History, new() { ["what"] = "Isdom" }, Formats)),
         ["question"] = Json.ToNode(QuestionCard.From(Problem.Missing("reason", "Moving a deal back needs a reason. Why?"), new("update_deal", new() { ["deal"] = "1C1I7A6R", ["stage"] = "Prospecting" }, null))),
         ["problem"] = Json.ToNode(ProblemCard.From(Denied, ["What's my forecast?", "My deals closing this month"])),
