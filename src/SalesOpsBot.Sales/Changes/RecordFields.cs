@@ -63,6 +63,7 @@ public static class RecordFields
             new("decision", "Decision", FieldKind.Text),
             new("comment", "Comment", FieldKind.Text),
         ],
+        [RecordKind.Login] = [new("person", "Whose", FieldKind.Reference)],
         [RecordKind.Note] =
         [
             new("text", "Note", FieldKind.Text),

@@ -36,6 +36,9 @@ public enum RecordKind
     /// <summary>What a person set for themselves.</summary>
     Preferences,
 
+    /// <summary>Whose an account of a channel is.</summary>
+    Login,
+
     /// <summary>A request for approval: what is kept of a decision. No writer makes it; <see cref="IChangeApprovals"/> does.</summary>
     Approval,
 }

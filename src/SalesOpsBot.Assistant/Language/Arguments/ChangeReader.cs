@@ -3,6 +3,7 @@ using SalesOpsBot.Assistant.Language.Deals;
 using SalesOpsBot.Assistant.Language.Examples;
 using SalesOpsBot.Assistant.Language.Forecasting;
 using SalesOpsBot.Assistant.Language.Leads;
+using SalesOpsBot.Assistant.Language.Logins;
 using SalesOpsBot.Assistant.Language.Meetings;
 using SalesOpsBot.Assistant.Language.Names;
 using SalesOpsBot.Assistant.Language.Profiles;
@@ -47,6 +48,7 @@ internal static class ChangeReader
             case "decide_approval": ApprovalReader.Decide(call, sentence); break;
             case "delegate_approvals": ApprovalReader.Delegate(call, sentence); break;
             case "set_quota": QuotaReader.Read(call, sentence, viewer); break;
+            case "map_login": LoginReader.Read(call, sentence); break;
             case "set_preferences": PreferenceReader.Read(call, sentence); break;
             default: call.Put("what", DealReader.Read(sentence)); break;
         }
