@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using SalesOpsBot.Sales.Access;
+using SalesOpsBot.Sales.Conversations;
 
 namespace SalesOpsBot.Assistant;
 
@@ -11,6 +13,12 @@ public sealed record AssistantReply
     /// <summary>Adaptive Cards, schema 1.5, each at most 25 KB; often one.</summary>
     public IReadOnlyList<JsonObject> Cards { get; init; } = [];
 
+    /// <summary>With whose rights and in whose formats it was made; nothing where it was made for nobody of ours.</summary>
+    public Viewer? For { get; init; }
+
+    /// <summary>What each card stands for, in the order of the cards: nothing for one that nobody decides. A channel keeps which message shows which, so that all follow.</summary>
+    public IReadOnlyList<CardSubject?> Subjects { get; init; } = [];
+
     /// <summary>The tools that were called, in order.</summary>
     public IReadOnlyList<ToolRun> Tools { get; init; } = [];
 
@@ -22,4 +30,9 @@ public sealed record AssistantReply
 
     /// <summary>The changes that this turn prepared and that wait for a word, as <c>{"id","state","title","records",…}</c>.</summary>
     public IReadOnlyList<JsonObject> Pending { get; init; } = [];
+
+    /// <summary>The reply in parts of which each has at most one card that may be decided, for channels in which a message is turned as a whole.</summary>
+    public IReadOnlyList<AssistantReply> EachDecision() => Cards.Count < 2 || Subjects.Count != Cards.Count || Subjects.All(subject => subject is null)
+        ? [this]
+        : [.. Cards.Select((card, i) => this with { Text = card["fallbackText"]?.ToString() ?? Text, Cards = [card], Subjects = [Subjects[i]], Suggestions = i == Cards.Count - 1 ? Suggestions : [] })];
 }

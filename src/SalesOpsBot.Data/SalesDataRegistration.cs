@@ -48,6 +48,7 @@ public static class SalesDataRegistration
         services.AddSingleton<IPeopleStore, PeopleStore>();
         services.AddSingleton<IPersonAccountStore, PersonAccountStore>();
         services.AddSingleton<IConversationStore, ConversationStore>();
+        services.AddSingleton<ICardCopyStore, CardCopyStore>();
         services.AddSingleton<IOccurrenceStore, OccurrenceStore>();
         services.AddSingleton<IStageStore, StageStore>();
         services.AddSingleton<IProductStore, ProductStore>();
@@ -72,6 +73,7 @@ public static class SalesDataRegistration
         services.AddSingleton<IModelUseStore, ModelUseStore>();
         services.AddSingleton(given => new DeliveryLedger(given.GetRequiredService<IDbContextFactory<SalesDbContext>>()));
         services.AddSingleton(given => new InstallationStore(given.GetRequiredService<IDbContextFactory<SalesDbContext>>()));
+        services.AddSingleton(given => new KeptForms(given.GetRequiredService<IDbContextFactory<SalesDbContext>>()));
         services.AddChanges();
         services.AddImport();
         return services;

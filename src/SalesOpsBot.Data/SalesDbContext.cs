@@ -36,6 +36,8 @@ internal sealed class SalesDbContext(DbContextOptions<SalesDbContext> options) :
 
     public DbSet<Conversation> Conversations => Set<Conversation>();
 
+    public DbSet<CardCopy> CardCopies => Set<CardCopy>();
+
     public DbSet<Occurrence> Occurrences => Set<Occurrence>();
 
     public DbSet<Account> Accounts => Set<Account>();
@@ -89,6 +91,8 @@ internal sealed class SalesDbContext(DbContextOptions<SalesDbContext> options) :
     public DbSet<DeliveryRow> Deliveries => Set<DeliveryRow>();
 
     public DbSet<InstallationRow> Installations => Set<InstallationRow>();
+
+    public DbSet<KeptFormRow> KeptForms => Set<KeptFormRow>();
 
     public DbSet<Note> Notes => Set<Note>();
 

@@ -50,6 +50,10 @@ internal static partial class Log
 
     [LoggerMessage(25, LogLevel.Warning, "An activity of channel {Channel} was taken before the program stopped, and is answered now.")]
     public static partial void TurnTakenUpAgain(ILogger logger, string? channel);
+
+    [LoggerMessage(26, LogLevel.Warning, "A card in channel {Channel} could not be shown as it is now; it is tried again.")]
+    public static partial void CardNotTurned(ILogger logger, Exception exception, string channel);
+
     [LoggerMessage(40, LogLevel.Warning, "Refused a request to Slack's doors without a valid signature, sent by {Address}.")]
     public static partial void SlackRequestRefused(ILogger logger, string? address);
 

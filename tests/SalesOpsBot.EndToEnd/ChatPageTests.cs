@@ -42,6 +42,18 @@ public sealed class ChatPageTests(BotInABrowser here) : IClassFixture<BotInABrow
         await window.SeeAsync("team KPIs this quarter");
     }
 
+    [SkippableFact]
+    public async Task DealLink_Opened_ShowsTheDealToWhoeverIsSignedIn_Once()
+    {
+        var window = await OpenAsync(1180, 860, ColorScheme.Light);
+        await window.VisitAsync("/deals/1C1I7A6R");
+        await window.PickAsync("Moses Frase");
+        await window.SeeAsync("Cancity");
+        var cards = await window.Cards.CountAsync();
+        await window.ReloadAsync();
+        await window.SeeCardsAsync(cards);
+    }
+
     private async Task<Window> OpenAsync(int width, int height, ColorScheme colors)
     {
         Skip.If(here.Chromium is null, "Chromium is not on this machine: install Debian's package chromium, or set CHROMIUM_PATH.");

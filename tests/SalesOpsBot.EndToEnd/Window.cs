@@ -32,7 +32,7 @@ public sealed class Window
     /// <summary>The cards in the conversation.</summary>
     public ILocator Cards => _page.Locator(".ac-adaptiveCard");
 
-    public Task VisitAsync() => _page.GotoAsync("/");
+    public Task VisitAsync(string path = "/") => _page.GotoAsync(path);
 
     public Task ReloadAsync() => _page.ReloadAsync();
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using SalesOpsBot.Assistant.Cards;
 using SalesOpsBot.Sales;
+using SalesOpsBot.Sales.Conversations;
 using SalesOpsBot.Sales.Receipts;
 
 namespace SalesOpsBot.Assistant.Plugins;
@@ -19,6 +20,9 @@ internal sealed record ToolAnswer
     /// <summary>Where the figures come from; nothing where there is no result.</summary>
     public Receipt? Receipt { get; private init; }
 
+    /// <summary>What the card stands for, where that may be decided elsewhere.</summary>
+    public CardSubject? Subject { get; private init; }
+
     /// <summary>The template in <c>cards/</c>.</summary>
     public string Card { get; private init; } = "problem";
 
@@ -32,7 +36,7 @@ internal sealed record ToolAnswer
     /// <summary>A result whose card's buttons repeat the arguments, or the problem in its place.</summary>
     public static ToolAnswer From<T>(Outcome<T> outcome, string card, Func<T, JsonObject, Formats, object> cardData)
         where T : Answer => outcome.Match(
-            found => new ToolAnswer(Json.ToNode(found)) { Receipt = found.Receipt, Card = card, CardData = (arguments, formats) => cardData(found, arguments, formats) },
+            found => new ToolAnswer(Json.ToNode(found)) { Receipt = found.Receipt, Subject = (found as IHasSubject)?.Subject, Card = card, CardData = (arguments, formats) => cardData(found, arguments, formats) },
             From);
 
     /// <summary>A problem.</summary>

@@ -20,6 +20,8 @@ internal sealed class ReplyWriter(CardLibrary cards, HelpGuide guide)
         var shown = answers.Select(a => Card(a.Call, a.Answer, formats)).ToList();
         return Reply(shown) with
         {
+            For = viewer,
+            Subjects = [.. answers.Select(a => a.Answer.Subject)],
             Tools = [.. answers.Select(a => a.Call.Run(a.Answer.Result))],
             Understanding = heard.Understanding,
             Pending = [.. answers.Select(a => a.Answer.Result["change"]).OfType<JsonObject>().Where(change => change["state"]?.GetValue<string>() == "pending")],

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SalesOpsBot.Data.Changes.Records;
+using SalesOpsBot.Data.Stores;
 using SalesOpsBot.Sales.Changes;
 
 namespace SalesOpsBot.Data.Changes;
@@ -27,6 +28,17 @@ internal sealed class ChangeMaker(RecordWriters writers)
         await AuditTrail.AppendAsync(context, change, confirmation, moment.At, cancellationToken);
         if (change.Records.Any(record => writers.For(record.Kind).IsRemembered)) await DataVersion.RaiseAsync(context, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
+        await TurnCopiesAsync(context, change, moment.At, cancellationToken);
+        if (undone is not null) await TurnCopiesAsync(context, undone, moment.At, cancellationToken);
         return null;
+    }
+
+    // What somebody approved is shown as their approval too.
+    private static async Task TurnCopiesAsync(SalesDbContext context, Change change, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        await CardCopyStore.MarkAsync(context, new("change", change.Id), at, cancellationToken);
+        if (change.ApprovalBecause is null) return;
+        foreach (var approval in await context.Approvals.Where(a => a.ChangeId == change.Id).Select(a => a.Id).ToListAsync(cancellationToken))
+            await CardCopyStore.MarkAsync(context, new("approval", approval), at, cancellationToken);
     }
 }

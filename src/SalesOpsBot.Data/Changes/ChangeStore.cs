@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SalesOpsBot.Data.Changes.Records;
+using SalesOpsBot.Data.Stores;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Changes;
 using SalesOpsBot.Sales.People;
@@ -69,6 +70,7 @@ internal sealed class ChangeStore(IDbContextFactory<SalesDbContext> contexts, Re
         var kept = await context.Changes.AsTracking().SingleAsync(c => c.Id == change.Id, cancellationToken);
         if (kept.State == ChangeState.Pending) (kept.State, kept.DecidedAt) = (ChangeState.Cancelled, at);
         await context.SaveChangesAsync(cancellationToken);
+        await TurnCopiesAsync(context, kept.Id, at, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return kept;
     }
@@ -79,11 +81,19 @@ internal sealed class ChangeStore(IDbContextFactory<SalesDbContext> contexts, Re
         var waiting = await context.Changes.AsTracking()
             .Where(c => c.PersonId == change.PersonId && c.State == ChangeState.Pending && c.Origin.Conversation == change.Origin.Conversation && c.PreparedAt < change.PreparedAt)
             .ToListAsync(cancellationToken);
-        foreach (var earlier in waiting.Where(c => IsAbout(c, change))) (earlier.State, earlier.DecidedAt) = (ChangeState.Superseded, change.PreparedAt);
+        foreach (var earlier in waiting.Where(c => IsAbout(c, change)))
+        {
+            (earlier.State, earlier.DecidedAt) = (ChangeState.Superseded, change.PreparedAt);
+            await TurnCopiesAsync(context, earlier.Id, change.PreparedAt, cancellationToken);
+        }
+
         context.Add(change);
         await context.SaveChangesAsync(cancellationToken);
         return change;
     }
+
+    private static Task TurnCopiesAsync(SalesDbContext context, string change, DateTimeOffset at, CancellationToken cancellationToken) =>
+        CardCopyStore.MarkAsync(context, new("change", change), at, cancellationToken);
 
     // The same record, or the same new thing said anew.
     private static bool IsAbout(Change earlier, Change later) =>

@@ -1,11 +1,12 @@
 using System.Text.Json.Serialization;
 using SalesOpsBot.Sales.Changes;
+using SalesOpsBot.Sales.Conversations;
 using SalesOpsBot.Sales.Receipts;
 
 namespace SalesOpsBot.Sales.Approvals;
 
 /// <summary>A request for approval as it stands, for somebody who may see it.</summary>
-public sealed record ApprovalReport : Answer
+public sealed record ApprovalReport : Answer, IHasSubject
 {
     /// <summary>The request.</summary>
     [JsonIgnore]
@@ -14,6 +15,10 @@ public sealed record ApprovalReport : Answer
     /// <summary>The request, for whoever reads results.</summary>
     [JsonPropertyName("approval")]
     public required ApprovalView View { get; init; }
+
+    /// <inheritdoc/>
+    [JsonIgnore]
+    public CardSubject Subject => new("approval", View.Id) { TurnsAt = Record.Approval.State != ApprovalState.Open ? null : Proposed?.ExpiresAt ?? View.ExpiresAt };
 
     /// <summary>A decision that was said in words and waits to be confirmed; nothing where there is none.</summary>
     [JsonIgnore]

@@ -1,10 +1,11 @@
 using System.Text.Json.Serialization;
+using SalesOpsBot.Sales.Conversations;
 using SalesOpsBot.Sales.Receipts;
 
 namespace SalesOpsBot.Sales.Changes;
 
 /// <summary>A change as it stands, for whoever asked for it.</summary>
-public sealed record ChangeReport : Answer
+public sealed record ChangeReport : Answer, IHasSubject
 {
     /// <summary>The change.</summary>
     [JsonIgnore]
@@ -13,6 +14,10 @@ public sealed record ChangeReport : Answer
     /// <summary>The change, for whoever reads results.</summary>
     [JsonPropertyName("change")]
     public ChangeView View => ChangeView.Of(Change, Conflicts.Count > 0, AsOf);
+
+    /// <inheritdoc/>
+    [JsonIgnore]
+    public CardSubject Subject => new("change", Change.Id) { TurnsAt = Change.State == ChangeState.Pending && Change.ExpiresAt >= AsOf ? Change.ExpiresAt : null };
 
     /// <summary>What it does to forecast, attainment and commission; empty once it is made.</summary>
     public IReadOnlyList<ChangeEffect> Effects { get; init; } = [];

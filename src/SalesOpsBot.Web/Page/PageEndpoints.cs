@@ -26,6 +26,7 @@ internal static class PageEndpoints
         });
         if (!app.Services.GetRequiredService<DirectLineTokens>().IsOn) return;
         app.MapGet("/", (HttpContext context, ChatPage page) => page.Write(context));
+        app.MapGet("/deals/{id}", (HttpContext context, ChatPage page) => page.Write(context));
         app.MapGet("/index.html", () => Results.Redirect("/"));
     }
 }

@@ -139,8 +139,8 @@ async function webChat() {
   return window.WebChat;
 }
 
-/** Opens a conversation in a new element inside the room. Calls `lost` when it cannot be kept up. */
-export async function open(room, token, lost) {
+/** Opens a conversation in a new element inside the room, and begins with a button's data where there is any. Calls `lost` when it cannot be kept up. */
+export async function open(room, token, lost, begin) {
   const { createDirectLine, renderWebChat } = await webChat();
   const element = document.createElement('div');
   element.className = 'chat-talk';
@@ -151,6 +151,7 @@ export async function open(room, token, lost) {
   });
   const nonce = document.querySelector('script[nonce]').nonce;
   renderWebChat({ directLine, locale: 'en-US', nonce, styleOptions: dressed(), adaptiveCardsHostConfig: sized() }, element);
+  if (begin) directLine.postActivity({ type: 'message', from: { id: 'user' }, value: begin }).subscribe({ error: () => {} });
   return () => {
     element.remove();
     directLine.end();

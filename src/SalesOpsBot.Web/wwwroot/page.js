@@ -14,6 +14,16 @@ function say(text) {
   show('notice');
 }
 
+// A link to a deal opens the conversation with that deal, once.
+const linkedDeal = () => location.pathname.match(/^\/deals\/([^/]+)\/?$/)?.[1];
+
+function linked() {
+  const deal = linkedDeal();
+  if (!deal) return undefined;
+  history.replaceState(null, '', '/');
+  return { tool: 'get_deal', arguments: { deal: decodeURIComponent(deal) } };
+}
+
 async function talk(person, token) {
   close();
   kept.set('chat', { person, token });
@@ -26,7 +36,7 @@ async function talk(person, token) {
     document.title = `SalesOpsBot: ${person.name}`;
   }
   show('chat');
-  close = await open(at('room'), token, () => { at('lost').hidden = false; });
+  close = await open(at('room'), token, () => { at('lost').hidden = false; }, linked());
 }
 
 // In development.
@@ -82,7 +92,7 @@ async function leave() {
 
 async function choose() {
   const response = await fetch('/dev/people');
-  if (!response.ok) return say('Open this page from your company’s portal: it signs you in.');
+  if (!response.ok) return say(linkedDeal() ? `Ask me in Slack or Teams: “show deal ${decodeURIComponent(linkedDeal())}”. Or open this page from your company’s portal, which signs you in.` : 'Open this page from your company’s portal: it signs you in.');
   const groups = await response.json();
   return groups.length ? pick(groups) : say('There is nobody here yet. Import people, or load the sample, and reload the page.');
 }

@@ -26,6 +26,14 @@ public sealed partial class ChatPageTests : IDisposable
         Assert.DoesNotMatch("<style|style=|<script[^>]*>[^<]| on[a-z]+=", html);
     }
 
+    [Fact]
+    public async Task DealLink_OpensThePage_WhichAsksForTheDeal()
+    {
+        using var response = await _bot.NewClient().GetAsync("/deals/1C1I7A6R");
+        Assert.Equal("text/html", response.Content.Headers.ContentType!.MediaType);
+        Assert.Contains("'get_deal'", await _bot.NewClient().GetStringAsync("/page.js"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("br")]
     [InlineData("gzip")]

@@ -263,6 +263,40 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                     b.ToTable("installations", (string)null);
                 });
 
+            modelBuilder.Entity("SalesOpsBot.Data.Mapping.KeptFormRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Card")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("card");
+
+                    b.Property<string>("FormKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form_key");
+
+                    b.Property<long>("KeptUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kept_until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kept_forms");
+
+                    b.HasIndex("FormKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kept_forms_form_key");
+
+                    b.HasIndex("KeptUntil")
+                        .HasDatabaseName("ix_kept_forms_kept_until");
+
+                    b.ToTable("kept_forms", (string)null);
+                });
+
             modelBuilder.Entity("SalesOpsBot.Sales.Accounts.Account", b =>
                 {
                     b.Property<long>("Id")
@@ -946,6 +980,72 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_contacts_external_id");
 
                     b.ToTable("contacts", (string)null);
+                });
+
+            modelBuilder.Entity("SalesOpsBot.Sales.Conversations.CardCopy", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel");
+
+                    b.Property<long?>("DueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Message")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("message");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person_id");
+
+                    b.Property<long>("ShownAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("shown_at");
+
+                    b.Property<string>("SubjectId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_card_copies");
+
+                    b.HasIndex("DueAt")
+                        .HasDatabaseName("ix_card_copies_due_at");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_card_copies_person_id");
+
+                    b.HasIndex("ShownAt")
+                        .HasDatabaseName("ix_card_copies_shown_at");
+
+                    b.HasIndex("Channel", "Message")
+                        .IsUnique()
+                        .HasDatabaseName("ix_card_copies_channel_message");
+
+                    b.HasIndex("Kind", "SubjectId")
+                        .HasDatabaseName("ix_card_copies_kind_subject_id");
+
+                    b.ToTable("card_copies", (string)null);
                 });
 
             modelBuilder.Entity("SalesOpsBot.Sales.Conversations.Conversation", b =>
@@ -2380,6 +2480,16 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_contacts_accounts_account_id");
+                });
+
+            modelBuilder.Entity("SalesOpsBot.Sales.Conversations.CardCopy", b =>
+                {
+                    b.HasOne("SalesOpsBot.Sales.People.Salesperson", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_card_copies_salespeople_person_id");
                 });
 
             modelBuilder.Entity("SalesOpsBot.Sales.Conversations.Conversation", b =>

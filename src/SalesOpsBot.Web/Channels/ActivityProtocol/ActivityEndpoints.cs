@@ -5,6 +5,7 @@ using SalesOpsBot.Web.Channels.ActivityProtocol.Authentication;
 using SalesOpsBot.Web.Channels.ActivityProtocol.Connector;
 using SalesOpsBot.Web.Channels.ActivityProtocol.Invokes;
 using SalesOpsBot.Web.Channels.ActivityProtocol.SignIn;
+using SalesOpsBot.Web.Channels.Copies;
 
 namespace SalesOpsBot.Web.Channels.ActivityProtocol;
 
@@ -20,6 +21,7 @@ internal static class ActivityEndpoints
         services.TryAddSingleton<TurnQueue>();
         services.AddHostedService(provider => provider.GetRequiredService<TurnQueue>());
         services.AddHostedService<UnfinishedActivities>();
+        services.AddCopies();
         InvokeHandlers.AddTo(services);
         services.AddSingleton<SalesSearch>();
         services.AddScoped<AccountResolver>().AddScoped<Audience>().AddScoped<ConversationSender>().AddScoped<SignInPrompt>().AddScoped<ActivityTurn>();
@@ -43,7 +45,8 @@ internal static class ActivityEndpoints
         services.AddHttpClient<ConnectorClient>(http => http.Timeout = TimeSpan.FromSeconds(15))
             .ConfigurePrimaryHttpMessageHandler(Careful).AddHttpMessageHandler<ConnectorAuthorization>();
         services.AddTransient<LoginHttp.WithoutTls>().AddTransient<ConnectorAuthorization>();
-        return services.AddSingleton<OutboundHosts>().AddSingleton<ConnectorRetry>().AddSingleton<ConnectorGate>().AddSingleton<ConnectorTokens>();
+        return services.AddSingleton<OutboundHosts>().AddSingleton<ConnectorRetry>().AddSingleton<ConnectorGate>().AddSingleton<ConnectorTokens>()
+            .AddSingleton<ICardTurner, ActivityCardTurner>();
     }
 
     // A redirect could lead to any host, and a cookie is of no use to anybody here.

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using SalesOpsBot.Assistant;
 using SalesOpsBot.Web.Channels.ActivityProtocol.Cards;
+using SalesOpsBot.Web.Channels.Copies;
 
 namespace SalesOpsBot.Web.Channels.ActivityProtocol;
 
@@ -19,8 +20,8 @@ internal static class ActivityReplyWriter
         viewers ??= to is { Conversation.IsPersonal: true, User.Id: { } user } ? [user] : [];
         var attachments = reply.Cards.Select(card => ActivityAttachment.For(Dress(to.ChannelId, card, viewers))).ToList();
         List<OutboundActivity> activities = IsTeams(to.ChannelId)
-            ? [Message(to) with { Text = attachments.Count == 0 ? reply.Text : FirstLine(reply) }, .. attachments.Select(card => Message(to) with { Attachments = [card] })]
-            : [Message(to) with { Text = reply.Text, Attachments = attachments.Count == 0 ? null : attachments }];
+            ? [Message(to) with { Text = attachments.Count == 0 ? reply.Text : FirstLine(reply) }, .. attachments.Select((card, i) => Message(to) with { Attachments = [card], Shows = ShownCard.Of(reply, i) })]
+            : [Message(to) with { Text = reply.Text, Attachments = attachments.Count == 0 ? null : attachments, Shows = ShownCard.OfAll(reply) }];
         // Teams shows suggestions in personal chats only.
         if (to.ChannelId != "msteams" || to.Conversation.IsPersonal)
             activities[^1] = activities[^1] with { SuggestedActions = SuggestedActions.From(reply.Suggestions) };

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using SalesOpsBot.Web.Channels.Copies;
 
 namespace SalesOpsBot.Web.Channels.ActivityProtocol;
 
@@ -39,6 +40,10 @@ internal sealed record OutboundActivity
     public IReadOnlyList<ActivityAttachment>? Attachments { get; init; }
 
     public SuggestedActions? SuggestedActions { get; init; }
+
+    /// <summary>What its card stands for; kept here, not sent.</summary>
+    [JsonIgnore]
+    public ShownCard? Shows { get; init; }
 
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Rest { get; set; }

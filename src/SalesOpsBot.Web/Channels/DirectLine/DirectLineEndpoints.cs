@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using SalesOpsBot.Web.Channels.Copies;
 
 namespace SalesOpsBot.Web.Channels.DirectLine;
 
@@ -21,7 +22,7 @@ internal static class DirectLineEndpoints
         services.TryAddScoped<PersonResolver>();
         return services
             .AddSingleton<DirectLineTokens>().AddSingleton<DirectLineConversations>().AddSingleton<DirectLineAccess>().AddSingleton<MessageRate>()
-            .AddSingleton<DirectLineTurns>().AddSingleton<TokenEndpoints>().AddSingleton<ConversationEndpoints>();
+            .AddSingleton<DirectLineTurns>().AddSingleton<ICardTurner, DirectLineCardTurner>().AddSingleton<TokenEndpoints>().AddSingleton<ConversationEndpoints>();
     }
 
     public static void MapDirectLine(this WebApplication app)

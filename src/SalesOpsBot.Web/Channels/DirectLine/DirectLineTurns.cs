@@ -1,12 +1,14 @@
+using System.Text.Json;
 using SalesOpsBot.Assistant;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Web.Channels.ActivityProtocol;
 using SalesOpsBot.Web.Channels.ActivityProtocol.Cards;
+using SalesOpsBot.Web.Channels.Copies;
 
 namespace SalesOpsBot.Web.Channels.DirectLine;
 
 /// <summary>Answers into a conversation of the web channel.</summary>
-internal sealed class DirectLineTurns(TurnQueue queue, IServiceScopeFactory scopes, ILogger<DirectLineTurns> logger)
+internal sealed class DirectLineTurns(TurnQueue queue, IServiceScopeFactory scopes, ShownCards shown, ILogger<DirectLineTurns> logger)
 {
     private const string Apology = "Something went wrong on my side, and I could not answer. Please ask me again.";
 
@@ -39,7 +41,9 @@ internal sealed class DirectLineTurns(TurnQueue queue, IServiceScopeFactory scop
         Func<ISalesAssistant, Viewer?, CancellationToken, Task<AssistantReply>> answer, DirectLineToken token) =>
         queue.TryEnqueue(Key(token), async stop =>
         {
-            conversation.Put(DirectLineReplyWriter.Write(conversation, to, await AnswerAsync(token, answer, stop), replaces));
+            var message = DirectLineReplyWriter.Write(conversation, to, await AnswerAsync(token, answer, stop), replaces);
+            conversation.Put(message);
+            await shown.KeepAsync(message.Shows, DirectLineCardTurner.Channel, message.Id!, JsonSerializer.Serialize(to, ActivityJsonContext.Default.ConversationReference), stop);
             return true;
         }) is not null;
 

@@ -1,6 +1,6 @@
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using SalesOpsBot.Web.Channels.Copies;
 using SalesOpsBot.Web.Channels.Slack.Doors;
 using SalesOpsBot.Web.Channels.Slack.Forms;
 using SalesOpsBot.Web.Channels.Slack.Home;
@@ -10,6 +10,7 @@ using SalesOpsBot.Web.Channels.Slack.People;
 using SalesOpsBot.Web.Channels.Slack.SocketMode;
 using SalesOpsBot.Web.Channels.Slack.Turns;
 using SalesOpsBot.Web.Channels.Slack.WebApi;
+using SalesOpsBot.Web.Security;
 
 namespace SalesOpsBot.Web.Channels.Slack;
 
@@ -21,7 +22,7 @@ internal static class SlackEndpoints
         services.AddOptions<SlackOptions>().BindConfiguration("Slack").PostConfigure<IConfiguration>(ReadLists).ValidateOnStart();
         services.AddSingleton<IValidateOptions<SlackOptions>, SlackOptionsValidator>();
         services.AddKeyedSingleton(SlackServices.MachineClock, TimeProvider.System);
-        services.AddDataProtection().SetApplicationName("SalesOpsBot");
+        services.AddDataProtectionKeys();
         services.AddHttpClient(SlackOAuth.Client, http => http.Timeout = TimeSpan.FromSeconds(10))
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
             .RemoveAllLoggers();
@@ -31,7 +32,7 @@ internal static class SlackEndpoints
         services.AddSingleton<SlackInstallations>().AddSingleton<SlackOAuth>().AddSingleton<SlackTokens>().AddSingleton<SlackAdmission>().AddSingleton<InstallEndpoints>();
         services.AddSingleton<SlackGates>().AddSingleton<SlackRetry>().AddSingleton<SlackApi>().AddSingleton<SlackResponseUrls>();
         services.AddSingleton<SlackPeople>().AddSingleton<FormStore>().AddSingleton<FormCards>().AddSingleton<FormOpener>().AddSingleton<LateForms>();
-        services.AddSingleton<SlackWords>().AddSingleton<SlackAudience>().AddSingleton<SlackPoster>().AddSingleton<AssistantSurface>().AddSingleton<HomePage>();
+        services.AddSingleton<SlackWords>().AddSingleton<SlackAudience>().AddSingleton<SlackPoster>().AddSingleton<ICardTurner, SlackCardTurner>().AddSingleton<AssistantSurface>().AddSingleton<HomePage>();
         services.AddTransient<SlackSocket>().AddHostedService<SocketModeWorker>();
         services.AddScoped<SlackConversation>().AddScoped<MessageHandler>().AddScoped<CommandHandler>().AddScoped<TapHandler>().AddScoped<FormHandler>();
         return services.AddScoped<ShortcutHandler>().AddScoped<AssistantThreadHandler>().AddScoped<HomeOpenedHandler>().AddScoped<LinkSharedHandler>().AddScoped<UninstalledHandler>();

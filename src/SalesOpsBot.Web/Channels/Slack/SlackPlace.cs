@@ -8,6 +8,9 @@ namespace SalesOpsBot.Web.Channels.Slack;
 /// <param name="Channel">The channel or direct message; nothing on the Home and in forms opened from anywhere.</param>
 internal sealed record SlackPlace(SlackWorkspace Workspace, string User, string? Channel)
 {
+    /// <summary>What was said or tapped, the same when it is delivered again: a change that it asks for is then the same one too.</summary>
+    public string? Said { get; init; }
+
     /// <summary>The thread that answers belong to: its first message's <c>ts</c>.</summary>
     public string? Thread { get; init; }
 

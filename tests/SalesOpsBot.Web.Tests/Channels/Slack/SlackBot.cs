@@ -33,13 +33,16 @@ public sealed class SlackBot : IAsyncDisposable
     public static Task<SlackBot> StartWholeAsync(params (string Name, string Value)[] settings) => StartAsync(new(), _ => { }, BotUnderTest.DatabaseOf(null), settings);
 
     /// <summary>Posts a body with a signature of now.</summary>
-    public async Task<HttpResponseMessage> PostAsync(string path, string body, string? secret = null, long? at = null)
+    public Task<HttpResponseMessage> PostAsync(string path, string body, string? secret = null, long? at = null) => PostAsync(Bot, path, body, secret, at);
+
+    /// <summary>The same to any bot.</summary>
+    public static async Task<HttpResponseMessage> PostAsync(BotUnderTest bot, string path, string body, string? secret = null, long? at = null)
     {
         var timestamp = (at ?? TimeProvider.System.GetUtcNow().ToUnixTimeSeconds()).ToString(CultureInfo.InvariantCulture);
         using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new StringContent(body, Encoding.UTF8, path.EndsWith("events", StringComparison.Ordinal) ? "application/json" : "application/x-www-form-urlencoded") };
         request.Headers.Add("X-Slack-Request-Timestamp", timestamp);
         request.Headers.Add("X-Slack-Signature", Sign(timestamp, body, secret ?? Secret));
-        return await Bot.CreateClient().SendAsync(request);
+        return await bot.CreateClient().SendAsync(request);
     }
 
     public static string Sign(string timestamp, string body, string secret) =>
@@ -106,6 +109,17 @@ public sealed class SlackBot : IAsyncDisposable
         ["trigger_id"] = Next("1.3.abc"),
         ["view"] = new JsonObject { ["id"] = "V9", ["callback_id"] = view["callback_id"]!.DeepClone(), ["private_metadata"] = view["private_metadata"]!.DeepClone(), ["title"] = view["title"]!.DeepClone(), ["state"] = new JsonObject { ["values"] = values } },
     };
+
+    /// <summary>What Slack sends of a form: every input, also those that nobody touched.</summary>
+    public static JsonObject AsItIs(JsonNode form, string changed, string value) => new(form["blocks"]!.AsArray().Where(b => (string?)b!["type"] == "input").Select(block =>
+    {
+        var (id, element) = ((string)block!["block_id"]!, block["element"]!);
+        var state = new JsonObject { ["type"] = element["type"]!.DeepClone() };
+        if (element["initial_option"] is { } option) state["selected_option"] = option.DeepClone();
+        if (element["initial_date"] is { } day) state["selected_date"] = day.DeepClone();
+        state["value"] = id == changed ? value : element["initial_value"]?.DeepClone();
+        return KeyValuePair.Create(id, (JsonNode?)new JsonObject { [id] = state });
+    }));
 
     public async ValueTask DisposeAsync()
     {

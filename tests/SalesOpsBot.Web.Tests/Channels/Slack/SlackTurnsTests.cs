@@ -125,12 +125,32 @@ public sealed class SlackTurnsTests : IAsyncLifetime
     [Fact]
     public async Task Tap_OnADecision_TheCardTurnsIntoItsFinalState()
     {
-        _bot.Assistant.Answer = _ => Task.FromResult(Reply("confirm_change", []) with { Cards = [Card("Done")] });
+        _bot.Assistant.Answer = _ => Task.FromResult(Reply("confirm_change", []) with { Cards = [Card("Done")], Subjects = [new("change", "1")] });
         await _bot.InteractAsync(_bot.Tap(new() { ["action_id"] = "decide.0", ["value"] = """{"tool":"confirm_change"}""" }));
         var update = Assert.Single(await _bot.Slack.WaitForAsync("chat.update"));
         Assert.Equal(("D1", "9.9"), (update.Text("channel"), update.Text("ts")));
         Assert.Contains("<@UDARCEL> · <!date^1514732400^", update.Shown, StringComparison.Ordinal);
         Assert.Empty(_bot.Slack.Of("chat.postMessage"));
+    }
+
+    [Fact]
+    public async Task Tap_OnADecisionOfSomebodyElse_LeavesTheCardAndTellsTheTapperAlone()
+    {
+        _bot.Assistant.Answer = _ => Task.FromResult(Reply("confirm_change", new() { ["error"] = new JsonObject { ["kind"] = "denied" } }) with { Cards = [Card("Not yours")], Subjects = [null] });
+        await _bot.InteractAsync(_bot.Tap(new() { ["action_id"] = "decide.0", ["value"] = """{"tool":"confirm_change"}""" }, "C1", "UGLADYS"));
+        Assert.Equal(("ephemeral", "false"), Assert.Single(await _bot.Slack.WaitForAsync("response_url")) is var answer ? (answer.Text("response_type"), answer.Text("replace_original")) : default);
+        Assert.Empty(_bot.Slack.Of("chat.update"));
+    }
+
+    [Fact]
+    public async Task Turn_CarriesWhatWasSaid_TheSameForBothEventsOfOneMention()
+    {
+        var mention = SlackBot.Mention("hello");
+        await _bot.EventAsync(mention);
+        await _bot.InteractAsync(_bot.Tap(new() { ["action_id"] = "tap.0", ["value"] = """{"tool":"get_deal"}""" }));
+        await _bot.Slack.WaitForAsync("chat.postMessage", 2);
+        Assert.Equal((string?)mention["ts"], _bot.Assistant.Turns.First(t => t.Text.Length > 0).Message);
+        Assert.StartsWith("1.2.abc", _bot.Assistant.Turns.First(t => t.Action is not null).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -84,7 +84,7 @@ public sealed class SlackWholeBotTests : IAsyncLifetime
         Assert.Contains("$6,000", preview.Shown, StringComparison.Ordinal);
         await _bot.InteractAsync(_bot.Tap(preview.Button("Edit")));
         var form = (await _bot.Slack.WaitForAsync("views.update"))[0].Arguments["view"]!;
-        Assert.Equal("", await _bot.InteractAsync(SlackBot.Submission(form, AsItIs(form, "value", "7000"))));
+        Assert.Equal("", await _bot.InteractAsync(SlackBot.Submission(form, SlackBot.AsItIs(form, "value", "7000"))));
         var again = (await _bot.Slack.WaitForAsync("chat.update"))[0];
         Assert.Contains("$7,000", again.Shown, StringComparison.Ordinal);
         var confirm = again.Button("Confirm");
@@ -102,17 +102,6 @@ public sealed class SlackWholeBotTests : IAsyncLifetime
         var open = (await _bot.Slack.WaitForAsync("chat.postMessage"))[0].Button("Open");
         return (string)JsonNode.Parse((string)open["value"]!)!["arguments"]!["deal"]!;
     }
-
-    // Slack sends every input of a form along, also those that nobody touched.
-    private static JsonObject AsItIs(JsonNode form, string changed, string value) => new(form["blocks"]!.AsArray().Where(b => (string?)b!["type"] == "input").Select(block =>
-    {
-        var (id, element) = ((string)block!["block_id"]!, block["element"]!);
-        var state = new JsonObject { ["type"] = element["type"]!.DeepClone() };
-        if (element["initial_option"] is { } option) state["selected_option"] = option.DeepClone();
-        if (element["initial_date"] is { } day) state["selected_date"] = day.DeepClone();
-        state["value"] = id == changed ? value : element["initial_value"]?.DeepClone();
-        return KeyValuePair.Create(id, (JsonNode?)new JsonObject { [id] = state });
-    }));
 
     private static JsonObject HomeTap(JsonObject button) => new()
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using SalesOpsBot.Web.Channels.Copies;
 
 namespace SalesOpsBot.Web.Channels.ActivityProtocol.Connector;
 
@@ -7,7 +8,7 @@ namespace SalesOpsBot.Web.Channels.ActivityProtocol.Connector;
 /// Speaks to the connector of a channel, at the <c>serviceUrl</c> of a conversation. Every call waits its turn, is repeated where that helps, and goes to no
 /// host that is not allowed.
 /// </summary>
-internal sealed class ConnectorClient(HttpClient http, OutboundHosts hosts, ConnectorRetry retry, ConnectorGate gate)
+internal sealed class ConnectorClient(HttpClient http, OutboundHosts hosts, ConnectorRetry retry, ConnectorGate gate, ShownCards shown)
 {
     private const int MembersPerPage = 500;
 
@@ -20,12 +21,18 @@ internal sealed class ConnectorClient(HttpClient http, OutboundHosts hosts, Conn
     {
         var path = Activities(to) + (to.ActivityId is { } id ? "/" + Uri.EscapeDataString(id) : "");
         var json = await CallAsync(to, HttpMethod.Post, path, activity, ActivityJsonContext.Default.OutboundActivity, cancellationToken);
-        return Read(json, ActivityJsonContext.Default.ResourceResponse)?.Id;
+        var posted = Read(json, ActivityJsonContext.Default.ResourceResponse)?.Id;
+        if (posted is not null) await KeepAsync(to, activity, posted, cancellationToken);
+        return posted;
     }
 
     /// <summary>Puts a message in the place of one that we sent. Errors as for <see cref="SendAsync"/>.</summary>
-    public async Task UpdateAsync(ConversationReference to, string activityId, OutboundActivity activity, CancellationToken cancellationToken) => await CallAsync(
-        to, HttpMethod.Put, $"{Activities(to)}/{Uri.EscapeDataString(activityId)}", activity with { Id = activityId }, ActivityJsonContext.Default.OutboundActivity, cancellationToken);
+    public async Task UpdateAsync(ConversationReference to, string activityId, OutboundActivity activity, CancellationToken cancellationToken)
+    {
+        var path = $"{Activities(to)}/{Uri.EscapeDataString(activityId)}";
+        await CallAsync(to, HttpMethod.Put, path, activity with { Id = activityId }, ActivityJsonContext.Default.OutboundActivity, cancellationToken);
+        await KeepAsync(to, activity, activityId, cancellationToken);
+    }
 
     /// <summary>Takes a message back that we sent. Errors as for <see cref="SendAsync"/>.</summary>
     public async Task DeleteAsync(ConversationReference to, string activityId, CancellationToken cancellationToken) =>
@@ -81,7 +88,14 @@ internal sealed class ConnectorClient(HttpClient http, OutboundHosts hosts, Conn
         return members.Count <= most ? members : null;
     }
 
+    private Task KeepAsync(ConversationReference to, OutboundActivity activity, string activityId, CancellationToken cancellationToken) =>
+        shown.KeepAsync(activity.Shows, to.ChannelId, $"{to.Conversation.Id} {activityId}", Address(to, activityId), cancellationToken);
+
     private static string Conversation(ConversationReference of) => $"/v3/conversations/{Uri.EscapeDataString(of.Conversation.Id!)}";
+
+    /// <summary>A message of ours, for whoever wants to put another in its place.</summary>
+    public static string Address(ConversationReference to, string activityId) =>
+        JsonSerializer.Serialize(to with { ActivityId = activityId }, ActivityJsonContext.Default.ConversationReference);
 
     private static string Members(ConversationReference of) => $"/v3/conversations/{Uri.EscapeDataString(of.ChannelKey)}";
 

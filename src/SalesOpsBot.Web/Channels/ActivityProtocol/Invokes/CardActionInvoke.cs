@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using SalesOpsBot.Assistant;
 using SalesOpsBot.Web.Channels.ActivityProtocol.Accounts;
 using SalesOpsBot.Web.Channels.ActivityProtocol.Connector;
+using SalesOpsBot.Web.Channels.Copies;
 
 namespace SalesOpsBot.Web.Channels.ActivityProtocol.Invokes;
 
@@ -9,7 +10,7 @@ namespace SalesOpsBot.Web.Channels.ActivityProtocol.Invokes;
 /// A tapped <c>Action.Execute</c>, or a card that is looked at again: the answer takes the card's place, for the one who tapped or looks alone, so it may hold
 /// what only they may see.
 /// </summary>
-internal sealed class CardActionInvoke(ISalesAssistant assistant, AccountResolver accounts, ConversationKeeper conversations, ConversationSender sender, ConnectorClient connector)
+internal sealed class CardActionInvoke(ISalesAssistant assistant, AccountResolver accounts, ConversationKeeper conversations, ConversationSender sender, ConnectorClient connector, ShownCards shown)
     : IInvokeHandler
 {
     private const string OutOfDate = "This card is out of date. Ask me again, and I'll make you a fresh one.";
@@ -20,6 +21,8 @@ internal sealed class CardActionInvoke(ISalesAssistant assistant, AccountResolve
         await conversations.KeepAsync(invoke, viewer, cancellationToken);
         if (TurnReader.ReadInvoke(invoke, viewer, to.Key) is not { } turn) return new(InvokeResponse.Error(400, "BadRequest", OutOfDate));
         var reply = await assistant.AnswerAsync(turn, cancellationToken);
+        // The answer turns the card for the one who tapped; everybody else's, and theirs when they come back, is turned soon after.
+        if (invoke.ReplyToId is { } tapped) await shown.KeepForOneAsync(ShownCard.OfAll(reply), to.ChannelId, $"{to.Conversation.Id} {tapped}", ConnectorClient.Address(to, tapped), cancellationToken);
         string[] viewers = invoke.From?.Id is { } id ? [id] : [];
         var body = reply.Cards is [JsonObject card, ..]
             ? InvokeResponse.Card(ActivityReplyWriter.Dress(to.ChannelId, card, viewers))

@@ -115,11 +115,15 @@ internal sealed class CardButtons(string? tool)
         return data;
     }
 
-    // "Open Isdom" beside "Isdom" is "Open"; screen readers still hear all of it.
+    // "Open Isdom" beside "Isdom" is "Open", "Mark as done: Call Isdom" beside "Call Isdom" is "Mark as done"; screen readers still hear all of it.
     private static string Shortened(string title, string beside)
     {
         var first = beside.Split('\n')[0];
-        var space = title.IndexOf(' ', StringComparison.Ordinal);
-        return space > 0 && first.StartsWith(title[(space + 1)..], StringComparison.Ordinal) ? title[..space] : title;
+        for (var space = title.IndexOf(' ', StringComparison.Ordinal); space > 0; space = title.IndexOf(' ', space + 1))
+        {
+            if (first.StartsWith(title[(space + 1)..], StringComparison.Ordinal)) return title[..space].TrimEnd(':');
+        }
+
+        return title;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace SalesOpsBot.Web.Channels.Slack.Blocks;
@@ -16,12 +17,8 @@ internal static class CardJson
     public static IReadOnlyList<JsonObject> List(this JsonObject element, string name) => element[name] is JsonArray items ? [.. items.OfType<JsonObject>()] : [];
 
     /// <summary>A column's weight of 100; nothing where it is as wide as it needs, or so many pixels.</summary>
-    public static double? Weight(this JsonObject column) => column["width"] switch
-    {
-        JsonValue value when value.TryGetValue<double>(out var number) => number,
-        JsonValue value when value.TryGetValue<string>(out var text) && double.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var number) => number,
-        _ => null,
-    };
+    public static double? Weight(this JsonObject column) =>
+        column["width"] is JsonValue value && double.TryParse(value.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var weight) ? weight : null;
 
     /// <summary>Whether nothing in an element is to be seen: it is dashed off, or it is not there.</summary>
     public static bool IsHidden(this JsonObject element) => element["isVisible"] is JsonValue value && value.TryGetValue<bool>(out var visible) && !visible;

@@ -8,8 +8,11 @@ internal static class CardLines
     /// <summary>What stands between a value and the one that takes its place.</summary>
     public const string Becomes = "→";
 
-    /// <summary>Marks that say only that a row can be tapped.</summary>
+    /// <summary>A mark that says only that a row can be tapped.</summary>
     private const string Arrow = "›";
+
+    /// <summary>A mark that points at a place on the bar above it, which a line of squares does not have.</summary>
+    private const char Pointer = '▲';
 
     /// <summary>The lines of an element and all that is in it.</summary>
     public static IReadOnlyList<string> Of(JsonObject element)
@@ -20,6 +23,7 @@ internal static class CardLines
             "TextBlock" => [Text(element)],
             "FactSet" => [.. element.List("facts").Select(f => $"{CardText.Bold(CardText.Mrkdwn(f.Text("title") ?? ""))}: {CardText.Mrkdwn(f.Text("value") ?? "")}")],
             "ColumnSet" when BarLine.Is(element) => [BarLine.Write(element)],
+            "ColumnSet" when IsUnderABar(element) => [.. element.List("columns").SelectMany(c => c.List("items")).SelectMany(Of).Select(line => line.Trim(Pointer, ' '))],
             "ColumnSet" => Row(element),
             "Container" or "Column" => [.. element.List("items").SelectMany(Of)],
             "Image" => [SlackText.Value(element.Text("altText") ?? "")],
@@ -41,6 +45,10 @@ internal static class CardLines
         var columns = columnSet.List("columns");
         return columns.Count >= 2 && columns.All(c => c.Weight() is not null && c.List("items").Count >= 2) ? [.. columns.Select(c => string.Join('\n', Of(c)))] : null;
     }
+
+    // One text, kept in its place by columns of nothing.
+    private static bool IsUnderABar(JsonObject columnSet) =>
+        columnSet.List("columns") is var columns && columns.All(c => c.Weight() is not null && c.Text("style") is null) && columns.Count(c => c.List("items").Count > 0) == 1;
 
     /// <summary>A row: the first texts of its columns in one line, what stands under them below.</summary>
     private static List<string> Row(JsonObject columnSet)

@@ -76,7 +76,7 @@ internal sealed class CardRenderer
                 Tappable(CardLines.Of(element), action);
                 break;
             case "Container" when element.Text("style") is { } style && style != "default":
-                foreach (var line in CardLines.Of(element)) _list.Line($"> {line}");
+                foreach (var (line, i) in CardLines.Of(element).Select((line, i) => (line, i))) _list.Line($"> {(i == 0 ? BarLine.Dot(style) : "")}{line}");
                 _list.Break();
                 break;
             case "Container":

@@ -22,6 +22,9 @@ internal sealed record SlackDelivery(SlackDeliveryKind Kind, JsonElement Payload
     /// <summary>The workspace in which it happened.</summary>
     public SlackWorkspace? Workspace => SlackWorkspace.From(Payload);
 
+    /// <summary>What was said or tapped, whichever of its events tells it.</summary>
+    public string Said => Type is "message" or "app_mention" && Payload.Text("event", "ts") is { } ts ? ts : ChiefId();
+
     /// <summary>
     /// The names under which it is known again, the chief one first: Slack's id; for a message also where it stands, because a mention in a direct message
     /// comes as two events with an id each; for a socket also the envelope.

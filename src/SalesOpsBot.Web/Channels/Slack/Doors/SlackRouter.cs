@@ -57,6 +57,10 @@ internal static class SlackRouter
     }
 
     private static SlackWork? Work<T>(SlackDelivery delivery, SlackPlace? place, bool isForm = false)
-        where T : ISlackHandler =>
-        place is null ? null : new(place, delivery, (services, stop) => services.GetRequiredService<T>().HandleAsync(place, delivery.Payload, stop), isForm);
+        where T : ISlackHandler
+    {
+        if (place is null) return null;
+        var here = place with { Said = delivery.Said };
+        return new(here, delivery, (services, stop) => services.GetRequiredService<T>().HandleAsync(here, delivery.Payload, stop), isForm);
+    }
 }

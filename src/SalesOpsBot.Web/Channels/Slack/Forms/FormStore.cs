@@ -1,25 +1,24 @@
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json.Nodes;
-using Microsoft.Extensions.Caching.Distributed;
+using SalesOpsBot.Data.Channels;
 
 namespace SalesOpsBot.Web.Channels.Slack.Forms;
 
 /// <summary>Keeps the cards whose inputs a message cannot hold, until their button is tapped.</summary>
-internal sealed class FormStore(IDistributedCache cache)
+internal sealed class FormStore(KeptForms forms, [FromKeyedServices(SlackServices.MachineClock)] TimeProvider clock)
 {
-    private static readonly DistributedCacheEntryOptions Lasts = new() { AbsoluteExpirationRelativeToNow = TimeSpan.FromHours(1) };
+    private static readonly TimeSpan Lasts = TimeSpan.FromDays(1);
 
     /// <summary>Keeps a card.</summary>
     /// <returns>The key, which nobody can guess.</returns>
     public async Task<string> KeepAsync(JsonObject card, CancellationToken cancellationToken)
     {
-        var key = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
-        await cache.SetAsync($"slack-form:{key}", Encoding.UTF8.GetBytes(card.ToJsonString()), Lasts, cancellationToken);
+        var (key, now) = (Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)), clock.GetUtcNow());
+        await forms.KeepAsync(key, card.ToJsonString(), now, now + Lasts, cancellationToken);
         return key;
     }
 
     /// <summary>The card, or nothing where it was too long ago.</summary>
     public async Task<JsonObject?> FindAsync(string key, CancellationToken cancellationToken) =>
-        await cache.GetAsync($"slack-form:{key}", cancellationToken) is { } card ? JsonNode.Parse(card) as JsonObject : null;
+        await forms.FindAsync(key, clock.GetUtcNow(), cancellationToken) is { } card ? JsonNode.Parse(card) as JsonObject : null;
 }

@@ -48,7 +48,7 @@ internal static class InputBlock
     {
         var type = input.Text("style")?.ToUpperInvariant() switch { "EMAIL" => "email_text_input", "URL" => "url_text_input", _ => "plain_text_input" };
         var element = new JsonObject { ["type"] = type };
-        var longest = input["maxLength"] is JsonValue value && value.TryGetValue<int>(out var length) ? Math.Clamp(length, 1, TextLength) : TextLength;
+        var longest = input["maxLength"] is JsonValue value && int.TryParse(value.ToString(), CultureInfo.InvariantCulture, out var length) ? Math.Clamp(length, 1, TextLength) : TextLength;
         if (type == "plain_text_input")
         {
             element["multiline"] = input.IsSet("isMultiline");

@@ -53,7 +53,7 @@ internal sealed class HomePage(ISalesAssistant assistant, SlackPeople people, Sl
         var list = new BlockList();
         list.Header($"Your day, {viewer.Person.Name.Split(' ')[0]}");
         list.Add(new() { ["type"] = "actions", ["block_id"] = "home-forms", ["elements"] = new JsonArray([.. Forms.Select(Opener)]) });
-        foreach (var section in HomeSection.OfToday(viewer.Today))
+        foreach (var section in HomeSection.OfToday(viewer.Person.Role, viewer.Today))
         {
             var reply = await assistant.AnswerAsync(new(viewer, $"{place.Conversation}:home", "") { Action = new(section.Tool, section.Arguments, null) }, cancellationToken);
             if (reply.Cards is not [JsonObject card, ..] || reply.Tools.Any(run => (run.Result as JsonObject)?.ContainsKey("error") == true)) continue;

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
+using SalesOpsBot.Sales.People;
 
 namespace SalesOpsBot.Web.Channels.Slack.Home;
 
@@ -7,17 +9,16 @@ namespace SalesOpsBot.Web.Channels.Slack.Home;
 /// <param name="Arguments">Its arguments.</param>
 internal sealed record HomeSection(string Tool, JsonObject Arguments)
 {
-    /// <summary>A person's day, in order: where they stand, what waits for them, what is planned, what is in danger.</summary>
-    public static IReadOnlyList<HomeSection> OfToday(DateOnly today)
+    /// <summary>A person's day, in order: where they stand, what waits for them, what is planned, what is in danger. Each tool sees to the scope of the role.</summary>
+    public static IReadOnlyList<HomeSection> OfToday(Role role, DateOnly today)
     {
-        var day = today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-        return
-        [
-            new("get_forecast", []),
-            new("list_approvals", []),
-            new("list_tasks", new() { ["period"] = day }),
-            new("list_meetings", new() { ["period"] = day }),
-            new("list_deals_at_risk", []),
-        ];
+        var day = new JsonObject { ["period"] = today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) };
+        List<HomeSection> planned = [new("list_approvals", []), new("list_tasks", day), new("list_meetings", day.DeepClone().AsObject())];
+        return role switch
+        {
+            Role.Sdr => [new("get_kpis", []), .. planned, new("list_leads", [])],
+            Role.SalesOperations => [new("get_forecast", []), .. planned, new("list_deals_at_risk", []), new("get_data_health", [])],
+            _ => [new("get_forecast", []), .. planned, new("list_deals_at_risk", [])],
+        };
     }
 }

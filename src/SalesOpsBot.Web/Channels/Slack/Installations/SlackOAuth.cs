@@ -39,7 +39,8 @@ internal sealed class SlackOAuth(
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(settings.ApiBaseUrl, "oauth.v2.access"));
         var credentials = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{Uri.EscapeDataString(settings.ClientId!)}:{Uri.EscapeDataString(settings.ClientSecret!)}"));
         request.Headers.Authorization = new AuthenticationHeaderValue("Basic", credentials);
-        request.Content = new FormUrlEncodedContent(fields);
+        // Slack takes them in the header; gateways in front of it, and Slack's own clients, know them as fields.
+        request.Content = new FormUrlEncodedContent([.. fields, new("client_id", settings.ClientId), new("client_secret", settings.ClientSecret)]);
         using var response = await clients.CreateClient(Client).SendAsync(request, cancellationToken);
         var answer = SlackJson.TryParse(await response.Content.ReadAsByteArrayAsync(cancellationToken));
         if (answer?.Flag("ok") == true) return answer;

@@ -1,25 +1,27 @@
 using SalesOpsBot.Assistant;
 using SalesOpsBot.Sales.Access;
+using SalesOpsBot.Web.Channels.Copies;
 using SalesOpsBot.Web.Channels.Slack.Blocks;
 using SalesOpsBot.Web.Channels.Slack.Forms;
+using SalesOpsBot.Web.Channels.Slack.Home;
 using SalesOpsBot.Web.Channels.Slack.People;
 
 namespace SalesOpsBot.Web.Channels.Slack.Turns;
 
 /// <summary>Talks with the assistant for somebody in Slack, and sends what it says to where it may be seen.</summary>
 internal sealed class SlackConversation(
-    ISalesAssistant assistant, SlackPeople people, SlackAudience audience, SlackPoster poster, FormStore forms, TimeProvider clock, ILogger<SlackConversation> logger)
+    ISalesAssistant assistant, SlackPeople people, SlackAudience audience, SlackPoster poster, FormStore forms, ShownCards shown, HomePage home, TimeProvider clock, ILogger<SlackConversation> logger)
 {
     private const string Apology = "Something went wrong on my side, and I could not answer. Please ask me again.";
     private const string OnlyYou = "Only you see this: not everybody here may see these figures.";
 
     /// <summary>Answers words.</summary>
     public Task<AssistantReply> HearAsync(SlackPlace place, string text, CancellationToken cancellationToken) =>
-        AnswerAsync(place, viewer => assistant.AnswerAsync(new(viewer, place.Conversation, text), cancellationToken), cancellationToken);
+        AnswerAsync(place, viewer => assistant.AnswerAsync(new(viewer, place.Conversation, text) { Message = place.Said }, cancellationToken), cancellationToken);
 
     /// <summary>Answers a tap.</summary>
     public Task<AssistantReply> TapAsync(SlackPlace place, CardAction action, CancellationToken cancellationToken) =>
-        AnswerAsync(place, viewer => assistant.AnswerAsync(new(viewer, place.Conversation, "") { Action = action }, cancellationToken), cancellationToken);
+        AnswerAsync(place, viewer => assistant.AnswerAsync(new(viewer, place.Conversation, "") { Message = place.Said, Action = action }, cancellationToken), cancellationToken);
 
     /// <summary>Greets.</summary>
     public Task<AssistantReply> WelcomeAsync(SlackPlace place, CancellationToken cancellationToken) =>
@@ -29,17 +31,24 @@ internal sealed class SlackConversation(
     public async Task SendAsync(SlackPlace place, AssistantReply reply, Answering how, CancellationToken cancellationToken)
     {
         var isForAll = how != Answering.Privately && await audience.MayAllSeeAsync(place, reply, cancellationToken);
-        var form = reply.Cards.FirstOrDefault(FormCard.HasInputs) is { } card ? await forms.KeepAsync(card, cancellationToken) : null;
-        var note = how == Answering.Decided ? $"<@{place.User}> · {SlackText.Date(clock.GetUtcNow(), "{date_short_pretty} {time}")}" : isForAll || how == Answering.Privately || place.IsEphemeral ? null : OnlyYou;
-        var messages = MessageWriter.Write(reply, note, form);
-        for (var i = 0; i < messages.Count; i++)
+        foreach (var (part, i) in reply.EachDecision().Select((part, i) => (part, i)))
         {
-            var replaces = i == 0 && how is Answering.InPlace or Answering.Decided && place is { Message: not null, Channel: not null };
-            await SendOneAsync(place, messages[i], how, isForAll, replaces, cancellationToken);
+            var form = part.Cards.FirstOrDefault(FormCard.HasInputs) is { } card ? await forms.KeepAsync(card, cancellationToken) : null;
+            var note = how == Answering.Decided ? $"<@{place.User}> · {SlackText.Date(clock.GetUtcNow(), "{date_short_pretty} {time}")}" : isForAll || how == Answering.Privately || place.IsEphemeral ? null : OnlyYou;
+            var messages = MessageWriter.Write(part, note, form);
+            for (var m = 0; m < messages.Count; m++)
+            {
+                var replaces = i == 0 && m == 0 && how is Answering.InPlace or Answering.Decided && place is { Message: not null, Channel: not null };
+                var sent = await SendOneAsync(place, messages[m], how, isForAll, replaces, cancellationToken);
+                if (m == 0 && sent is not null) await shown.KeepAsync(ShownCard.OfAll(part), SlackCardTurner.Channel, sent.Id, sent.Write(), cancellationToken);
+            }
         }
+
+        // What was decided may stand on their Home too.
+        if (reply.Subjects.Any(subject => subject is { TurnsAt: null })) await home.PublishAgainAsync(place, cancellationToken);
     }
 
-    private Task SendOneAsync(SlackPlace place, SlackMessage message, Answering how, bool isForAll, bool replaces, CancellationToken cancellationToken)
+    private Task<SlackSent?> SendOneAsync(SlackPlace place, SlackMessage message, Answering how, bool isForAll, bool replaces, CancellationToken cancellationToken)
     {
         if (how == Answering.Privately || place.IsEphemeral) return poster.RespondAsync(place, message, replaces && place.IsEphemeral, isShared: false, cancellationToken);
         if (!isForAll) return poster.WhisperAsync(place, message, cancellationToken);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using SalesOpsBot.Assistant;
@@ -15,12 +16,12 @@ internal sealed class TapHandler(SlackConversation conversation, FormOpener form
 
     public async Task<JsonObject?> HandleAsync(SlackPlace place, JsonElement payload, CancellationToken cancellationToken)
     {
-        foreach (var action in payload.Items("actions"))
+        foreach (var (action, i) in payload.Items("actions").Select((action, i) => (action, i)))
         {
             var kind = (action.Text("action_id") ?? "").Split('.')[0];
             if (kind == CardButtons.Link) continue;
-            await TapAsync(place, kind, Data(action.Text("value") ?? action.Text("selected_option", "value")), cancellationToken);
-            if (kind == CardButtons.Decide || payload.Text("view", "type") == "home") await home.PublishAgainAsync(place, cancellationToken);
+            await TapAsync(i == 0 ? place : place with { Said = string.Create(CultureInfo.InvariantCulture, $"{place.Said}.{i}") }, kind, Data(action.Text("value") ?? action.Text("selected_option", "value")), cancellationToken);
+            if (payload.Text("view", "type") == "home") await home.PublishAgainAsync(place, cancellationToken);
         }
 
         return null;
@@ -55,8 +56,15 @@ internal sealed class TapHandler(SlackConversation conversation, FormOpener form
         }
     }
 
+    // Somebody else's tap on a card that only its owner can decide must not take the card from everybody: what comes of it is theirs to read.
     private Task SendAsync(SlackPlace place, string kind, AssistantReply reply, CancellationToken cancellationToken) => conversation.SendAsync(
-        place, reply, kind switch { CardButtons.Turn => Answering.InPlace, CardButtons.Decide when reply.Cards.Count > 0 => Answering.Decided, _ => Answering.WithMessage }, cancellationToken);
+        place, reply, kind switch
+        {
+            CardButtons.Turn => Answering.InPlace,
+            CardButtons.Decide when reply.Subjects is [not null, ..] => Answering.Decided,
+            CardButtons.Decide when !place.IsDirect => Answering.Privately,
+            _ => Answering.WithMessage,
+        }, cancellationToken);
 
     private static JsonObject? Data(string? value)
     {
