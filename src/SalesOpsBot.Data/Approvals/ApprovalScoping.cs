@@ -6,13 +6,12 @@ namespace SalesOpsBot.Data.Approvals;
 /// <summary>Keeps queries within what somebody may see of requests. Every read begins with it.</summary>
 internal static class ApprovalScoping
 {
-    /// <summary>Those that the person made, that people made whose records they may see, and that wait or waited for their word.</summary>
+    /// <summary>Those that the person made, that people made whose records they may see, and that wait or waited for their word or for that of whom they stand in for.</summary>
     public static IQueryable<Approval> Within(this IQueryable<Approval> approvals, ApprovalAudience audience)
     {
         if (audience.Scope.Owners is not { } owners) return approvals;
-        var (person, decider, names) = (audience.Person, (SalespersonId?)audience.Person, audience.Names);
-        return approvals.Where(a => owners.Contains(a.RequesterId) || a.Asks.Any(ask => ask.AskedAt != null
-            && (ask.ApproverId == person || ask.DecidedById == decider || (ask.State == AskState.Waiting && names.Contains(ask.ApproverId)))));
+        var (decider, names) = ((SalespersonId?)audience.Person, audience.Names);
+        return approvals.Where(a => owners.Contains(a.RequesterId) || a.Asks.Any(ask => ask.AskedAt != null && (ask.DecidedById == decider || names.Contains(ask.ApproverId))));
     }
 
     /// <summary>Open ones that wait for the person's word.</summary>

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SalesOpsBot.Data.Changes;
 using SalesOpsBot.Data.Changes.Records;
 using SalesOpsBot.Data.Mapping;
+using SalesOpsBot.Data.Stores;
 using SalesOpsBot.Sales;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Approvals;
@@ -31,6 +32,7 @@ internal sealed class ApprovalStore(IDbContextFactory<SalesDbContext> contexts, 
         context.AddRange(Claims(kept).Select(claim => new ApprovalClaim { ApprovalId = approval.Id, Kind = claim.Kind, Record = claim.Record, Field = claim.Field }));
         await ApprovalAudit.AppendAsync(context, kept, "asked for", confirmation, approval.RequestedAt, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
+        await CardCopyStore.MarkAsync(context, new("change", kept.Id), approval.RequestedAt, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return kept;
     }
@@ -79,6 +81,7 @@ internal sealed class ApprovalStore(IDbContextFactory<SalesDbContext> contexts, 
 
         await SettleAsync(context, approval, asked, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
+        await CardCopyStore.MarkAsync(context, new("approval", approval.Id), decision.At, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return new(record, answer);
     }
@@ -101,6 +104,7 @@ internal sealed class ApprovalStore(IDbContextFactory<SalesDbContext> contexts, 
         await SettleAsync(context, approval, asked, cancellationToken);
         await ApprovalAudit.AppendByItselfAsync(context, asked, string.Join(' ', done), at, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
+        await CardCopyStore.MarkAsync(context, new("approval", approval.Id), at, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 
