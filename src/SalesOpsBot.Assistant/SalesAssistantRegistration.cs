@@ -1,8 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
+using SalesOpsBot.Assistant.Approvals;
 using SalesOpsBot.Assistant.Cards;
 using SalesOpsBot.Assistant.Help;
 using SalesOpsBot.Assistant.Language;
 using SalesOpsBot.Assistant.Memory;
+using SalesOpsBot.Assistant.Notices;
 using SalesOpsBot.Assistant.Plugins;
 using SalesOpsBot.Assistant.Turns;
 
@@ -38,6 +40,8 @@ public static class SalesAssistantRegistration
         services.AddSingleton<IPlugin, LoginsPlugin>();
         services.AddSingleton<IPlugin, PreferencesPlugin>();
         services.AddSingleton<IPlugin, ApprovalsPlugin>();
+        services.AddSingleton<INoticeComposer, ApprovalWaitingComposer>();
+        services.AddSingleton<INoticeComposer, ApprovalDecidedComposer>();
         services.AddSingleton<IPlugin, ForecastSubmissionsPlugin>();
         services.AddSingleton<IPlugin, HelpPlugin>();
         services.AddSingleton<Toolbox>();

@@ -18,6 +18,7 @@ using SalesOpsBot.Sales.Leads.Scoring;
 using SalesOpsBot.Sales.Meetings;
 using SalesOpsBot.Sales.Meetings.Calendars;
 using SalesOpsBot.Sales.Notes;
+using SalesOpsBot.Sales.Notices;
 using SalesOpsBot.Sales.People;
 using SalesOpsBot.Sales.Products;
 using SalesOpsBot.Sales.Quotas;
@@ -93,6 +94,8 @@ internal sealed class SalesDbContext(DbContextOptions<SalesDbContext> options) :
     public DbSet<InstallationRow> Installations => Set<InstallationRow>();
 
     public DbSet<KeptFormRow> KeptForms => Set<KeptFormRow>();
+
+    public DbSet<Notice> Notices => Set<Notice>();
 
     public DbSet<Note> Notes => Set<Note>();
 

@@ -33,6 +33,7 @@ internal sealed class ApprovalStore(IDbContextFactory<SalesDbContext> contexts, 
         await ApprovalAudit.AppendAsync(context, kept, "asked for", confirmation, approval.RequestedAt, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
         await CardCopyStore.MarkAsync(context, new("change", kept.Id), approval.RequestedAt, cancellationToken);
+        await ApprovalNotices.AddAsync(context, approval, approval.RequestedAt, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return kept;
     }
@@ -81,7 +82,7 @@ internal sealed class ApprovalStore(IDbContextFactory<SalesDbContext> contexts, 
 
         await SettleAsync(context, approval, asked, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
-        await CardCopyStore.MarkAsync(context, new("approval", approval.Id), decision.At, cancellationToken);
+        await ApprovalNotices.AddAsync(context, approval, decision.At, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return new(record, answer);
     }
@@ -104,7 +105,7 @@ internal sealed class ApprovalStore(IDbContextFactory<SalesDbContext> contexts, 
         await SettleAsync(context, approval, asked, cancellationToken);
         await ApprovalAudit.AppendByItselfAsync(context, asked, string.Join(' ', done), at, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
-        await CardCopyStore.MarkAsync(context, new("approval", approval.Id), at, cancellationToken);
+        await ApprovalNotices.AddAsync(context, approval, at, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 

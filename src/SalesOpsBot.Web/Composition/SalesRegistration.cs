@@ -27,6 +27,7 @@ using SalesOpsBot.Sales.Meetings.Attendees;
 using SalesOpsBot.Sales.Meetings.Booking;
 using SalesOpsBot.Sales.Meetings.Times;
 using SalesOpsBot.Sales.Notes;
+using SalesOpsBot.Sales.Notices;
 using SalesOpsBot.Sales.Profiles;
 using SalesOpsBot.Sales.Quotas;
 using SalesOpsBot.Sales.Tasks;
@@ -110,6 +111,7 @@ internal static class SalesRegistration
         services.AddSingleton<NoteService>();
         services.AddSingleton<ForecastSubmissionService>();
         services.AddSingleton<HistoryService>();
+        services.AddSingleton<NoticeService>();
         return services;
     }
 }
