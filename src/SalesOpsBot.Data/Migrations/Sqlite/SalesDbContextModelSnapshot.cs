@@ -1017,6 +1017,14 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("person_id");
 
+                    b.Property<string>("ProfileLanguage")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("profile_language");
+
+                    b.Property<string>("ProfileTimeZone")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("profile_time_zone");
+
                     b.Property<long>("ShownAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("shown_at");

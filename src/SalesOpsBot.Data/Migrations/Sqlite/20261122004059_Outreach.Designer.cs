@@ -13,7 +13,7 @@ using SalesOpsBot.Data;
 namespace SalesOpsBot.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SalesDbContext))]
-    [Migration("20261122001050_Outreach")]
+    [Migration("20261122004059_Outreach")]
     internal sealed partial class Outreach
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -263,6 +263,40 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_installations_channel_workspace");
 
                     b.ToTable("installations", (string)null);
+                });
+
+            modelBuilder.Entity("SalesOpsBot.Data.Mapping.KeptFormRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Card")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("card");
+
+                    b.Property<string>("FormKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form_key");
+
+                    b.Property<long>("KeptUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kept_until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kept_forms");
+
+                    b.HasIndex("FormKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kept_forms_form_key");
+
+                    b.HasIndex("KeptUntil")
+                        .HasDatabaseName("ix_kept_forms_kept_until");
+
+                    b.ToTable("kept_forms", (string)null);
                 });
 
             modelBuilder.Entity("SalesOpsBot.Sales.Accounts.Account", b =>
@@ -948,6 +982,80 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_contacts_external_id");
 
                     b.ToTable("contacts", (string)null);
+                });
+
+            modelBuilder.Entity("SalesOpsBot.Sales.Conversations.CardCopy", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel");
+
+                    b.Property<long?>("DueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Message")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("message");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("ProfileLanguage")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("profile_language");
+
+                    b.Property<string>("ProfileTimeZone")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("profile_time_zone");
+
+                    b.Property<long>("ShownAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("shown_at");
+
+                    b.Property<string>("SubjectId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_card_copies");
+
+                    b.HasIndex("DueAt")
+                        .HasDatabaseName("ix_card_copies_due_at");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_card_copies_person_id");
+
+                    b.HasIndex("ShownAt")
+                        .HasDatabaseName("ix_card_copies_shown_at");
+
+                    b.HasIndex("Channel", "Message")
+                        .IsUnique()
+                        .HasDatabaseName("ix_card_copies_channel_message");
+
+                    b.HasIndex("Kind", "SubjectId")
+                        .HasDatabaseName("ix_card_copies_kind_subject_id");
+
+                    b.ToTable("card_copies", (string)null);
                 });
 
             modelBuilder.Entity("SalesOpsBot.Sales.Conversations.Conversation", b =>
@@ -1786,6 +1894,114 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                     b.ToTable("notes", (string)null);
                 });
 
+            modelBuilder.Entity("SalesOpsBot.Sales.Notices.Notice", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("ActedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("acted_at");
+
+                    b.Property<long>("AnnouncedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("announced_at");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("because");
+
+                    b.Property<string>("Channel")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel");
+
+                    b.Property<long?>("ClaimedUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("claimed_until");
+
+                    b.Property<long?>("ConversationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("conversation_id");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_at");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Facts")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("facts");
+
+                    b.Property<bool>("IsStale")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_stale");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Once")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("once");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<long?>("SettledAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("settled_at");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Subject")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<int>("Urgency")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("urgency");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notices");
+
+                    b.HasIndex("ConversationId")
+                        .HasDatabaseName("ix_notices_conversation_id");
+
+                    b.HasIndex("Kind", "Subject")
+                        .HasDatabaseName("ix_notices_kind_subject");
+
+                    b.HasIndex("PersonId", "Once")
+                        .IsUnique()
+                        .HasDatabaseName("ix_notices_person_id_once");
+
+                    b.HasIndex("State", "DueAt")
+                        .HasDatabaseName("ix_notices_state_due_at");
+
+                    b.ToTable("notices", (string)null);
+                });
+
             modelBuilder.Entity("SalesOpsBot.Sales.People.PersonAccount", b =>
                 {
                     b.Property<long>("Id")
@@ -2384,6 +2600,16 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         .HasConstraintName("fk_contacts_accounts_account_id");
                 });
 
+            modelBuilder.Entity("SalesOpsBot.Sales.Conversations.CardCopy", b =>
+                {
+                    b.HasOne("SalesOpsBot.Sales.People.Salesperson", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_card_copies_salespeople_person_id");
+                });
+
             modelBuilder.Entity("SalesOpsBot.Sales.Conversations.Conversation", b =>
                 {
                     b.HasOne("SalesOpsBot.Sales.People.Salesperson", null)
@@ -2581,6 +2807,22 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         .HasForeignKey("LeadId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_notes_leads_lead_id");
+                });
+
+            modelBuilder.Entity("SalesOpsBot.Sales.Notices.Notice", b =>
+                {
+                    b.HasOne("SalesOpsBot.Sales.Conversations.Conversation", null)
+                        .WithMany()
+                        .HasForeignKey("ConversationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_notices_conversations_conversation_id");
+
+                    b.HasOne("SalesOpsBot.Sales.People.Salesperson", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_notices_salespeople_person_id");
                 });
 
             modelBuilder.Entity("SalesOpsBot.Sales.People.PersonAccount", b =>

@@ -88,6 +88,93 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "card_copies",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    subject_id = table.Column<string>(type: "TEXT", nullable: false),
+                    person_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    profile_time_zone = table.Column<string>(type: "TEXT", nullable: true),
+                    profile_language = table.Column<string>(type: "TEXT", nullable: true),
+                    channel = table.Column<string>(type: "TEXT", nullable: false),
+                    message = table.Column<string>(type: "TEXT", nullable: false),
+                    address = table.Column<string>(type: "TEXT", nullable: false),
+                    shown_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    due_at = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_card_copies", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_card_copies_salespeople_person_id",
+                        column: x => x.person_id,
+                        principalTable: "salespeople",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kept_forms",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    form_key = table.Column<string>(type: "TEXT", nullable: false),
+                    card = table.Column<string>(type: "TEXT", nullable: false),
+                    kept_until = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kept_forms", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "notices",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    person_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    conversation_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    once = table.Column<string>(type: "TEXT", nullable: false),
+                    subject = table.Column<string>(type: "TEXT", nullable: true),
+                    facts = table.Column<string>(type: "TEXT", nullable: true),
+                    because = table.Column<string>(type: "TEXT", nullable: false),
+                    urgency = table.Column<int>(type: "INTEGER", nullable: false),
+                    due_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    expires_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    announced_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    claimed_until = table.Column<long>(type: "INTEGER", nullable: true),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    outcome = table.Column<string>(type: "TEXT", nullable: true),
+                    settled_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    channel = table.Column<string>(type: "TEXT", nullable: true),
+                    place = table.Column<string>(type: "TEXT", nullable: true),
+                    acted_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    is_stale = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_notices", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_notices_conversations_conversation_id",
+                        column: x => x.conversation_id,
+                        principalTable: "conversations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_notices_salespeople_person_id",
+                        column: x => x.person_id,
+                        principalTable: "salespeople",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "approval_asks",
                 columns: table => new
                 {
@@ -207,6 +294,64 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                 table: "approvals",
                 columns: new[] { "state", "requested_at" });
 
+            migrationBuilder.CreateIndex(
+                name: "ix_card_copies_channel_message",
+                table: "card_copies",
+                columns: new[] { "channel", "message" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_card_copies_due_at",
+                table: "card_copies",
+                column: "due_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_card_copies_kind_subject_id",
+                table: "card_copies",
+                columns: new[] { "kind", "subject_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_card_copies_person_id",
+                table: "card_copies",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_card_copies_shown_at",
+                table: "card_copies",
+                column: "shown_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kept_forms_form_key",
+                table: "kept_forms",
+                column: "form_key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kept_forms_kept_until",
+                table: "kept_forms",
+                column: "kept_until");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notices_conversation_id",
+                table: "notices",
+                column: "conversation_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notices_kind_subject",
+                table: "notices",
+                columns: new[] { "kind", "subject" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notices_person_id_once",
+                table: "notices",
+                columns: new[] { "person_id", "once" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notices_state_due_at",
+                table: "notices",
+                columns: new[] { "state", "due_at" });
+
             migrationBuilder.AddForeignKey(
                 name: "fk_salespeople_salespeople_stand_in_id",
                 table: "salespeople",
@@ -227,6 +372,15 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "approval_claims");
+
+            migrationBuilder.DropTable(
+                name: "card_copies");
+
+            migrationBuilder.DropTable(
+                name: "kept_forms");
+
+            migrationBuilder.DropTable(
+                name: "notices");
 
             migrationBuilder.DropTable(
                 name: "approvals");
