@@ -16,7 +16,7 @@ internal sealed record ChangeWords(string State, string Style, string Note)
         var again = report.MayUndo ? " You can take it back for a day." : "";
         return (report.View.State, report.Late) switch
         {
-            ("pending", _) when report.Asked is { } asked => new("Please check", "accent", $"{change.ApprovalBecause} Nothing has changed yet. Once you confirm, {asked} is asked. It waits until {formats.Instant(change.ExpiresAt)}."),
+            ("pending", _) when report.Asked is { } asked => new("Please check", "accent", $"{change.ApprovalBecause} Nothing has changed yet. Once you confirm, it goes to {asked}. It waits until {formats.Instant(change.ExpiresAt)}."),
             ("pending", _) => new("Please check", "accent", $"Nothing has changed yet. Confirm, or say what should be different. It waits until {formats.Instant(change.ExpiresAt)}."),
             ("conflict", _) => new("Somebody was faster", "warning", "It was changed since you saw it. Nothing of yours has been written yet. Which one shall stand?"),
             ("expired", _) => new("Expired", "emphasis", $"This waited until {formats.Instant(change.ExpiresAt)}; things may have moved since. Nothing was changed."),

@@ -13,6 +13,12 @@ namespace SalesOpsBot.Data.Approvals;
 /// <summary>Keeps requests. Of two who decide at the same instant, the second finds what the first decided: a transaction that writes has the file to itself.</summary>
 internal sealed class ApprovalStore(IDbContextFactory<SalesDbContext> contexts, RecordWriters writers, ChangeMaker maker) : IApprovalStore
 {
+    public async Task<bool> AnyOpenAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.Approvals.AnyAsync(a => a.State == ApprovalState.Open, cancellationToken);
+    }
+
     public async Task<bool> IsOpenAsync(Change change, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);

@@ -9,7 +9,7 @@ namespace SalesOpsBot.Sales.Approvals;
 public sealed record ApprovalReport : Answer, IHasSubject
 {
     /// <summary>The request.</summary>
-    [JsonIgnore]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]
     public required ApprovalRecord Record { get; init; }
 
     /// <summary>The request, for whoever reads results.</summary>

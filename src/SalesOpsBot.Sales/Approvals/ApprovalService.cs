@@ -9,22 +9,22 @@ public sealed class ApprovalService(IApprovalStore approvals, ApprovalReader rea
     private const int MostShown = 10;
     private static readonly TimeSpan Lately = TimeSpan.FromDays(14);
 
-    /// <summary>What waits for a person, and what they asked for; with a scope, what others asked for.</summary>
+    /// <summary>What waits for a person, and what they and the people below them asked for; with a scope, what those people asked for.</summary>
     public async Task<Outcome<ApprovalList>> ListAsync(Viewer viewer, string? scope, CancellationToken cancellationToken)
     {
-        var whose = string.IsNullOrWhiteSpace(scope) ? "me" : scope;
-        return await AccessPolicy.Resolve(viewer, whose).ThenAsync<ApprovalList>(async by =>
+        var isUnsaid = string.IsNullOrWhiteSpace(scope);
+        return await (isUnsaid ? AccessPolicy.Everything(viewer) : AccessPolicy.Resolve(viewer, scope)).ThenAsync<ApprovalList>(async by =>
         {
             await desk.ReviewAsync(viewer, cancellationToken);
-            var (audience, own) = (ApprovalAudience.Of(viewer), by.Kind == ScopeKind.Me);
-            var waiting = await approvals.ListAsync(audience, new() { Waiting = true, By = own ? null : by }, MostShown, cancellationToken);
+            var (audience, own) = (ApprovalAudience.Of(viewer), by.Owners is [var only] && only == viewer.Person.Id);
+            var waiting = await approvals.ListAsync(audience, new() { Waiting = true, By = own || isUnsaid ? null : by }, MostShown, cancellationToken);
             var others = await approvals.ListAsync(audience, new() { By = by, DecidedFrom = viewer.Now - Lately }, MostShown + waiting.Records.Count, cancellationToken);
             var shown = others.Records.Where(record => waiting.Records.All(first => first.Approval.Id != record.Approval.Id)).Take(MostShown).ToList();
             return new ApprovalList
             {
                 AsOf = viewer.Now,
-                Scope = by.Canonical,
-                ScopeLabel = by.Label,
+                Scope = own ? "me" : by.Canonical,
+                ScopeLabel = own ? viewer.Person.Name : by.Label,
                 Waiting = [.. waiting.Records.Select(record => ApprovalView.Of(record, viewer.Org, options.CompanyCurrency))],
                 WaitingCount = waiting.Count,
                 Others = [.. shown.Select(record => ApprovalView.Of(record, viewer.Org, options.CompanyCurrency))],

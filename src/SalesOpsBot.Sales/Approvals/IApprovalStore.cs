@@ -6,6 +6,9 @@ namespace SalesOpsBot.Sales.Approvals;
 /// <summary>Where requests for approval are kept. Every change of one, its audit and what it lets through are one transaction.</summary>
 public interface IApprovalStore
 {
+    /// <summary>Whether any request is open.</summary>
+    Task<bool> AnyOpenAsync(CancellationToken cancellationToken);
+
     /// <summary>Whether a request is open already for a field that a change touches.</summary>
     Task<bool> IsOpenAsync(Change change, CancellationToken cancellationToken);
 

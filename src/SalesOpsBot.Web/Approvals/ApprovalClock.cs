@@ -7,7 +7,7 @@ namespace SalesOpsBot.Web.Approvals;
 /// Looks through open requests for approval every minute: what is too old ends, and whoever does not answer is joined by the next manager above. Whoever asks about
 /// requests meanwhile finds them looked through as well, so that nothing hangs on this clock but that people are told in time.
 /// </summary>
-internal sealed class ApprovalClock(ApprovalDesk desk, IPeopleStore people, TimeProvider clock, Readiness readiness, ILogger<ApprovalClock> logger) : BackgroundService
+internal sealed class ApprovalClock(ApprovalDesk desk, IApprovalStore approvals, IPeopleStore people, TimeProvider clock, Readiness readiness, ILogger<ApprovalClock> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
 
@@ -18,7 +18,7 @@ internal sealed class ApprovalClock(ApprovalDesk desk, IPeopleStore people, Time
         {
             try
             {
-                await desk.ReviewAsync(await people.OrgChartAsync(stoppingToken), clock.GetUtcNow(), stoppingToken);
+                if (await approvals.AnyOpenAsync(stoppingToken)) await desk.ReviewAsync(await people.OrgChartAsync(stoppingToken), clock.GetUtcNow(), stoppingToken);
             }
             catch (Exception problem) when (problem is not OperationCanceledException)
             {

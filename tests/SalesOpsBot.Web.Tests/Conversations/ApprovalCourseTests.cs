@@ -101,7 +101,7 @@ public class ApprovalCourseTests
     {
         await using var bot = await ApprovalBot.StartAsync(PushNeedsApproval);
         var shown = await bot.TapAsync("Rob Rep", "update_deal", new() { ["deal"] = "K1", ["close_date"] = "2018-01-20", ["reason"] = "They wait for their budget" });
-        Assert.Contains("Mia Lead is asked", shown.Text, StringComparison.Ordinal);
+        Assert.Contains("it goes to Mia Lead", shown.Text, StringComparison.Ordinal);
         var asked = await bot.PressAsync("Rob Rep", shown, "Confirm");
         Assert.Equal(new DateOnly(2017, 12, 20), (await bot.DealAsync("K1"))!.CloseDate);
         Assert.Equal("approved", ApprovalBot.State(await bot.DecideAsync("Mia Lead", asked, "approve")));

@@ -9,7 +9,7 @@ public class DiscountTests
         await using var bot = await ApprovalBot.StartAsync();
         var shown = await bot.TapAsync("Rob Rep", "request_discount", new() { ["deal"] = "K1", ["percent"] = "10", ["reason"] = "They buy for two years" });
         Assert.Contains("$5,000 → $4,500", shown.Text, StringComparison.Ordinal);
-        Assert.Contains("Mia Lead is asked", shown.Text, StringComparison.Ordinal);
+        Assert.Contains("it goes to Mia Lead", shown.Text, StringComparison.Ordinal);
         Assert.Equal(0, await bot.WaitingAsync("Mia Lead"));
         var asked = await bot.PressAsync("Rob Rep", shown, "Confirm");
         Assert.Equal("open", ApprovalBot.State(asked));
