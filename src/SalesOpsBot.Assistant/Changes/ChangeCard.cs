@@ -1,4 +1,5 @@
 using SalesOpsBot.Assistant.Cards;
+using SalesOpsBot.Sales;
 using SalesOpsBot.Sales.Changes;
 
 namespace SalesOpsBot.Assistant.Changes;

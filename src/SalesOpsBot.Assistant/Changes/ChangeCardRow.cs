@@ -1,4 +1,5 @@
 using SalesOpsBot.Assistant.Cards;
+using SalesOpsBot.Sales;
 using SalesOpsBot.Sales.Changes;
 
 namespace SalesOpsBot.Assistant.Changes;
@@ -7,8 +8,8 @@ namespace SalesOpsBot.Assistant.Changes;
 internal sealed record ChangeCardRow(string Label, string Before, string After)
 {
     /// <summary>The line of a figure that a change moves.</summary>
-    public static ChangeCardRow Of(ChangeEffect effect, Formats formats) => new(effect.Figure, Figure(effect.Before, effect.Share, formats), Figure(effect.After, effect.Share, formats));
+    public static ChangeCardRow Of(ChangeEffect effect, Formats formats) => new(effect.Figure, Figure(effect.Before, effect.Currency, formats), Figure(effect.After, effect.Currency, formats));
 
-    // What a figure is in is the company's own currency, which every other card of it shows.
-    private static string Figure(decimal? value, bool share, Formats formats) => value is not { } number ? "–" : share ? formats.Percent(number) : formats.Number(number);
+    private static string Figure(decimal? value, string? currency, Formats formats) =>
+        value is not { } number ? "–" : currency is null ? formats.Percent(number) : formats.Money(number, new Currency(currency));
 }

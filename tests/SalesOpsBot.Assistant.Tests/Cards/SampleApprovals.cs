@@ -23,8 +23,8 @@ internal static class SampleApprovals
         MayDecide = true,
         Effects =
         [
-            new("Gladys Colclough's forecast, the fourth quarter of 2017", 98_200m, 97_318m, false),
-            new("Gladys Colclough's commission once it is won, the fourth quarter of 2017", 6_120m, 6_032m, false),
+            new("Gladys Colclough's forecast, the fourth quarter of 2017", 98_200m, 97_318m, "USD"),
+            new("Gladys Colclough's commission once it is won, the fourth quarter of 2017", 6_120m, 6_032m, "USD"),
         ],
         Receipt = new("approval", 1, "the value as it was when the request was made, and as it becomes", 1),
     };

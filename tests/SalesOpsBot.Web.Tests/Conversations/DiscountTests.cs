@@ -25,7 +25,7 @@ public class DiscountTests
         Assert.Contains("10% off · Konex – GTX Pro", seen.Text, StringComparison.Ordinal);
         Assert.Contains("Because: They buy for two years", seen.Text, StringComparison.Ordinal);
         // 60% of the five hundred less.
-        Assert.Contains("3,100 → 2,800", seen.Text, StringComparison.Ordinal);
+        Assert.Contains("$3,100 → $2,800", seen.Text, StringComparison.Ordinal);
         Assert.Equal(["Approve", "Reject", "With a comment"], ApprovalBot.Buttons(seen));
     }
 
