@@ -1,5 +1,4 @@
 using SalesOpsBot.Assistant.Cards;
-using SalesOpsBot.Sales;
 using SalesOpsBot.Sales.Changes;
 
 namespace SalesOpsBot.Assistant.Changes;

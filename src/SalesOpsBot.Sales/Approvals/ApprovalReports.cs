@@ -1,6 +1,5 @@
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Changes;
-using SalesOpsBot.Sales.Receipts;
 
 namespace SalesOpsBot.Sales.Approvals;
 

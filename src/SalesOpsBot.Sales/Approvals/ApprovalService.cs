@@ -58,7 +58,7 @@ public sealed class ApprovalService(IApprovalStore approvals, ApprovalReader rea
         {
             if (found.Approval.State != ApprovalState.Open) return await reports.OfAsync(viewer, found, null, cancellationToken);
             var change = preparation.Unjudged(viewer, origin, Word(found, word, comment));
-            if (origin.Words.Length > 0 && Refusal(viewer, found.Approval, word) is null)
+            if (origin.Words.Length > 0 && MaySay(viewer, found.Approval, word))
                 return await reports.OfAsync(viewer, found, await changes.AddAsync(change, cancellationToken), cancellationToken);
             return await (await desk.DecideAsync(viewer, change, null, cancellationToken)).ThenAsync(_ => ReportAsync(viewer, found.Approval.Id, null, cancellationToken));
         });
@@ -90,9 +90,8 @@ public sealed class ApprovalService(IApprovalStore approvals, ApprovalReader rea
             : Problem.NotFound("approval", "There is no such request that waits for you or that you made.");
 
     // What cannot be is refused at once, not after a confirmation.
-    private static object? Refusal(Viewer viewer, Approval approval, string word) => word == ApprovalWords.Withdraw
-        ? approval.RequesterId == viewer.Person.Id ? null : approval
-        : ApprovalReports.MayDecide(viewer, approval) ? null : approval;
+    private static bool MaySay(Viewer viewer, Approval approval, string word) =>
+        word == ApprovalWords.Withdraw ? approval.RequesterId == viewer.Person.Id : ApprovalReports.MayDecide(viewer, approval);
 
     private static ChangeDraft Word(ApprovalRecord record, string decision, string? comment)
     {

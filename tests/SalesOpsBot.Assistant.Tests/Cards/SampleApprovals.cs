@@ -1,4 +1,3 @@
-using SalesOpsBot.Sales;
 using SalesOpsBot.Sales.Approvals;
 using SalesOpsBot.Sales.Changes;
 using SalesOpsBot.Sales.People;
