@@ -59,7 +59,7 @@ internal sealed class ApprovalStore(IDbContextFactory<SalesDbContext> contexts, 
         if (filter.By?.Owners is { } owners) fitting = fitting.Where(a => owners.Contains(a.RequesterId));
         fitting = fitting.Where(a => a.State == ApprovalState.Open || a.DecidedAt >= filter.DecidedFrom);
         var count = await fitting.LongCountAsync(cancellationToken);
-        var found = await fitting.OrderBy(a => a.State != ApprovalState.Open).ThenByDescending(a => a.DecidedAt).ThenBy(a => a.RequestedAt).Take(most).Include(a => a.Asks).ToListAsync(cancellationToken);
+        var found = await fitting.OrderBy(a => a.State != ApprovalState.Open).ThenByDescending(a => a.DecidedAt).ThenBy(a => a.RequestedAt).ThenBy(a => a.Id).Take(most).Include(a => a.Asks).ToListAsync(cancellationToken);
         var ids = found.ConvertAll(a => a.ChangeId);
         var changes = await context.Changes.Where(c => ids.Contains(c.Id)).ToDictionaryAsync(c => c.Id, cancellationToken);
         return new(found.ConvertAll(a => new ApprovalRecord(a, changes[a.ChangeId])), count);

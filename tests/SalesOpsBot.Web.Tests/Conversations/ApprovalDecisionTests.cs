@@ -91,6 +91,7 @@ public class ApprovalDecisionTests
     {
         await using var bot = await ApprovalBot.StartAsync();
         await bot.AskAsync();
+        bot.Bot.Clock.Advance(TimeSpan.FromMinutes(1));
         await bot.AskAsync(deal: "I1");
         await bot.SayAsync("Mia Lead", "what's waiting for me?");
         var shown = await bot.SayAsync("Mia Lead", "reject the second one, too steep");
