@@ -1,9 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
+using SalesOpsBot.Assistant.Approvals;
 using SalesOpsBot.Assistant.Cards;
 using SalesOpsBot.Assistant.Chips;
 using SalesOpsBot.Assistant.Help;
 using SalesOpsBot.Assistant.Language;
 using SalesOpsBot.Assistant.Memory;
+using SalesOpsBot.Assistant.Notices;
 using SalesOpsBot.Assistant.Plugins;
 using SalesOpsBot.Assistant.Turns;
 
@@ -38,6 +40,9 @@ public static class SalesAssistantRegistration
         services.AddSingleton<IPlugin, QuotasPlugin>();
         services.AddSingleton<IPlugin, LoginsPlugin>();
         services.AddSingleton<IPlugin, PreferencesPlugin>();
+        services.AddSingleton<IPlugin, ApprovalsPlugin>();
+        services.AddSingleton<INoticeComposer, ApprovalWaitingComposer>();
+        services.AddSingleton<INoticeComposer, ApprovalDecidedComposer>();
         services.AddSingleton<IPlugin, ForecastSubmissionsPlugin>();
         services.AddSingleton<IPlugin, HelpPlugin>();
         services.AddSingleton<Toolbox>();

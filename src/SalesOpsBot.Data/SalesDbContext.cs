@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Conventions.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using SalesOpsBot.Data.Mapping;
 using SalesOpsBot.Sales.Accounts;
+using SalesOpsBot.Sales.Approvals;
 using SalesOpsBot.Sales.Auditing;
 using SalesOpsBot.Sales.Changes;
 using SalesOpsBot.Sales.Commissions;
@@ -17,6 +18,7 @@ using SalesOpsBot.Sales.Leads.Scoring;
 using SalesOpsBot.Sales.Meetings;
 using SalesOpsBot.Sales.Meetings.Calendars;
 using SalesOpsBot.Sales.Notes;
+using SalesOpsBot.Sales.Notices;
 using SalesOpsBot.Sales.People;
 using SalesOpsBot.Sales.Products;
 using SalesOpsBot.Sales.Quotas;
@@ -91,9 +93,15 @@ internal sealed class SalesDbContext(DbContextOptions<SalesDbContext> options) :
 
     public DbSet<KeptFormRow> KeptForms => Set<KeptFormRow>();
 
+    public DbSet<Notice> Notices => Set<Notice>();
+
     public DbSet<Note> Notes => Set<Note>();
 
     public DbSet<Change> Changes => Set<Change>();
+
+    public DbSet<Approval> Approvals => Set<Approval>();
+
+    public DbSet<ApprovalClaim> ApprovalClaims => Set<ApprovalClaim>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

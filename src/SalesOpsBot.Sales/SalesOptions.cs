@@ -1,3 +1,4 @@
+using SalesOpsBot.Sales.Approvals;
 using SalesOpsBot.Sales.Changes;
 using SalesOpsBot.Sales.Deals;
 using SalesOpsBot.Sales.Forecasting;
@@ -52,6 +53,9 @@ public sealed class SalesOptions
 
     /// <summary>Changes from the chat.</summary>
     public ChangeOptions Changes { get; } = new();
+
+    /// <summary>Changes that somebody else has to approve.</summary>
+    public ApprovalOptions Approvals { get; } = new();
 
     /// <summary>When an open deal is worth a look.</summary>
     public DealWarningOptions DealWarnings { get; } = new();

@@ -113,4 +113,7 @@ internal static partial class Log
 
     [LoggerMessage(73, LogLevel.Error, "Changes of meetings could not be told.")]
     public static partial void MeetingsNotTold(ILogger logger, Exception exception);
+
+    [LoggerMessage(80, LogLevel.Error, "Open requests for approval could not be looked through.")]
+    public static partial void ApprovalsNotReviewed(ILogger logger, Exception exception);
 }

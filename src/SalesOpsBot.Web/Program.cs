@@ -1,4 +1,5 @@
 using SalesOpsBot.Web;
+using SalesOpsBot.Web.Approvals;
 using SalesOpsBot.Web.Calendars;
 using SalesOpsBot.Web.Channels.ActivityProtocol;
 using SalesOpsBot.Web.Channels.DirectLine;
@@ -20,6 +21,7 @@ builder.Services
     .AddSlack()
     .AddPage()
     .AddCalendars()
+    .AddApprovals()
     .AddDevelopment()
     .AddOperations();
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SalesOpsBot.Data;
 using SalesOpsBot.Sales.Deals;
+using SalesOpsBot.Sales.People;
 
 namespace SalesOpsBot.Testing;
 
@@ -29,6 +30,14 @@ public static class BotRecords
         await using var context = await ContextAsync(bot);
         change(await context.Deals.AsTracking().SingleAsync(d => d.ExternalId == id));
         await context.SaveChangesAsync();
+    }
+
+    /// <summary>Gives somebody another role, or has them leave, as the next import would.</summary>
+    public static async Task ChangePersonAsync(this BotUnderTest bot, string name, Role role, bool active = true)
+    {
+        await using var context = await ContextAsync(bot);
+        await context.Salespeople.Where(p => p.Name == name).ExecuteUpdateAsync(set => set.SetProperty(p => p.Role, role).SetProperty(p => p.Active, active));
+        await context.Database.ExecuteSqlRawAsync("UPDATE data_version SET version = version + 1");
     }
 
     private static Task<SalesDbContext> ContextAsync(BotUnderTest bot) => bot.Services.GetRequiredService<IDbContextFactory<SalesDbContext>>().CreateDbContextAsync();

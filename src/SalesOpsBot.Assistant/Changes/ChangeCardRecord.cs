@@ -14,7 +14,7 @@ internal sealed record ChangeCardRecord(string? Title, IReadOnlyList<ChangeCardR
     {
         var known = RecordFields.Of(record.Kind);
         var rows = record.Fields.Where(change => !Silent.Contains(change.Field))
-            .OrderBy(change => known.Index().First(k => k.Item.Name == change.Field).Index)
+            .OrderBy(change => known.Index().Where(k => k.Item.Name == change.Field).Select(k => k.Index).FirstOrDefault(known.Count))
             .Select(change => (Field: RecordFields.Of(record.Kind, change.Field), Change: change))
             .Select(row => new ChangeCardRow(row.Field.Label, FieldFormat.Of(row.Field.Kind, row.Change.Before, formats), FieldFormat.Of(row.Field.Kind, row.Change.After, formats)));
         return new(isOneOfMany ? record.Title : null, [.. rows]);

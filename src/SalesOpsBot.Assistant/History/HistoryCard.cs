@@ -58,6 +58,7 @@ internal sealed record HistoryCard : IFramedCard
         "slack" => "Slack",
         "directline" or "webchat" => "web page",
         "console" => "command line",
+        "clock" => "by itself",
         _ => name,
     };
 }

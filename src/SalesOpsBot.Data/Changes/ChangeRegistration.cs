@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using SalesOpsBot.Data.Approvals;
 using SalesOpsBot.Data.Changes.Records;
+using SalesOpsBot.Sales.Approvals;
 using SalesOpsBot.Sales.Auditing;
 using SalesOpsBot.Sales.Changes;
 
@@ -23,8 +25,10 @@ internal static class ChangeRegistration
         services.AddSingleton<IRecordWriter, MeetingWriter>();
         services.AddSingleton<IRecordWriter, TaskWriter>();
         services.AddSingleton<RecordWriters>();
+        services.AddSingleton<ChangeMaker>();
         services.AddSingleton<IRecordStore, RecordStore>();
         services.AddSingleton<IChangeStore, ChangeStore>();
         services.AddSingleton<IAuditStore, AuditStore>();
+        services.AddSingleton<IApprovalStore, ApprovalStore>();
     }
 }

@@ -10,7 +10,7 @@ namespace SalesOpsBot.Data.Changes;
 /// <summary>
 /// Keeps changes, and makes them: in SQLite a transaction that writes has the file to itself from its first statement, so what is checked in it still holds when it is written.
 /// </summary>
-internal sealed class ChangeStore(IDbContextFactory<SalesDbContext> contexts, RecordWriters writers) : IChangeStore
+internal sealed class ChangeStore(IDbContextFactory<SalesDbContext> contexts, RecordWriters writers, ChangeMaker maker) : IChangeStore
 {
     public async Task<Change> AddAsync(Change change, CancellationToken cancellationToken)
     {
@@ -58,19 +58,7 @@ internal sealed class ChangeStore(IDbContextFactory<SalesDbContext> contexts, Re
             return new(kept) { Conflicts = conflicts, Obstacle = obstacle };
         }
 
-        var moment = new WriteMoment(at, today, undone is not null, kept.Reason);
-        foreach (var record in kept.Records)
-        {
-            if (await writers.WriteAsync(context, record, moment, cancellationToken) is { } stopped) return new(change) { Obstacle = stopped };
-        }
-
-        (kept.State, kept.DecidedAt) = (ChangeState.Applied, at);
-        if (undone is not null) (undone.State, undone.DecidedAt) = (ChangeState.Undone, at);
-        await AuditTrail.AppendAsync(context, kept, confirmation, at, cancellationToken);
-        if (kept.Records.Any(record => writers.For(record.Kind).IsRemembered)) await DataVersion.RaiseAsync(context, cancellationToken);
-        await context.SaveChangesAsync(cancellationToken);
-        await TurnCopiesAsync(context, kept.Id, at, cancellationToken);
-        if (undone is not null) await TurnCopiesAsync(context, undone.Id, at, cancellationToken);
+        if (await maker.MakeAsync(context, kept, undone, confirmation, new(at, today, undone is not null, kept.Reason), cancellationToken) is { } stopped) return new(change) { Obstacle = stopped };
         await transaction.CommitAsync(cancellationToken);
         return new(kept) { MadeNow = true };
     }

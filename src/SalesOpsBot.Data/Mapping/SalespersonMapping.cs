@@ -11,5 +11,6 @@ internal sealed class SalespersonMapping : IEntityTypeConfiguration<Salesperson>
         builder.ToTable("salespeople");
         builder.HasIndex(p => p.ExternalId).IsUnique();
         builder.HasOne<Salesperson>().WithMany().HasForeignKey(p => p.ManagerId);
+        builder.HasOne<Salesperson>().WithMany().HasForeignKey(p => p.StandInId);
     }
 }

@@ -32,6 +32,15 @@ public sealed class Change
     /// <summary>The change that this one takes back.</summary>
     public string? Undoes { get; init; }
 
+    /// <summary>Why somebody else has to approve it, a sentence; nothing where nobody has.</summary>
+    public string? ApprovalBecause { get; init; }
+
+    /// <summary>The discount that it is, as a share of the deal's value; nothing for other changes.</summary>
+    public decimal? Discount { get; init; }
+
+    /// <summary>Whether it is a decision about a request for approval.</summary>
+    public bool IsDecision => Records is [{ Kind: RecordKind.Approval }, ..];
+
     /// <summary>How it stands.</summary>
     public ChangeState State { get; set; }
 

@@ -15,28 +15,33 @@ public sealed class ChangePreparation(IStagePlaces places, IEnumerable<IChangeEf
         if (records.Count == 0) return Problem.Invalid("change", $"Nothing changes: “{draft.Title}” is like that already.");
         if (records.Count > options.Changes.MostRecords) return Problem.Invalid("change", string.Create(CultureInfo.InvariantCulture, $"That would change {records.Count} records; I change at most {options.Changes.MostRecords} at once. Narrow it down."));
         var (demand, because) = new ChangePolicy(options.Changes.Rules, options.Calendar, await places.PlacesAsync(cancellationToken)).Judge(viewer, records);
-        if (demand == ChangeDemand.Approval) return Problem.Denied($"{because} It needs an approval, so I have not changed anything.".TrimStart());
-        if (demand == ChangeDemand.Reason && string.IsNullOrWhiteSpace(draft.Reason)) return Problem.Missing("reason", $"{because} Why?".TrimStart());
+        var approval = draft.ApprovalBecause ?? (demand == ChangeDemand.Approval ? because : null);
+        if (demand >= ChangeDemand.Reason && string.IsNullOrWhiteSpace(draft.Reason)) return Problem.Missing("reason", $"{because} Why?".TrimStart());
         var moved = new List<ChangeEffect>();
         foreach (var effect in effects) moved.AddRange(await effect.OfAsync(viewer, records, cancellationToken));
-        return new PreparedChange(New(viewer, origin, draft.Title, records, draft.Reason), moved, demand == ChangeDemand.Nothing);
+        return new PreparedChange(New(viewer, origin, draft with { Records = records, ApprovalBecause = approval }), moved, approval is null && demand == ChangeDemand.Nothing);
     }
 
     /// <summary>A change with other records in the place of its own.</summary>
-    public Change Anew(Viewer viewer, Change change, IReadOnlyList<RecordChange> records) => New(viewer, change.Origin, change.Title, records, change.Reason, change.Undoes);
+    public Change Anew(Viewer viewer, Change change, IReadOnlyList<RecordChange> records) => New(viewer, change.Origin, new(change.Title, records, change.Reason) { ApprovalBecause = change.ApprovalBecause, Discount = change.Discount }, change.Undoes);
+
+    /// <summary>A change that nobody has to judge, because it changes no record by itself.</summary>
+    public Change Unjudged(Viewer viewer, ChangeOrigin origin, ChangeDraft draft) => New(viewer, origin, draft);
 
     /// <summary>The change that takes another one back.</summary>
     public Change Back(Viewer viewer, ChangeOrigin origin, Change change) =>
-        New(viewer, origin, change.Title, [.. change.Records.Reverse().Select(record => record.Reverse())], null, change.Id);
+        New(viewer, origin, new(change.Title, [.. change.Records.Reverse().Select(record => record.Reverse())], null), change.Id);
 
-    private Change New(Viewer viewer, ChangeOrigin origin, string title, IReadOnlyList<RecordChange> records, string? reason, string? undoes = null) => new()
+    private Change New(Viewer viewer, ChangeOrigin origin, ChangeDraft draft, string? undoes = null) => new()
     {
         Id = IdOf(viewer, origin),
         PersonId = viewer.Person.Id,
-        Title = title,
-        Records = records,
+        Title = draft.Title,
+        Records = draft.Records,
         Origin = origin,
-        Reason = string.IsNullOrWhiteSpace(reason) ? null : reason.Trim(),
+        Reason = string.IsNullOrWhiteSpace(draft.Reason) ? null : draft.Reason.Trim(),
+        ApprovalBecause = draft.ApprovalBecause,
+        Discount = draft.Discount,
         PreparedAt = viewer.Now,
         ExpiresAt = viewer.Now + options.Changes.ExpireAfter,
         Undoes = undoes,

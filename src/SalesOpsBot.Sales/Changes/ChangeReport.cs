@@ -22,6 +22,15 @@ public sealed record ChangeReport : Answer, IHasSubject
     /// <summary>What it does to forecast, attainment and commission; empty once it is made.</summary>
     public IReadOnlyList<ChangeEffect> Effects { get; init; } = [];
 
+    /// <summary>Whom it is put to once it is confirmed; nothing where it needs no approval.</summary>
+    public string? Asked { get; init; }
+
+    /// <summary>What leads to the request that it became or that it decides; nothing where it is neither.</summary>
+    [JsonIgnore]
+    public string? Request => Change.IsDecision && Change.State is ChangeState.Pending or ChangeState.Applied ? Change.Records[0].Record
+        : Change.ApprovalBecause is not null && Change.State is ChangeState.Requested or ChangeState.Declined or ChangeState.Applied ? Change.Id
+        : null;
+
     /// <summary>What somebody else changed meanwhile.</summary>
     public IReadOnlyList<FieldConflict> Conflicts { get; init; } = [];
 

@@ -3,9 +3,10 @@ using SalesOpsBot.Sales.Access;
 namespace SalesOpsBot.Sales.Changes;
 
 /// <summary>
-/// The life of a change: prepared and shown, confirmed or called off by the person who asked for it, made once, and taken back as long as it may be.
+/// The life of a change: prepared and shown, confirmed or called off by the person who asked for it, put to somebody else where it needs an approval, made once, and
+/// taken back as long as it may be.
 /// </summary>
-public sealed class ChangeService(IChangeStore changes, ChangePreparation preparation, ChangeReader reader, SalesOptions options)
+public sealed class ChangeService(IChangeStore changes, ChangePreparation preparation, ChangeReader reader, IChangeApprovals approvals, SalesOptions options)
 {
     private const int Offered = 5;
 
@@ -14,8 +15,8 @@ public sealed class ChangeService(IChangeStore changes, ChangePreparation prepar
         await (await preparation.PrepareAsync(viewer, origin, draft, cancellationToken)).ThenAsync(async prepared =>
         {
             if (prepared.AtOnce) return await ApplyAsync(viewer, prepared.Change, "at once", cancellationToken);
-            var kept = await changes.AddAsync(prepared.Change, cancellationToken);
-            return ChangeReports.Of(viewer, kept) with { Effects = prepared.Effects };
+            if (prepared.Change.ApprovalBecause is null) return await KeepAsync(viewer, prepared, null, cancellationToken);
+            return await (await approvals.AskedAsync(viewer, prepared.Change, cancellationToken)).ThenAsync(asked => KeepAsync(viewer, prepared, asked, cancellationToken));
         });
 
     /// <summary>Makes a change that waits.</summary>
@@ -27,7 +28,7 @@ public sealed class ChangeService(IChangeStore changes, ChangePreparation prepar
         await (await reader.WaitingAsync(viewer, origin, change, cancellationToken)).ThenAsync<ChangeReport>(async found =>
             found.State != ChangeState.Pending ? ChangeReports.Of(viewer, found) with { Late = true, MayUndo = MayUndo(viewer, found) }
             : found.ExpiresAt < viewer.Now ? ChangeReports.Of(viewer, found)
-            : await ApplyAsync(viewer, found, Confirmation(origin), cancellationToken));
+            : await MakeAsync(viewer, origin, found, cancellationToken));
 
     /// <summary>Shows a change as it stands.</summary>
     public async Task<Outcome<ChangeReport>> ShowAsync(Viewer viewer, ChangeOrigin origin, string? change, CancellationToken cancellationToken) =>
@@ -55,7 +56,7 @@ public sealed class ChangeService(IChangeStore changes, ChangePreparation prepar
             var conflicts = await changes.ConflictsAsync(Scope(viewer), found, cancellationToken);
             var resolved = ConflictResolver.Resolve(found, conflicts, keep);
             if (resolved.Count == 0) return ChangeReports.Of(viewer, await changes.CancelAsync(found, viewer.Now, cancellationToken));
-            return await ApplyAsync(viewer, preparation.Anew(viewer, found, resolved), Confirmation(origin), cancellationToken);
+            return await MakeAsync(viewer, origin, preparation.Anew(viewer, found, resolved), cancellationToken);
         });
 
     /// <summary>Takes back a change of the last hours; itself a change that can be taken back.</summary>
@@ -64,12 +65,31 @@ public sealed class ChangeService(IChangeStore changes, ChangePreparation prepar
     /// <param name="what">Its id, or words that name what it changed; nothing for the last one.</param>
     /// <param name="cancellationToken">Stops it before it is made.</param>
     public async Task<Outcome<ChangeReport>> UndoAsync(Viewer viewer, ChangeOrigin origin, string? what, CancellationToken cancellationToken) =>
-        await (await reader.MadeAsync(viewer, origin, what, cancellationToken)).ThenAsync<ChangeReport>(async found =>
+        await (await (await reader.MadeAsync(viewer, origin, what, cancellationToken)).ThenAsync(found => MadeAsync(viewer, found, cancellationToken))).ThenAsync<ChangeReport>(async found =>
         {
             if (found.State == ChangeState.Undone) return ChangeReports.Of(viewer, found) with { Late = true };
             if (!MayUndo(viewer, found)) return Problem.Invalid("what", $"“{found.Title}” was changed too long ago to take it back. Tell me what it should be, and I'll prepare that.");
             return await ApplyAsync(viewer, preparation.Back(viewer, origin, found), Confirmation(origin), cancellationToken);
         });
+
+    private async Task<Outcome<ChangeReport>> KeepAsync(Viewer viewer, PreparedChange prepared, string? asked, CancellationToken cancellationToken)
+    {
+        var kept = await changes.AddAsync(prepared.Change, cancellationToken);
+        return ChangeReports.Of(viewer, kept) with { Effects = prepared.Effects, Asked = asked };
+    }
+
+    private async Task<Outcome<ChangeReport>> MakeAsync(Viewer viewer, ChangeOrigin origin, Change change, CancellationToken cancellationToken)
+    {
+        if (change.IsDecision) return (await approvals.DecideAsync(viewer, origin, change, cancellationToken)).Then<ChangeReport>(done => ChangeReports.Of(viewer, done));
+        if (change.ApprovalBecause is null) return await ApplyAsync(viewer, change, Confirmation(origin), cancellationToken);
+        var kept = await changes.AddAsync(change, cancellationToken);
+        if (await changes.ConflictsAsync(Scope(viewer), kept, cancellationToken) is { Count: > 0 } conflicts) return ChangeReports.Of(viewer, kept) with { Conflicts = [.. conflicts.Take(Offered)] };
+        return (await approvals.RequestAsync(viewer, origin, kept, cancellationToken)).Then<ChangeReport>(asked => ChangeReports.Of(viewer, asked));
+    }
+
+    // Whoever takes a decision back means what it made.
+    private async Task<Outcome<Change>> MadeAsync(Viewer viewer, Change found, CancellationToken cancellationToken) =>
+        found.IsDecision ? await approvals.MadeAsync(viewer, found, cancellationToken) : found;
 
     private async Task<Outcome<ChangeReport>> ApplyAsync(Viewer viewer, Change change, string confirmation, CancellationToken cancellationToken)
     {

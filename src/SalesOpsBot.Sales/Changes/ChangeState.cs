@@ -17,4 +17,10 @@ public enum ChangeState
 
     /// <summary>Made, and taken back by another change.</summary>
     Undone,
+
+    /// <summary>Confirmed by whoever asked for it, and waiting for somebody's approval.</summary>
+    Requested,
+
+    /// <summary>Not approved, or not in time.</summary>
+    Declined,
 }

@@ -2,7 +2,7 @@ namespace SalesOpsBot.Sales.Changes;
 
 /// <summary>A change as whoever reads results sees it.</summary>
 /// <param name="Id">The change.</param>
-/// <param name="State"><c>pending</c>, <c>expired</c>, <c>conflict</c>, <c>applied</c>, <c>cancelled</c>, <c>superseded</c> or <c>undone</c>.</param>
+/// <param name="State"><c>pending</c>, <c>expired</c>, <c>conflict</c>, <c>applied</c>, <c>cancelled</c>, <c>superseded</c>, <c>undone</c>, <c>requested</c> or <c>declined</c>.</param>
 /// <param name="Title">In a few words.</param>
 /// <param name="Tool">The tool that prepared it.</param>
 /// <param name="Reason">Why.</param>

@@ -54,6 +54,14 @@ public static class RecordFields
             new("working_hours", "Working hours", FieldKind.Text),
             new("quiet_hours", "Quiet hours", FieldKind.Text),
             new("digest", "Summary", FieldKind.Text),
+            new("stand_in", "Approves for you", FieldKind.Reference),
+            new("stand_in_from", "From", FieldKind.Day),
+            new("stand_in_until", "Until", FieldKind.Day),
+        ],
+        [RecordKind.Approval] =
+        [
+            new("decision", "Decision", FieldKind.Text),
+            new("comment", "Comment", FieldKind.Text),
         ],
         [RecordKind.Login] = [new("person", "Whose", FieldKind.Reference)],
         [RecordKind.Note] =
@@ -111,6 +119,9 @@ public static class RecordFields
         ],
     }.ToFrozenDictionary();
 
+    /// <summary>What became of a request for approval, beside the record that it is about: in the audit of any sort of record, and in no change.</summary>
+    public static RecordField Approval { get; } = new("approval", "Approval", FieldKind.Text);
+
     /// <summary>The most characters of a text that somebody writes.</summary>
     public const int LongestText = 4_000;
 
@@ -120,5 +131,5 @@ public static class RecordFields
     /// <summary>One field.</summary>
     /// <exception cref="ArgumentException">The record has no such field.</exception>
     public static RecordField Of(RecordKind kind, string name) =>
-        Array.Find(All[kind], field => field.Name == name) ?? throw new ArgumentException($"A {kind} has no field {name} to change.", nameof(name));
+        name == Approval.Name ? Approval : Array.Find(All[kind], field => field.Name == name) ?? throw new ArgumentException($"A {kind} has no field {name} to change.", nameof(name));
 }

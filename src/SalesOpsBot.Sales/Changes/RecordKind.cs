@@ -38,4 +38,7 @@ public enum RecordKind
 
     /// <summary>Whose an account of a channel is.</summary>
     Login,
+
+    /// <summary>A request for approval: what is kept of a decision. No writer makes it; <see cref="IChangeApprovals"/> does.</summary>
+    Approval,
 }

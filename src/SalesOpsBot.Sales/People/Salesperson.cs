@@ -60,6 +60,15 @@ public sealed class Salesperson
     /// <summary>When the summary comes: <c>daily 08:00</c>, <c>weekly 08:00</c> or <c>off</c>; nothing for what the role has by default.</summary>
     public string? Digest { get; set; }
 
+    /// <summary>Who decides in the person's place while they are away.</summary>
+    public SalespersonId? StandInId { get; set; }
+
+    /// <summary>The first day of that, by the person's own clock; nothing for at once.</summary>
+    public DateOnly? StandInFrom { get; set; }
+
+    /// <summary>The last day of that; nothing until it is changed.</summary>
+    public DateOnly? StandInUntil { get; set; }
+
     /// <summary>Whether the zone is one that somebody set.</summary>
     public bool HasOwnTimeZone => TimeZone != UnsaidTimeZone;
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using SalesOpsBot.Sales;
 using SalesOpsBot.Sales.Analysis;
+using SalesOpsBot.Sales.Approvals;
 using SalesOpsBot.Sales.Changes;
 using SalesOpsBot.Sales.Commissions;
 using SalesOpsBot.Sales.DataHealth;
@@ -26,6 +27,7 @@ using SalesOpsBot.Sales.Meetings.Attendees;
 using SalesOpsBot.Sales.Meetings.Booking;
 using SalesOpsBot.Sales.Meetings.Times;
 using SalesOpsBot.Sales.Notes;
+using SalesOpsBot.Sales.Notices;
 using SalesOpsBot.Sales.Profiles;
 using SalesOpsBot.Sales.Quotas;
 using SalesOpsBot.Sales.Tasks;
@@ -88,6 +90,14 @@ internal static class SalesRegistration
         services.AddSingleton<ChangeReader>();
         services.AddSingleton<ChangeService>();
         services.AddSingleton<ChangeFormService>();
+        services.AddSingleton<ApprovalPlanner>();
+        services.AddSingleton<ApprovalDesk>();
+        services.AddSingleton<IChangeApprovals>(given => given.GetRequiredService<ApprovalDesk>());
+        services.AddSingleton<ApprovalReader>();
+        services.AddSingleton<ApprovalReports>();
+        services.AddSingleton<ApprovalService>();
+        services.AddSingleton<DiscountService>();
+        services.AddSingleton<StandInService>();
         services.AddSingleton<DealVocabulary>();
         services.AddSingleton<DealEditor>();
         services.AddSingleton<DealEditService>();
@@ -101,6 +111,7 @@ internal static class SalesRegistration
         services.AddSingleton<NoteService>();
         services.AddSingleton<ForecastSubmissionService>();
         services.AddSingleton<HistoryService>();
+        services.AddSingleton<NoticeService>();
         return services;
     }
 }

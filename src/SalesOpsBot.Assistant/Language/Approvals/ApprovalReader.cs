@@ -1,6 +1,7 @@
 using SalesOpsBot.Assistant.Language.Arguments;
 using SalesOpsBot.Assistant.Language.Deals;
 using SalesOpsBot.Assistant.Language.Names;
+using SalesOpsBot.Assistant.Language.Periods;
 using SalesOpsBot.Assistant.Language.Sentences;
 using SalesOpsBot.Assistant.Language.Texts;
 
@@ -20,10 +21,30 @@ internal static class ApprovalReader
     /// <summary>Fills the arguments of <c>decide_approval</c>.</summary>
     public static void Decide(CallArguments call, Sentence sentence)
     {
-        call.Put("decision", sentence.Has("reject", "rejected", "decline", "declined", "deny", "denied", "refuse", "refused", "no", "not", "down", "never") ? "reject" : "approve");
+        call.Put("decision", sentence.Has("withdraw", "withdrawing", "retract", "cancel", "revoke") || (sentence.Has("take", "pull") && sentence.Has("back")) || sentence.Has("longer") ? "withdraw" : sentence.Has("reject", "rejected", "decline", "declined", "deny", "denied", "refuse", "refused", "no", "not", "down", "never") ? "reject" : "approve");
         call.Put("approval", Request(sentence));
         call.Put("comment", sentence.TextOf(TextKind.Note) ?? sentence.TextOf(TextKind.Reason) ?? TailReader.Read(sentence));
     }
+
+    /// <summary>Fills the arguments of <c>delegate_approvals</c>.</summary>
+    public static void Delegate(CallArguments call, Sentence sentence)
+    {
+        var people = sentence.NamesOf(NameKind.Person).ToList();
+        var away = people.Count > 1 ? people.Find(p => sentence.Word(p.First - 1) is "for" || sentence.Word(p.End) is "'s" || sentence.Said(p.First, p.End).EndsWith("s'", StringComparison.Ordinal)) : null;
+        var standIn = people.Find(p => p != away);
+        call.Put("person", standIn is not null ? Called(sentence, standIn) : sentence.Has("nobody", "myself", "back", "again", "end", "stop", "no") ? "nobody" : null);
+        call.Put("whose", away is null ? null : Called(sentence, away));
+        var days = DayReader.Read(sentence, call.Tool.Direction).ToList();
+        var begins = days.FindIndex(day => sentence.Word(day.First - 1) is "from" or "starting" or "between");
+        call.Put("from", begins >= 0 ? DealChangeReader.Text(days[begins].Day) : null);
+        call.Put("until", days.Where((_, at) => at != begins).Select(day => DealChangeReader.Text(day.Day)).LastOrDefault() ?? Last(call, sentence));
+    }
+
+    // "while I'm away next week": its last day.
+    private static string? Last(CallArguments call, Sentence sentence) =>
+        sentence.Periods(call.Tool.Direction).Select(period => DealChangeReader.Text(period.Period.End)).LastOrDefault();
+
+    private static string Called(Sentence sentence, NameHit hit) => hit.Names.Count == 1 ? hit.Names[0] : sentence.Said(hit.First, hit.End);
 
     private static string? Request(Sentence sentence)
     {

@@ -46,6 +46,7 @@ internal static class ChangeReader
             case "assign_lead": LeadChangeReader.Assign(call, sentence, viewer); break;
             case "request_discount": ApprovalReader.Request(call, sentence); break;
             case "decide_approval": ApprovalReader.Decide(call, sentence); break;
+            case "delegate_approvals": ApprovalReader.Delegate(call, sentence); break;
             case "set_quota": QuotaReader.Read(call, sentence, viewer); break;
             case "map_login": LoginReader.Read(call, sentence); break;
             case "set_preferences": PreferenceReader.Read(call, sentence); break;

@@ -16,7 +16,8 @@ internal static class FocusReader
     public static PastCall Fill(ToolPrompt tool, PastCall call, Sentence sentence, Conversation before)
     {
         var points = sentence.Has("it", "that", "this", "them", "they", "their", "him", "her", "its", "there", "one");
-        if (!points && Free.Contains(tool.Name)) return call;
+        // Whoever says "all" means more than the one that was spoken of.
+        if (sentence.Has("all", "both") || (!points && Free.Contains(tool.Name))) return call;
         string[] kinds = [.. Thing.Kinds.Where(tool.Arguments.ContainsKey)];
         // A deal may be named by its account, and what is arranged is arranged with an account.
         if (before.Last([.. kinds, "account"]) is not { } thing) return call;

@@ -12,8 +12,6 @@ internal static class ThingReader
         ["leads"] = "lead",
         ["meetings"] = "meeting",
         ["tasks"] = "task",
-        ["approvals"] = "approval",
-        ["requests"] = "approval",
     }.ToFrozenDictionary();
 
     /// <summary>What the call says that it is about.</summary>
@@ -23,8 +21,11 @@ internal static class ThingReader
     /// <summary>The list that a result shows, in its order; nothing where it shows none.</summary>
     public static IReadOnlyList<Thing>? Shown(JsonNode? result)
     {
-        foreach (var (name, value) in result as JsonObject ?? [])
-            if (Lists.TryGetValue(name, out var kind) && value is JsonArray rows) return [.. rows.OfType<JsonObject>().Select(Id).OfType<string>().Select(id => new Thing(kind, id))];
+        if (result is not JsonObject answer) return null;
+        if (answer["approval"] is JsonObject request) return Things("approval", [request]);
+        if (answer["waiting"] is JsonArray waiting && answer["others"] is JsonArray others) return Things("approval", [.. waiting, .. others]);
+        foreach (var (name, value) in answer)
+            if (Lists.TryGetValue(name, out var kind) && value is JsonArray rows) return Things(kind, [.. rows]);
         return null;
     }
 
@@ -36,6 +37,8 @@ internal static class ThingReader
             .Where(r => r["kind"]?.ToString() is { } kind && Thing.Kinds.Contains(kind) && call.Text(kind) is null)
             .Select(r => Id(r) is { } id ? new Thing(r["kind"]!.ToString(), id) : null).OfType<Thing>();
     }
+
+    private static IReadOnlyList<Thing> Things(string kind, IReadOnlyList<JsonNode?> rows) => [.. rows.OfType<JsonObject>().Select(Id).OfType<string>().Select(id => new Thing(kind, id))];
 
     private static string? Id(JsonObject row) => (row["id"] ?? row["externalId"])?.ToString();
 }

@@ -20,19 +20,22 @@ internal sealed class PreferencesWriter : RecordWriter<Salesperson>
         return scope.Owners is { } owners ? person.Where(p => owners.Contains(p.Id)) : person;
     }
 
-    protected override Task<Dictionary<string, string?>> FieldsAsync(References references, Salesperson record, CancellationToken cancellationToken) => Task.FromResult<Dictionary<string, string?>>(new()
+    protected override async Task<Dictionary<string, string?>> FieldsAsync(References references, Salesperson record, CancellationToken cancellationToken) => new()
     {
         ["time_zone"] = record.TimeZone,
         ["language"] = record.Language,
         ["working_hours"] = HoursText.Of(record.WorksFrom, record.WorksUntil),
         ["quiet_hours"] = HoursText.Of(record.QuietFrom, record.QuietUntil),
         ["digest"] = record.Digest,
-    });
+        ["stand_in"] = await references.OfAsync(record.StandInId, cancellationToken),
+        ["stand_in_from"] = FieldText.Of(record.StandInFrom),
+        ["stand_in_until"] = FieldText.Of(record.StandInUntil),
+    };
 
     protected override Task<Salesperson> NewAsync(References references, RecordChange change, WriteMoment moment, CancellationToken cancellationToken) =>
         throw new InvalidOperationException("No change makes a person.");
 
-    protected override Task SetAsync(References references, Salesperson record, FieldChange field, WriteMoment moment, CancellationToken cancellationToken)
+    protected override async Task SetAsync(References references, Salesperson record, FieldChange field, WriteMoment moment, CancellationToken cancellationToken)
     {
         var hours = field.After is { } text && field.Field.EndsWith("_hours", StringComparison.Ordinal) ? HoursText.TryRead(text) : null;
         switch (field.Field)
@@ -42,9 +45,10 @@ internal sealed class PreferencesWriter : RecordWriter<Salesperson>
             case "working_hours": (record.WorksFrom, record.WorksUntil) = (hours?.From, hours?.Until); break;
             case "quiet_hours": (record.QuietFrom, record.QuietUntil) = (hours?.From, hours?.Until); break;
             case "digest": record.Digest = field.After; break;
+            case "stand_in": record.StandInId = await references.PersonAsync(field.After, cancellationToken); break;
+            case "stand_in_from": record.StandInFrom = FieldText.Day(field.After); break;
+            case "stand_in_until": record.StandInUntil = FieldText.Day(field.After); break;
             default: throw new InvalidOperationException($"A person's {field.Field} cannot be changed.");
         }
-
-        return Task.CompletedTask;
     }
 }

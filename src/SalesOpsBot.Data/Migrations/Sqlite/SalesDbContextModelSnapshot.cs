@@ -19,6 +19,45 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("SalesOpsBot.Data.Mapping.ApprovalClaim", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ApprovalId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approval_id");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Record")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("record");
+
+                    b.HasKey("Id")
+                        .HasName("pk_approval_claims");
+
+                    b.HasIndex("ApprovalId")
+                        .HasDatabaseName("ix_approval_claims_approval_id");
+
+                    b.HasIndex("Kind", "Record", "Field")
+                        .IsUnique()
+                        .HasDatabaseName("ix_approval_claims_kind_record_field");
+
+                    b.ToTable("approval_claims", (string)null);
+                });
+
             modelBuilder.Entity("SalesOpsBot.Data.Mapping.AuditedRecord", b =>
                 {
                     b.Property<long>("Id")
@@ -280,6 +319,163 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                     b.ToTable("accounts", (string)null);
                 });
 
+            modelBuilder.Entity("SalesOpsBot.Sales.Approvals.Approval", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("because");
+
+                    b.Property<string>("ChangeId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("change_id");
+
+                    b.Property<string>("Comment")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("comment");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decided_at");
+
+                    b.Property<long?>("DecidedById")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decided_by_id");
+
+                    b.Property<string>("DecisionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_id");
+
+                    b.Property<decimal?>("Discount")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("discount");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expires_at");
+
+                    b.Property<long?>("ListPrice")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("list_price");
+
+                    b.Property<long>("OwnerId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("owner_id");
+
+                    b.Property<long>("RequestedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("requested_at");
+
+                    b.Property<long>("RequesterId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("requester_id");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("step");
+
+                    b.HasKey("Id")
+                        .HasName("pk_approvals");
+
+                    b.HasIndex("ChangeId")
+                        .HasDatabaseName("ix_approvals_change_id");
+
+                    b.HasIndex("DecidedById")
+                        .HasDatabaseName("ix_approvals_decided_by_id");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_approvals_owner_id");
+
+                    b.HasIndex("RequesterId")
+                        .HasDatabaseName("ix_approvals_requester_id");
+
+                    b.HasIndex("State", "RequestedAt")
+                        .HasDatabaseName("ix_approvals_state_requested_at");
+
+                    b.ToTable("approvals", (string)null);
+                });
+
+            modelBuilder.Entity("SalesOpsBot.Sales.Approvals.ApprovalAsk", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ApprovalId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approval_id");
+
+                    b.Property<long>("ApproverId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("approver_id");
+
+                    b.Property<long?>("AskedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Comment")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("comment");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decided_at");
+
+                    b.Property<long?>("DecidedById")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decided_by_id");
+
+                    b.Property<long?>("EscalatesAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("escalates_at");
+
+                    b.Property<int>("Mode")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mode");
+
+                    b.Property<int>("Seat")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seat");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("step");
+
+                    b.HasKey("Id")
+                        .HasName("pk_approval_asks");
+
+                    b.HasIndex("ApprovalId")
+                        .HasDatabaseName("ix_approval_asks_approval_id");
+
+                    b.HasIndex("ApproverId")
+                        .HasDatabaseName("ix_approval_asks_approver_id");
+
+                    b.HasIndex("DecidedById")
+                        .HasDatabaseName("ix_approval_asks_decided_by_id");
+
+                    b.ToTable("approval_asks", (string)null);
+                });
+
             modelBuilder.Entity("SalesOpsBot.Sales.Auditing.AuditEntry", b =>
                 {
                     b.Property<long>("Id")
@@ -420,9 +616,17 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("ApprovalBecause")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approval_because");
+
                     b.Property<long?>("DecidedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("decided_at");
+
+                    b.Property<decimal?>("Discount")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("discount");
 
                     b.Property<long>("ExpiresAt")
                         .HasColumnType("INTEGER")
@@ -1655,6 +1859,114 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                     b.ToTable("notes", (string)null);
                 });
 
+            modelBuilder.Entity("SalesOpsBot.Sales.Notices.Notice", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("ActedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("acted_at");
+
+                    b.Property<long>("AnnouncedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("announced_at");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("because");
+
+                    b.Property<string>("Channel")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel");
+
+                    b.Property<long?>("ClaimedUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("claimed_until");
+
+                    b.Property<long?>("ConversationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("conversation_id");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_at");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Facts")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("facts");
+
+                    b.Property<bool>("IsStale")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_stale");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Once")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("once");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<long?>("SettledAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("settled_at");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Subject")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<int>("Urgency")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("urgency");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notices");
+
+                    b.HasIndex("ConversationId")
+                        .HasDatabaseName("ix_notices_conversation_id");
+
+                    b.HasIndex("Kind", "Subject")
+                        .HasDatabaseName("ix_notices_kind_subject");
+
+                    b.HasIndex("PersonId", "Once")
+                        .IsUnique()
+                        .HasDatabaseName("ix_notices_person_id_once");
+
+                    b.HasIndex("State", "DueAt")
+                        .HasDatabaseName("ix_notices_state_due_at");
+
+                    b.ToTable("notices", (string)null);
+                });
+
             modelBuilder.Entity("SalesOpsBot.Sales.People.PersonAccount", b =>
                 {
                     b.Property<long>("Id")
@@ -1769,6 +2081,18 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("role");
 
+                    b.Property<int?>("StandInFrom")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stand_in_from");
+
+                    b.Property<long?>("StandInId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stand_in_id");
+
+                    b.Property<int?>("StandInUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stand_in_until");
+
                     b.Property<string>("TimeZone")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1791,6 +2115,9 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
 
                     b.HasIndex("ManagerId")
                         .HasDatabaseName("ix_salespeople_manager_id");
+
+                    b.HasIndex("StandInId")
+                        .HasDatabaseName("ix_salespeople_stand_in_id");
 
                     b.ToTable("salespeople", (string)null);
                 });
@@ -2047,6 +2374,16 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                     b.ToTable("model_uses", (string)null);
                 });
 
+            modelBuilder.Entity("SalesOpsBot.Data.Mapping.ApprovalClaim", b =>
+                {
+                    b.HasOne("SalesOpsBot.Sales.Approvals.Approval", null)
+                        .WithMany()
+                        .HasForeignKey("ApprovalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_approval_claims_approvals_approval_id");
+                });
+
             modelBuilder.Entity("SalesOpsBot.Data.Mapping.AuditedRecord", b =>
                 {
                     b.HasOne("SalesOpsBot.Sales.Auditing.AuditEntry", null)
@@ -2097,6 +2434,59 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_accounts_accounts_parent_id");
+                });
+
+            modelBuilder.Entity("SalesOpsBot.Sales.Approvals.Approval", b =>
+                {
+                    b.HasOne("SalesOpsBot.Sales.Changes.Change", null)
+                        .WithMany()
+                        .HasForeignKey("ChangeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_approvals_changes_change_id");
+
+                    b.HasOne("SalesOpsBot.Sales.People.Salesperson", null)
+                        .WithMany()
+                        .HasForeignKey("DecidedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_approvals_salespeople_decided_by_id");
+
+                    b.HasOne("SalesOpsBot.Sales.People.Salesperson", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_approvals_salespeople_owner_id");
+
+                    b.HasOne("SalesOpsBot.Sales.People.Salesperson", null)
+                        .WithMany()
+                        .HasForeignKey("RequesterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_approvals_salespeople_requester_id");
+                });
+
+            modelBuilder.Entity("SalesOpsBot.Sales.Approvals.ApprovalAsk", b =>
+                {
+                    b.HasOne("SalesOpsBot.Sales.Approvals.Approval", null)
+                        .WithMany("Asks")
+                        .HasForeignKey("ApprovalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_approval_asks_approvals_approval_id");
+
+                    b.HasOne("SalesOpsBot.Sales.People.Salesperson", null)
+                        .WithMany()
+                        .HasForeignKey("ApproverId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_approval_asks_salespeople_approver_id");
+
+                    b.HasOne("SalesOpsBot.Sales.People.Salesperson", null)
+                        .WithMany()
+                        .HasForeignKey("DecidedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_approval_asks_salespeople_decided_by_id");
                 });
 
             modelBuilder.Entity("SalesOpsBot.Sales.Auditing.AuditEntry", b =>
@@ -2384,6 +2774,22 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         .HasConstraintName("fk_notes_leads_lead_id");
                 });
 
+            modelBuilder.Entity("SalesOpsBot.Sales.Notices.Notice", b =>
+                {
+                    b.HasOne("SalesOpsBot.Sales.Conversations.Conversation", null)
+                        .WithMany()
+                        .HasForeignKey("ConversationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_notices_conversations_conversation_id");
+
+                    b.HasOne("SalesOpsBot.Sales.People.Salesperson", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_notices_salespeople_person_id");
+                });
+
             modelBuilder.Entity("SalesOpsBot.Sales.People.PersonAccount", b =>
                 {
                     b.HasOne("SalesOpsBot.Sales.People.Salesperson", null)
@@ -2400,6 +2806,12 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         .HasForeignKey("ManagerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_salespeople_salespeople_manager_id");
+
+                    b.HasOne("SalesOpsBot.Sales.People.Salesperson", null)
+                        .WithMany()
+                        .HasForeignKey("StandInId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_salespeople_salespeople_stand_in_id");
                 });
 
             modelBuilder.Entity("SalesOpsBot.Sales.Quotas.Quota", b =>
@@ -2454,6 +2866,11 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_model_uses_salespeople_person_id");
+                });
+
+            modelBuilder.Entity("SalesOpsBot.Sales.Approvals.Approval", b =>
+                {
+                    b.Navigation("Asks");
                 });
 
             modelBuilder.Entity("SalesOpsBot.Sales.Meetings.Meeting", b =>

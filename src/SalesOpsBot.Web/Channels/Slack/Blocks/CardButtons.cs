@@ -27,9 +27,9 @@ internal sealed class CardButtons(string? tool)
     private const int OptionValue = 150;
     private const int Visible = 5;
     private const int MenuOptions = 5;
-    private static readonly string[] Decisions = ["confirm_change", "cancel_change", "resolve_change", "undo_last_change"];
-    private static readonly string[] Forms = ["edit_change"];
-    private static readonly string[] Turns = ["show_change"];
+    private static readonly string[] Decisions = ["confirm_change", "cancel_change", "resolve_change", "undo_last_change", "decide_approval", "settle_approval"];
+    private static readonly string[] Forms = ["edit_change", "comment_approval"];
+    private static readonly string[] Turns = ["show_change", "show_approval"];
     private int _count;
 
     /// <summary>Titles of buttons that Slack cannot carry.</summary>
