@@ -6,6 +6,7 @@ using SalesOpsBot.Web.Channels.Slack;
 using SalesOpsBot.Web.CommandLine;
 using SalesOpsBot.Web.Composition;
 using SalesOpsBot.Web.Development;
+using SalesOpsBot.Web.Notices;
 using SalesOpsBot.Web.Operations;
 using SalesOpsBot.Web.Page;
 using SalesOpsBot.Web.Security;
@@ -21,6 +22,7 @@ builder.Services
     .AddPage()
     .AddCalendars()
     .AddDevelopment()
+    .AddNotices(builder.Configuration)
     .AddOperations();
 
 var app = builder.Build();
