@@ -36,6 +36,9 @@ public enum RecordKind
     /// <summary>What a person set for themselves.</summary>
     Preferences,
 
+    /// <summary>Whose an account of a channel is.</summary>
+    Login,
+
     /// <summary>What a person does not want to hear of for a while.</summary>
     Snooze,
 }
