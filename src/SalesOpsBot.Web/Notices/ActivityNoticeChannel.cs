@@ -54,7 +54,7 @@ internal sealed class ActivityNoticeChannel(IServiceScopeFactory scopes) : INoti
         }
         catch (ConnectorException refusal)
         {
-            var reason = $"{(int)refusal.StatusCode!} {refusal.Code}".TrimEnd();
+            var reason = FormattableString.Invariant($"{(int?)refusal.StatusCode} {refusal.Code}").TrimEnd();
             return refusal.IsTheEnd ? NoticeDelivery.Over(reason) : IsPassing(refusal.StatusCode) ? NoticeDelivery.Later(reason) : NoticeDelivery.Refused(reason);
         }
         catch (HttpRequestException)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using SalesOpsBot.Assistant.Notices;
 using SalesOpsBot.Sales;
@@ -23,21 +24,28 @@ internal sealed class NoticePreview(NoticePlanner planner, INoticeStore store, A
         {
             var attention = await store.AttentionAsync(viewer.Person.Id, viewer.Instants(new(viewer.Today, viewer.Today)).From, at, options.Notices.IgnoredAfter, cancellationToken);
             var found = (await planner.FindAsync(viewer, cancellationToken)).Where(n => n.DueAt <= at);
-            foreach (var notice in waiting.Where(n => n.PersonId == viewer.Person.Id).Concat(found).DistinctBy(n => n.Once).OrderBy(n => n.Kind))
-                yield return await LineAsync(notice, viewer, budget.Judge(notice, viewer, attention), cancellationToken);
+            var folded = 0;
+            // Summaries last: they take along what comes before.
+            foreach (var notice in waiting.Where(n => n.PersonId == viewer.Person.Id).Concat(found).DistinctBy(n => n.Once).OrderBy(n => NoticeKinds.Of(n.Kind).IsDigest).ThenBy(n => n.Kind))
+            {
+                var verdict = budget.Judge(notice, viewer, attention);
+                var posting = await writer.WriteAsync(notice, viewer, cancellationToken);
+                if (verdict.State == NoticeState.ForDigest && posting is not null) folded++;
+                yield return Line(notice, viewer, verdict, posting?.Headline, NoticeKinds.Of(notice.Kind).IsDigest ? folded : 0);
+            }
         }
     }
 
-    private async Task<NoticePreviewLine> LineAsync(Notice notice, Viewer viewer, NoticeVerdict verdict, CancellationToken cancellationToken)
+    private static NoticePreviewLine Line(Notice notice, Viewer viewer, NoticeVerdict verdict, string? headline, int folded)
     {
-        var posting = await writer.WriteAsync(notice, viewer, cancellationToken);
-        var fate = posting is null ? "nothing to say" : verdict switch
+        var fate = headline is null && folded == 0 ? "nothing to say" : verdict switch
         {
             { State: null } => "sent",
-            { State: NoticeState.Waiting, Later: { } later } => $"waits until {TimeZoneInfo.ConvertTime(later, viewer.Zone):yyyy-MM-dd HH:mm} ({verdict.Reason})",
+            { State: NoticeState.Waiting, Later: { } later } => string.Create(CultureInfo.InvariantCulture, $"waits until {TimeZoneInfo.ConvertTime(later, viewer.Zone):yyyy-MM-dd HH:mm} ({verdict.Reason})"),
             { State: NoticeState.ForDigest } => $"goes with the summary ({verdict.Reason})",
-            _ => $"{verdict.State!.Value.ToString().ToLowerInvariant()} ({verdict.Reason})",
+            { State: { } state } => $"{state.ToString().ToLowerInvariant()} ({verdict.Reason})",
         };
-        return new(viewer.Person.Name, NoticeKinds.Of(notice.Kind).Name, fate, notice.Because, posting?.Headline ?? "");
+        var takes = folded == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" (takes {folded} along)");
+        return new(viewer.Person.Name, NoticeKinds.Of(notice.Kind).Name, fate, notice.Because, $"{headline}{takes}".TrimStart());
     }
 }

@@ -13,7 +13,7 @@ using SalesOpsBot.Data;
 namespace SalesOpsBot.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SalesDbContext))]
-    [Migration("20261122002129_Outreach")]
+    [Migration("20261122005652_Outreach")]
     internal sealed partial class Outreach
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
