@@ -5,28 +5,30 @@ using SalesOpsBot.Testing;
 
 namespace SalesOpsBot.Web.Tests.Notices;
 
-/// <summary>Summaries, through the whole bot on a clock that the test moves. It begins on Sunday, 31 December 2017, at 15:00 UTC.</summary>
+/// <summary>Summaries, through the whole bot on a clock that the test moves.</summary>
 public sealed class DigestTests
 {
-    private static readonly DateTimeOffset Tuesday = new(2018, 1, 2, 12, 0, 0, TimeSpan.Zero);
+    private static readonly TimeSpan HalfAnHour = TimeSpan.FromMinutes(30);
+    private static readonly DateTimeOffset Tuesday = new(2018, 1, 2, 7, 0, 0, TimeSpan.Zero);
+    private static readonly DateTimeOffset Monday = new(2018, 1, 8, 7, 0, 0, TimeSpan.Zero);
 
     [Fact]
     public async Task Briefing_OfPeopleInThreeZones_ComesToEachAtTheirOwnEight()
     {
         var company = new TestCompany();
         var people = new[] { ("Rob York", "America/New_York"), ("Tom Tokyo", "Asia/Tokyo"), ("Bea Berlin", "Europe/Berlin") }.Select(p => Somebody(company, p.Item1, p.Item2)).ToList();
-        foreach (var person in people) company.Keep(Task(person, "Call Isdom", new(2018, 1, 1)));
-        await using var bot = await NoticeBot.StartAsync(company);
+        foreach (var person in people) company.Keep(Task(person, "Call Isdom", new(2018, 1, 3)));
+        await using var bot = await NoticeBot.StartAsync(company, at: Tuesday.AddHours(8));
         var seen = new Dictionary<string, DateTimeOffset>();
-        for (var i = 0; i < 48; i++, bot.Bot.Clock.Advance(TimeSpan.FromMinutes(30)))
+        for (var i = 0; i < 24; i++, bot.Bot.Clock.Advance(TimeSpan.FromHours(1)))
         {
             await bot.RunAsync();
             foreach (var (to, _) in bot.Channel.Sent) seen.TryAdd(to, bot.Bot.Clock.GetUtcNow());
         }
 
-        Assert.Equal(new DateTimeOffset(2017, 12, 31, 23, 0, 0, TimeSpan.Zero), seen["Tom Tokyo"]);
-        Assert.Equal(new DateTimeOffset(2018, 1, 1, 7, 0, 0, TimeSpan.Zero), seen["Bea Berlin"]);
-        Assert.Equal(new DateTimeOffset(2018, 1, 1, 13, 0, 0, TimeSpan.Zero), seen["Rob York"]);
+        Assert.Equal(new DateTimeOffset(2018, 1, 2, 23, 0, 0, TimeSpan.Zero), seen["Tom Tokyo"]);
+        Assert.Equal(new DateTimeOffset(2018, 1, 3, 7, 0, 0, TimeSpan.Zero), seen["Bea Berlin"]);
+        Assert.Equal(new DateTimeOffset(2018, 1, 3, 13, 0, 0, TimeSpan.Zero), seen["Rob York"]);
         Assert.Equal(3, bot.Channel.Sent.Count);
         Assert.All(bot.Channel.Sent, sent => Assert.Contains("Call Isdom", sent.Posting.Reply.Text, StringComparison.Ordinal));
     }
@@ -36,12 +38,11 @@ public sealed class DigestTests
     {
         var company = new TestCompany();
         Somebody(company, "Rob Rep", "Etc/UTC");
-        await using var bot = await NoticeBot.StartAsync(company);
-        await bot.RunUntilAsync(Tuesday, TimeSpan.FromHours(1));
+        await using var bot = await NoticeBot.StartAsync(company, at: Tuesday);
+        await bot.RunUntilAsync(Tuesday.AddHours(2), HalfAnHour);
         Assert.Empty(bot.Channel.Sent);
-        var briefings = (await bot.LedgerAsync()).Where(n => n.Kind == NoticeKind.Briefing).ToList();
-        Assert.Equal([NoticeState.Dropped, NoticeState.Dropped], briefings.Select(n => n.State));
-        Assert.All(briefings, n => Assert.Equal("there was nothing to say any more", n.Outcome));
+        var briefing = Assert.Single(await bot.LedgerAsync());
+        Assert.Equal((NoticeKind.Briefing, NoticeState.Dropped, "there was nothing to say any more"), (briefing.Kind, briefing.State, briefing.Outcome));
     }
 
     [Fact]
@@ -50,8 +51,8 @@ public sealed class DigestTests
         var company = new TestCompany();
         var rob = Somebody(company, "Rob Rep", "Etc/UTC");
         company.Deal(rob, name: "Konex – GTX Pro", externalId: "K1", value: 500_00, begins: "2017-09-01", closes: "2017-12-20");
-        await using var bot = await NoticeBot.StartAsync(company);
-        await bot.RunUntilAsync(Tuesday, TimeSpan.FromMinutes(30));
+        await using var bot = await NoticeBot.StartAsync(company, at: Tuesday);
+        await bot.RunUntilAsync(Tuesday.AddHours(3), HalfAnHour);
         var first = bot.Channel.Sent.First().Posting;
         Assert.Contains("Deals at risk: 1", first.Reply.Text, StringComparison.Ordinal);
         Assert.Contains("Konex – GTX Pro: ", first.Reply.Text, StringComparison.Ordinal);
@@ -66,9 +67,9 @@ public sealed class DigestTests
         var company = new TestCompany();
         var rob = Somebody(company, "Rob Rep", "Etc/UTC");
         (rob.QuietFrom, rob.QuietUntil) = (new(20, 0), new(9, 30));
-        company.Keep(Task(rob, "Call Isdom", new(2018, 1, 1)));
-        await using var bot = await NoticeBot.StartAsync(company);
-        await bot.RunUntilAsync(new(2018, 1, 1, 9, 30, 0, TimeSpan.Zero), TimeSpan.FromMinutes(15));
+        company.Keep(Task(rob, "Call Isdom", new(2018, 1, 2)));
+        await using var bot = await NoticeBot.StartAsync(company, at: Tuesday);
+        await bot.RunUntilAsync(Tuesday.AddHours(2.5), HalfAnHour);
         Assert.Empty(bot.Channel.Sent);
         await bot.RunAsync();
         Assert.Single(bot.Channel.Sent);
@@ -83,8 +84,8 @@ public sealed class DigestTests
         var rob = company.Person("Rob Rep", Role.Rep, mia);
         rob.Digest = "off";
         company.Deal(rob, name: "Konex – GTX Pro", value: 500_00, closes: "2018-03-20");
-        await using var bot = await NoticeBot.StartAsync(company);
-        await bot.RunUntilAsync(Tuesday, TimeSpan.FromMinutes(30));
+        await using var bot = await NoticeBot.StartAsync(company, at: Monday);
+        await bot.RunUntilAsync(Monday.AddHours(2), HalfAnHour);
         var report = Assert.Single(bot.Channel.Sent, sent => sent.Conversation == "Mia Lead").Posting.Reply.Text;
         Assert.StartsWith("Your week", report, StringComparison.Ordinal);
         Assert.Contains("Forecast Q1 2018", report, StringComparison.Ordinal);

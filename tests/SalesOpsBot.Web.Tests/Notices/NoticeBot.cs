@@ -24,10 +24,11 @@ public sealed class NoticeBot : IAsyncDisposable
     private IConversationStore Conversations => Bot.Services.GetRequiredService<IConversationStore>();
 
     /// <summary>A bot over a company, in which each person has a conversation of their name.</summary>
-    public static async Task<NoticeBot> StartAsync(TestCompany company, Action<IServiceCollection>? more = null)
+    public static async Task<NoticeBot> StartAsync(TestCompany company, Action<IServiceCollection>? more = null, DateTimeOffset? at = null)
     {
         var channel = new NoticeChannelDouble();
         var bot = Make(channel, more);
+        if (at is { } start) bot.Clock.Advance(start - bot.Clock.GetUtcNow());
         bot.WaitUntilReady();
         await bot.KeepAsync(company);
         var made = new NoticeBot(bot, channel);
