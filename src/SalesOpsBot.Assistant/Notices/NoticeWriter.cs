@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using SalesOpsBot.Assistant.Cards;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Notices;

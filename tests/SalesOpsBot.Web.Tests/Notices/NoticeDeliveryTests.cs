@@ -16,7 +16,7 @@ public sealed class NoticeDeliveryTests
     public async Task Deliver_ToSomebodyKnownInTwoChannels_IsOneMessageInTheLastUsedOne()
     {
         var (rob, bot) = await StartAsync();
-        await using var _ = bot;
+        await using var owned = bot;
         bot.Bot.Clock.Advance(TimeSpan.FromMinutes(1));
         await bot.HearAsync(rob, "slack", "the last one");
         await bot.AnnounceAsync(bot.Notice(rob, "a"));
@@ -29,7 +29,7 @@ public sealed class NoticeDeliveryTests
     public async Task Deliver_ToAConversationThatIsOver_EndsIt_AndGoesToTheNext()
     {
         var (rob, bot) = await StartAsync();
-        await using var _ = bot;
+        await using var owned = bot;
         bot.Bot.Clock.Advance(TimeSpan.FromMinutes(1));
         await bot.HearAsync(rob, "msteams", "blocked");
         bot.Channel.Answer = (to, posting) => Task.FromResult(to.ChannelKey == "blocked" ? NoticeDelivery.Over("403 MessageWritesBlocked") : NoticeDelivery.Arrived("m1"));
@@ -43,7 +43,7 @@ public sealed class NoticeDeliveryTests
     public async Task Deliver_ToAChannelThatAsksForPatience_TriesLater_AndNotBeforeItMay()
     {
         var (rob, bot) = await StartAsync();
-        await using var _ = bot;
+        await using var owned = bot;
         var tries = 0;
         bot.Channel.Answer = (_, _) => Task.FromResult(++tries < 3 ? NoticeDelivery.Later("429", TimeSpan.FromMinutes(10)) : NoticeDelivery.Arrived("m1"));
         await bot.AnnounceAsync(bot.Notice(rob, "a"));
@@ -65,7 +65,7 @@ public sealed class NoticeDeliveryTests
     public async Task Deliver_ToAChannelThatHangsForOne_GoesOnForTheOthers()
     {
         var (rob, bot) = await StartAsync("Ann Other");
-        await using var _ = bot;
+        await using var owned = bot;
         var (hangs, others) = (new TaskCompletionSource<NoticeDelivery>(), new TaskCompletionSource());
         bot.Channel.Answer = (to, posting) =>
         {
@@ -86,8 +86,7 @@ public sealed class NoticeDeliveryTests
     [Fact]
     public async Task Deliver_StoppedInTheMiddleOfAThousand_IsGoneOnWithByTheNextProcess_EachOnceAndNoneLost()
     {
-        var (rob, first) = await StartAsync([.. Enumerable.Range(0, 9).Select(i => $"Person {i}")]);
-        await using var _ = first;
+        await using var first = (await StartAsync([.. Enumerable.Range(0, 9).Select(i => $"Person {i}")])).Bot;
         var people = _company.Records.OfType<Salesperson>().ToList();
         await first.AnnounceAsync([.. Enumerable.Range(0, 1_000).Select(i => first.Notice(people[i % people.Count], $"n{i}"))]);
         using var stop = new CancellationTokenSource();
@@ -118,7 +117,7 @@ public sealed class NoticeDeliveryTests
     public async Task Deliver_ByTwoProcessesAtOnce_SendsEachOnce()
     {
         var (rob, one) = await StartAsync();
-        await using var _ = one;
+        await using var owned = one;
         await using var two = one.Beside(Plain);
         await one.AnnounceAsync([.. Enumerable.Range(0, 200).Select(i => one.Notice(rob, $"n{i}"))]);
         await Task.WhenAll(one.DeliverAsync(), two.DeliverAsync());
@@ -130,7 +129,7 @@ public sealed class NoticeDeliveryTests
     public async Task Renew_WhatACardShows_PutsItsNewStateInItsPlace()
     {
         var (rob, bot) = await StartAsync();
-        await using var _ = bot;
+        await using var owned = bot;
         await bot.AnnounceAsync(new Notice { Kind = NoticeKind.ApprovalWaiting, PersonId = rob.Id, Once = "a", Subject = "approval:7", Because = "x", Urgency = NoticeUrgency.High, DueAt = bot.Bot.Clock.GetUtcNow(), ExpiresAt = bot.Bot.Clock.GetUtcNow().AddDays(1) });
         await bot.DeliverAsync();
         await bot.Bot.Services.GetRequiredService<NoticeService>().RenewAsync(NoticeKind.ApprovalWaiting, "approval:7", default);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SalesOpsBot.Assistant.Notices.Digests;
 
 /// <summary>A part of a summary.</summary>
@@ -9,6 +11,12 @@ internal sealed record DigestCardSection(string Title, IReadOnlyList<string> Lin
     private const int Most = 3;
 
     /// <summary>A section of some lines, of which a phone shows three; nothing where there is none.</summary>
-    public static DigestCardSection? Of(string title, long count, IReadOnlyList<string> lines, string color = "Default") => count == 0 ? null
-        : new($"{title}: {count.ToString(System.Globalization.CultureInfo.InvariantCulture)}", [.. lines.Take(Most), .. count > Most && lines.Count > 0 ? [$"and {(count - Math.Min(Most, lines.Count)).ToString(System.Globalization.CultureInfo.InvariantCulture)} more"] : Array.Empty<string>()], color);
+    public static DigestCardSection? Of(string title, long count, IReadOnlyList<string> lines, string color = "Default")
+    {
+        if (count == 0) return null;
+        List<string> shown = [.. lines.Take(Most)];
+        var rest = count - shown.Count;
+        if (rest > 0 && shown.Count > 0) shown.Add(string.Create(CultureInfo.InvariantCulture, $"and {rest} more"));
+        return new(string.Create(CultureInfo.InvariantCulture, $"{title}: {count}"), shown, color);
+    }
 }
