@@ -44,7 +44,9 @@ public static class SalesAssistantRegistration
         services.AddSingleton<INoticeComposer, ApprovalWaitingComposer>();
         services.AddSingleton<INoticeComposer, ApprovalDecidedComposer>();
         services.AddSingleton<IPlugin, ForecastSubmissionsPlugin>();
+        services.AddSingleton<IPlugin, NoticesPlugin>();
         services.AddSingleton<IPlugin, HelpPlugin>();
+        services.AddNotices();
         services.AddSingleton<Toolbox>();
         services.AddSingleton<ChipRow>();
         services.AddSingleton<Listener>();

@@ -114,6 +114,12 @@ internal static partial class Log
     [LoggerMessage(73, LogLevel.Error, "Changes of meetings could not be told.")]
     public static partial void MeetingsNotTold(ILogger logger, Exception exception);
 
-    [LoggerMessage(80, LogLevel.Error, "Open requests for approval could not be looked through.")]
+    [LoggerMessage(85, LogLevel.Error, "Open requests for approval could not be looked through.")]
     public static partial void ApprovalsNotReviewed(ILogger logger, Exception exception);
+
+    [LoggerMessage(80, LogLevel.Error, "Some of what people are to be told could not be planned.")]
+    public static partial void NoticesNotPlanned(ILogger logger, Exception exception);
+
+    [LoggerMessage(81, LogLevel.Error, "The outbox could not be worked off; it is tried again.")]
+    public static partial void NoticesNotDelivered(ILogger logger, Exception exception);
 }

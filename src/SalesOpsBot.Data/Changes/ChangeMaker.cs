@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SalesOpsBot.Data.Changes.Records;
+using SalesOpsBot.Data.Notices;
 using SalesOpsBot.Data.Stores;
 using SalesOpsBot.Sales.Changes;
 
@@ -26,6 +27,7 @@ internal sealed class ChangeMaker(RecordWriters writers)
         (change.State, change.DecidedAt) = (ChangeState.Applied, moment.At);
         if (undone is not null) (undone.State, undone.DecidedAt) = (ChangeState.Undone, moment.At);
         await AuditTrail.AppendAsync(context, change, confirmation, moment.At, cancellationToken);
+        await DealChangeNotices.AddAsync(context, change, moment.At, cancellationToken);
         if (change.Records.Any(record => writers.For(record.Kind).IsRemembered)) await DataVersion.RaiseAsync(context, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
         await TurnCopiesAsync(context, change, moment.At, cancellationToken);

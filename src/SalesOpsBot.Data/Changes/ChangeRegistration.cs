@@ -24,6 +24,7 @@ internal static class ChangeRegistration
         services.AddSingleton<IRecordWriter, LoginWriter>();
         services.AddSingleton<IRecordWriter, MeetingWriter>();
         services.AddSingleton<IRecordWriter, TaskWriter>();
+        services.AddSingleton<IRecordWriter, SnoozeWriter>();
         services.AddSingleton<RecordWriters>();
         services.AddSingleton<ChangeMaker>();
         services.AddSingleton<IRecordStore, RecordStore>();

@@ -57,11 +57,19 @@ public static class RecordFields
             new("stand_in", "Approves for you", FieldKind.Reference),
             new("stand_in_from", "From", FieldKind.Day),
             new("stand_in_until", "Until", FieldKind.Day),
+            new("alerts_off", "Not sent", FieldKind.Text),
         ],
         [RecordKind.Approval] =
         [
             new("decision", "Decision", FieldKind.Text),
             new("comment", "Comment", FieldKind.Text),
+        ],
+        [RecordKind.Snooze] =
+        [
+            new("about", "About", FieldKind.Reference),
+            new("alerts", "Alerts", FieldKind.Text),
+            new("until", "Quiet until", FieldKind.Instant),
+            new("author", "By", FieldKind.Reference),
         ],
         [RecordKind.Login] = [new("person", "Whose", FieldKind.Reference)],
         [RecordKind.Note] =

@@ -41,4 +41,7 @@ public enum RecordKind
 
     /// <summary>A request for approval: what is kept of a decision. No writer makes it; <see cref="IChangeApprovals"/> does.</summary>
     Approval,
+
+    /// <summary>What a person does not want to hear of for a while.</summary>
+    Snooze,
 }

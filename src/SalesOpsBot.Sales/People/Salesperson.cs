@@ -69,6 +69,9 @@ public sealed class Salesperson
     /// <summary>The last day of that; nothing until it is changed.</summary>
     public DateOnly? StandInUntil { get; set; }
 
+    /// <summary>The kinds of notices that the person does not want, by their names with commas between; nothing where all are wanted.</summary>
+    public string? NoticesOff { get; set; }
+
     /// <summary>Whether the zone is one that somebody set.</summary>
     public bool HasOwnTimeZone => TimeZone != UnsaidTimeZone;
 

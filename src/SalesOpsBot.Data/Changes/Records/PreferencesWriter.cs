@@ -1,5 +1,6 @@
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Changes;
+using SalesOpsBot.Sales.Notices;
 using SalesOpsBot.Sales.People;
 using SalesOpsBot.Sales.Profiles;
 
@@ -30,6 +31,7 @@ internal sealed class PreferencesWriter : RecordWriter<Salesperson>
         ["stand_in"] = await references.OfAsync(record.StandInId, cancellationToken),
         ["stand_in_from"] = FieldText.Of(record.StandInFrom),
         ["stand_in_until"] = FieldText.Of(record.StandInUntil),
+        ["alerts_off"] = NoticeSwitches.Labels(record.NoticesOff),
     };
 
     protected override Task<Salesperson> NewAsync(References references, RecordChange change, WriteMoment moment, CancellationToken cancellationToken) =>
@@ -48,6 +50,7 @@ internal sealed class PreferencesWriter : RecordWriter<Salesperson>
             case "stand_in": record.StandInId = await references.PersonAsync(field.After, cancellationToken); break;
             case "stand_in_from": record.StandInFrom = FieldText.Day(field.After); break;
             case "stand_in_until": record.StandInUntil = FieldText.Day(field.After); break;
+            case "alerts_off": record.NoticesOff = NoticeSwitches.Names(field.After); break;
             default: throw new InvalidOperationException($"A person's {field.Field} cannot be changed.");
         }
     }
