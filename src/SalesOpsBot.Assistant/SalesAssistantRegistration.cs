@@ -26,6 +26,7 @@ public static class SalesAssistantRegistration
         services.AddSingleton<IPlugin, MeetingsPlugin>();
         services.AddSingleton<IPlugin, TasksPlugin>();
         services.AddSingleton<IPlugin, TerritoriesPlugin>();
+        services.AddSingleton<IPlugin, PlaybookPlugin>();
         services.AddSingleton<IPlugin, AnalysisPlugin>();
         services.AddSingleton<IPlugin, DataHealthPlugin>();
         services.AddSingleton<IPlugin, CommissionsPlugin>();

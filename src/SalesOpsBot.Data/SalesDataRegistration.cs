@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SalesOpsBot.Data.Changes;
 using SalesOpsBot.Data.Channels;
 using SalesOpsBot.Data.Import;
+using SalesOpsBot.Data.Playbook;
 using SalesOpsBot.Data.Stores;
 using SalesOpsBot.Sales.Accounts;
 using SalesOpsBot.Sales.Commissions;
@@ -72,6 +73,7 @@ public static class SalesDataRegistration
         services.AddSingleton<IModelUseStore, ModelUseStore>();
         services.AddSingleton(given => new DeliveryLedger(given.GetRequiredService<IDbContextFactory<SalesDbContext>>()));
         services.AddSingleton(given => new InstallationStore(given.GetRequiredService<IDbContextFactory<SalesDbContext>>()));
+        services.AddPlaybook(configuration);
         services.AddChanges();
         services.AddImport();
         return services;

@@ -25,6 +25,7 @@ using SalesOpsBot.Sales.Meetings.Attendees;
 using SalesOpsBot.Sales.Meetings.Booking;
 using SalesOpsBot.Sales.Meetings.Times;
 using SalesOpsBot.Sales.Notes;
+using SalesOpsBot.Sales.Playbook;
 using SalesOpsBot.Sales.Profiles;
 using SalesOpsBot.Sales.Quotas;
 using SalesOpsBot.Sales.Tasks;
@@ -76,6 +77,7 @@ internal static class SalesRegistration
         services.AddSingleton<MeetingLogService>();
         services.AddSingleton<TaskService>();
         services.AddSingleton<TaskEditService>();
+        services.AddSingleton<PlaybookService>();
         services.AddSingleton<TerritoryService>();
         services.AddSingleton<TerritoryOwnerService>();
         services.AddSingleton<AnalysisService>();

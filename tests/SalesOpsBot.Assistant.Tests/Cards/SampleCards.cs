@@ -11,6 +11,7 @@ using SalesOpsBot.Assistant.History;
 using SalesOpsBot.Assistant.Kpis;
 using SalesOpsBot.Assistant.Leads;
 using SalesOpsBot.Assistant.Meetings;
+using SalesOpsBot.Assistant.Playbook;
 using SalesOpsBot.Assistant.Profiles;
 using SalesOpsBot.Assistant.Receipts;
 using SalesOpsBot.Assistant.Tasks;
@@ -41,6 +42,7 @@ internal static class SampleCards
         ["funnel"] = Json.ToNode(FunnelCard.From(SampleLeads.Funnel, Formats)),
         ["territories"] = Json.ToNode(TerritoriesCard.From(SampleLeads.Territories, Formats)),
         ["territory"] = Json.ToNode(TerritoryCard.From(SampleLeads.Owner, new() { ["account"] = "Isdom" }, Formats)),
+        ["playbook"] = Json.ToNode(PlaybookCard.From(SamplePlaybook.Answer, Formats)),
         ["kpi-comparison"] = Json.ToNode(KpiComparisonCard.From(SampleAnalyses.Comparison, new() { ["with"] = "2017-Q3" }, Formats)),
         ["ranking"] = Json.ToNode(RankingCard.From(SampleAnalyses.Leaderboard, "Leaderboard: won", "get_leaderboard", new() { ["period"] = "2017-Q4" }, Formats)),
         ["quadrants"] = Json.ToNode(QuadrantsCard.From(SampleAnalyses.Quadrants, Formats)),
