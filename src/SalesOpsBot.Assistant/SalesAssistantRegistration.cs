@@ -27,6 +27,7 @@ public static class SalesAssistantRegistration
         services.AddSingleton<IPlugin, TasksPlugin>();
         services.AddSingleton<IPlugin, TerritoriesPlugin>();
         services.AddSingleton<IPlugin, PlaybookPlugin>();
+        services.AddSingleton<IPlugin, QuizzesPlugin>();
         services.AddSingleton<IPlugin, AnalysisPlugin>();
         services.AddSingleton<IPlugin, DataHealthPlugin>();
         services.AddSingleton<IPlugin, CommissionsPlugin>();

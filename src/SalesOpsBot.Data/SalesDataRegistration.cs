@@ -24,6 +24,7 @@ using SalesOpsBot.Sales.Meetings;
 using SalesOpsBot.Sales.Meetings.Calendars;
 using SalesOpsBot.Sales.People;
 using SalesOpsBot.Sales.Products;
+using SalesOpsBot.Sales.Quizzes;
 using SalesOpsBot.Sales.Quotas;
 using SalesOpsBot.Sales.Settings;
 using SalesOpsBot.Sales.Tasks;
@@ -57,6 +58,7 @@ public static class SalesDataRegistration
         services.AddSingleton<ITerritoryStore, TerritoryStore>();
         services.AddSingleton<ILeadStore, LeadStore>();
         services.AddSingleton<IHandScoreStore, HandScoreStore>();
+        services.AddSingleton<IQuizStore, QuizStore>();
         services.AddSingleton<IQuotaStore, QuotaStore>();
         services.AddSingleton<IContactStore, ContactStore>();
         services.AddSingleton<IMeetingStore, MeetingStore>();

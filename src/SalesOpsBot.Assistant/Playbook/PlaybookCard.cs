@@ -23,6 +23,9 @@ internal sealed record PlaybookCard : IFramedCard
     /// <summary>Where else to look, each to be tapped.</summary>
     public required IReadOnlyList<ChoicesCardChoice> Headings { get; init; }
 
+    /// <summary>Asks about the page; nothing where no page is shown.</summary>
+    public CardAction? Quiz { get; init; }
+
     public static PlaybookCard From(PlaybookAnswer answer, Formats formats)
     {
         JsonObject arguments = answer.Question is { } question ? new() { ["question"] = question } : [];
@@ -32,6 +35,7 @@ internal sealed record PlaybookCard : IFramedCard
             Frame = CardFrame.Of(answer, "Playbook", answer.Question is null ? null : $"“{answer.Question.Trim('“', '”')}”", "search_playbook", arguments, formats),
             Passages = [.. answer.Passages.Select((passage, at) => PlaybookCardPassage.From(passage, at == 0 ? MostOfBest : MostOfOthers))],
             More = headings.Count == 0 ? null : answer.Passages.Count == 0 ? "The pages of the playbook:" : $"More on {headings[0].Page}:",
+            Quiz = answer.Passages.Count == 0 ? null : new("quiz_me", new() { ["topic"] = answer.Passages[0].Page }, null),
             Headings = [.. headings.Select(h => new ChoicesCardChoice(h.Heading, new("search_playbook", new() { ["question"] = h.Heading }, null)))],
         };
     }

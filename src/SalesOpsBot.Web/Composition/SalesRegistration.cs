@@ -27,6 +27,7 @@ using SalesOpsBot.Sales.Meetings.Times;
 using SalesOpsBot.Sales.Notes;
 using SalesOpsBot.Sales.Playbook;
 using SalesOpsBot.Sales.Profiles;
+using SalesOpsBot.Sales.Quizzes;
 using SalesOpsBot.Sales.Quotas;
 using SalesOpsBot.Sales.Tasks;
 using SalesOpsBot.Sales.Territories;
@@ -78,6 +79,8 @@ internal static class SalesRegistration
         services.AddSingleton<TaskService>();
         services.AddSingleton<TaskEditService>();
         services.AddSingleton<PlaybookService>();
+        services.AddSingleton<QuizService>();
+        services.AddSingleton<QuizScoreService>();
         services.AddSingleton<TerritoryService>();
         services.AddSingleton<TerritoryOwnerService>();
         services.AddSingleton<AnalysisService>();

@@ -13,6 +13,7 @@ using SalesOpsBot.Assistant.Leads;
 using SalesOpsBot.Assistant.Meetings;
 using SalesOpsBot.Assistant.Playbook;
 using SalesOpsBot.Assistant.Profiles;
+using SalesOpsBot.Assistant.Quizzes;
 using SalesOpsBot.Assistant.Receipts;
 using SalesOpsBot.Assistant.Tasks;
 using SalesOpsBot.Assistant.Territories;
@@ -43,6 +44,8 @@ internal static class SampleCards
         ["territories"] = Json.ToNode(TerritoriesCard.From(SampleLeads.Territories, Formats)),
         ["territory"] = Json.ToNode(TerritoryCard.From(SampleLeads.Owner, new() { ["account"] = "Isdom" }, Formats)),
         ["playbook"] = Json.ToNode(PlaybookCard.From(SamplePlaybook.Answer, Formats)),
+        ["quiz"] = Json.ToNode(QuizCard.From(SamplePlaybook.Quiz, Formats)),
+        ["quiz-scores"] = Json.ToNode(QuizScoresCard.From(SamplePlaybook.Scores, Formats)),
         ["kpi-comparison"] = Json.ToNode(KpiComparisonCard.From(SampleAnalyses.Comparison, new() { ["with"] = "2017-Q3" }, Formats)),
         ["ranking"] = Json.ToNode(RankingCard.From(SampleAnalyses.Leaderboard, "Leaderboard: won", "get_leaderboard", new() { ["period"] = "2017-Q4" }, Formats)),
         ["quadrants"] = Json.ToNode(QuadrantsCard.From(SampleAnalyses.Quadrants, Formats)),
