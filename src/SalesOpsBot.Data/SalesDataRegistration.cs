@@ -4,7 +4,11 @@ using Microsoft.Extensions.DependencyInjection;
 using SalesOpsBot.Data.Changes;
 using SalesOpsBot.Data.Channels;
 using SalesOpsBot.Data.Import;
+<<<<<<< HEAD
 using SalesOpsBot.Data.Playbook;
+=======
+using SalesOpsBot.Data.Notices;
+>>>>>>> notices
 using SalesOpsBot.Data.Stores;
 using SalesOpsBot.Sales.Accounts;
 using SalesOpsBot.Sales.Commissions;
@@ -22,6 +26,7 @@ using SalesOpsBot.Sales.Leads;
 using SalesOpsBot.Sales.Leads.Scoring;
 using SalesOpsBot.Sales.Meetings;
 using SalesOpsBot.Sales.Meetings.Calendars;
+using SalesOpsBot.Sales.Notices;
 using SalesOpsBot.Sales.People;
 using SalesOpsBot.Sales.Products;
 using SalesOpsBot.Sales.Quizzes;
@@ -75,7 +80,11 @@ public static class SalesDataRegistration
         services.AddSingleton<IModelUseStore, ModelUseStore>();
         services.AddSingleton(given => new DeliveryLedger(given.GetRequiredService<IDbContextFactory<SalesDbContext>>()));
         services.AddSingleton(given => new InstallationStore(given.GetRequiredService<IDbContextFactory<SalesDbContext>>()));
+<<<<<<< HEAD
         services.AddPlaybook(configuration);
+=======
+        services.AddSingleton<INoticeStore, NoticeStore>();
+>>>>>>> notices
         services.AddChanges();
         services.AddImport();
         return services;

@@ -17,6 +17,7 @@ using SalesOpsBot.Sales.Leads.Scoring;
 using SalesOpsBot.Sales.Meetings;
 using SalesOpsBot.Sales.Meetings.Calendars;
 using SalesOpsBot.Sales.Notes;
+using SalesOpsBot.Sales.Notices;
 using SalesOpsBot.Sales.People;
 using SalesOpsBot.Sales.Products;
 using SalesOpsBot.Sales.Quizzes;
@@ -93,6 +94,8 @@ internal sealed class SalesDbContext(DbContextOptions<SalesDbContext> options) :
     public DbSet<DeliveryRow> Deliveries => Set<DeliveryRow>();
 
     public DbSet<InstallationRow> Installations => Set<InstallationRow>();
+
+    public DbSet<Notice> Notices => Set<Notice>();
 
     public DbSet<Note> Notes => Set<Note>();
 

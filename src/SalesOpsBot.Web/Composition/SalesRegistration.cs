@@ -26,6 +26,7 @@ using SalesOpsBot.Sales.Meetings.Booking;
 using SalesOpsBot.Sales.Meetings.Times;
 using SalesOpsBot.Sales.Notes;
 using SalesOpsBot.Sales.Playbook;
+using SalesOpsBot.Sales.Notices;
 using SalesOpsBot.Sales.Profiles;
 using SalesOpsBot.Sales.Quizzes;
 using SalesOpsBot.Sales.Quotas;
@@ -104,6 +105,7 @@ internal static class SalesRegistration
         services.AddSingleton<NoteService>();
         services.AddSingleton<ForecastSubmissionService>();
         services.AddSingleton<HistoryService>();
+        services.AddSingleton<NoticeService>();
         return services;
     }
 }
