@@ -4,11 +4,8 @@ using Microsoft.Extensions.DependencyInjection;
 using SalesOpsBot.Data.Changes;
 using SalesOpsBot.Data.Channels;
 using SalesOpsBot.Data.Import;
-<<<<<<< HEAD
-using SalesOpsBot.Data.Playbook;
-=======
 using SalesOpsBot.Data.Notices;
->>>>>>> notices
+using SalesOpsBot.Data.Playbook;
 using SalesOpsBot.Data.Stores;
 using SalesOpsBot.Sales.Accounts;
 using SalesOpsBot.Sales.Commissions;
@@ -80,11 +77,8 @@ public static class SalesDataRegistration
         services.AddSingleton<IModelUseStore, ModelUseStore>();
         services.AddSingleton(given => new DeliveryLedger(given.GetRequiredService<IDbContextFactory<SalesDbContext>>()));
         services.AddSingleton(given => new InstallationStore(given.GetRequiredService<IDbContextFactory<SalesDbContext>>()));
-<<<<<<< HEAD
         services.AddPlaybook(configuration);
-=======
         services.AddSingleton<INoticeStore, NoticeStore>();
->>>>>>> notices
         services.AddChanges();
         services.AddImport();
         return services;
