@@ -14,6 +14,9 @@ public sealed record CardAction(string Tool, JsonObject Arguments, string? View)
     /// <summary>For a form's button: the arguments that the card's inputs of the same id fill in. Clients merge them into the data.</summary>
     public IReadOnlyList<string>? Inputs { get; init; }
 
+    /// <summary>The notice on whose card the button stood; nothing on an answer's.</summary>
+    public long? Notice { get; init; }
+
     /// <summary>Reads a button's data, with inputs merged into it as clients do.</summary>
     /// <returns>Nothing where the data is not ours.</returns>
     public static CardAction? TryRead(JsonNode? data)
@@ -21,7 +24,10 @@ public sealed record CardAction(string Tool, JsonObject Arguments, string? View)
         if (data is not JsonObject button || button["tool"] is not JsonValue name || !name.TryGetValue<string>(out var tool)) return null;
         var arguments = button["arguments"] is JsonObject given ? given.DeepClone().AsObject() : [];
         foreach (var input in Given(button)) arguments[input] = button[input]?.DeepClone();
-        return new(tool, arguments, button["view"] is JsonValue value && value.TryGetValue<string>(out var view) ? view : null);
+        return new(tool, arguments, button["view"] is JsonValue value && value.TryGetValue<string>(out var view) ? view : null)
+        {
+            Notice = button["notice"] is JsonValue number && number.TryGetValue<long>(out var notice) ? notice : null,
+        };
     }
 
     private static IEnumerable<string> Given(JsonObject button) => button["inputs"] is JsonArray names

@@ -11,4 +11,7 @@ internal static partial class Log
 
     [LoggerMessage(102, LogLevel.Information, "Words of the language model were dropped: {Reason}.")]
     public static partial void WordsDropped(ILogger logger, string reason);
+
+    [LoggerMessage(103, LogLevel.Error, "Notice {Notice} could not be made or sent.")]
+    public static partial void NoticeFailed(ILogger logger, Exception exception, long notice);
 }

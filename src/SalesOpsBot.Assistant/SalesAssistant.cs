@@ -1,11 +1,12 @@
 using SalesOpsBot.Assistant.Language.Offline;
 using SalesOpsBot.Assistant.Memory;
 using SalesOpsBot.Assistant.Turns;
+using SalesOpsBot.Sales.Notices;
 
 namespace SalesOpsBot.Assistant;
 
 /// <inheritdoc/>
-internal sealed class SalesAssistant(Listener listener, ToolRounds rounds, ReplyWriter replies, ConversationMemory memory, OfflineLanguage language) : ISalesAssistant
+internal sealed class SalesAssistant(Listener listener, ToolRounds rounds, ReplyWriter replies, ConversationMemory memory, OfflineLanguage language, INoticeStore notices) : ISalesAssistant
 {
     /// <inheritdoc/>
     public Task PrepareAsync(CancellationToken cancellationToken) => Task.Run(() => _ = language.Interpreter, cancellationToken);
@@ -14,6 +15,7 @@ internal sealed class SalesAssistant(Listener listener, ToolRounds rounds, Reply
     public async Task<AssistantReply> AnswerAsync(UserTurn turn, CancellationToken cancellationToken)
     {
         if (turn.Viewer is not { } viewer) return replies.Stranger();
+        if (turn.Action?.Notice is { } acted) await notices.ActedAsync(viewer.Person.Id, acted, viewer.Now, cancellationToken);
         var before = await memory.RecallAsync(turn, viewer.Now, cancellationToken);
         var heard = turn.Action is { } action ? Heard.Tap(action) : await listener.HearAsync(viewer, turn.Text, before, cancellationToken);
         var (said, answers) = await rounds.RunAsync(new(viewer, turn.ConversationId, turn.Text, heard.Understanding) { Message = turn.Message }, heard, before, cancellationToken);

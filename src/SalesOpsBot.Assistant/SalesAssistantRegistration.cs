@@ -3,6 +3,7 @@ using SalesOpsBot.Assistant.Cards;
 using SalesOpsBot.Assistant.Help;
 using SalesOpsBot.Assistant.Language;
 using SalesOpsBot.Assistant.Memory;
+using SalesOpsBot.Assistant.Notices;
 using SalesOpsBot.Assistant.Plugins;
 using SalesOpsBot.Assistant.Turns;
 
@@ -39,7 +40,9 @@ public static class SalesAssistantRegistration
         services.AddSingleton<IPlugin, QuotasPlugin>();
         services.AddSingleton<IPlugin, PreferencesPlugin>();
         services.AddSingleton<IPlugin, ForecastSubmissionsPlugin>();
+        services.AddSingleton<IPlugin, NoticesPlugin>();
         services.AddSingleton<IPlugin, HelpPlugin>();
+        services.AddNotices();
         services.AddSingleton<Toolbox>();
         services.AddSingleton<Listener>();
         services.AddSingleton<ToolRounds>();

@@ -97,6 +97,8 @@ internal sealed class SalesDbContext(DbContextOptions<SalesDbContext> options) :
 
     public DbSet<Notice> Notices => Set<Notice>();
 
+    public DbSet<NoticeSnooze> NoticeSnoozes => Set<NoticeSnooze>();
+
     public DbSet<Note> Notes => Set<Note>();
 
     public DbSet<Change> Changes => Set<Change>();

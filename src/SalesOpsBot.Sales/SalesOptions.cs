@@ -6,6 +6,7 @@ using SalesOpsBot.Sales.Leads;
 using SalesOpsBot.Sales.Leads.Responses;
 using SalesOpsBot.Sales.Leads.Scoring;
 using SalesOpsBot.Sales.Meetings;
+using SalesOpsBot.Sales.Notices;
 using SalesOpsBot.Sales.Settings;
 using SalesOpsBot.Sales.Territories;
 
@@ -58,6 +59,9 @@ public sealed class SalesOptions
 
     /// <summary>How key figures are judged.</summary>
     public KpiOptions Kpis { get; } = new();
+
+    /// <summary>What people are told unasked.</summary>
+    public NoticeOptions Notices { get; } = new();
 
     /// <summary>Whether reps may see the company's leaderboard: the places of all, the figures of nobody but themselves.</summary>
     /// <value>Default true.</value>

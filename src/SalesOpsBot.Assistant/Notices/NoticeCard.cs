@@ -20,6 +20,9 @@ internal sealed record NoticeCard
     /// <summary>Lines of a short list; empty where there is none.</summary>
     public IReadOnlyList<string> Lines { get; init; } = [];
 
+    /// <summary>An address to go to, such as an online meeting's; nothing where there is none.</summary>
+    public string? Link { get; init; }
+
     /// <summary>What can be done about it; at most three.</summary>
     public IReadOnlyList<NoticeCardButton> Buttons { get; init; } = [];
 }

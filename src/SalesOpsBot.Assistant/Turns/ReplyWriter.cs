@@ -70,13 +70,9 @@ internal sealed class ReplyWriter(CardLibrary cards, HelpGuide guide)
             : cards.Expand(answer.Card, data);
     }
 
-    /// <summary>A card's own words for clients that cannot show it are the reply for those that show only words.</summary>
     private static AssistantReply Reply(IReadOnlyList<JsonObject> shown) => new()
     {
-        Text = string.Join("\n\n", shown.Select(Words)),
+        Text = string.Join("\n\n", shown.Select(CardWords.Of)),
         Cards = shown,
     };
-
-    private static string Words(JsonObject card) =>
-        string.Join('\n', card["fallbackText"]!.GetValue<string>().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 }

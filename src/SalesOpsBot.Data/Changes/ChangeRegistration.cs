@@ -21,6 +21,7 @@ internal static class ChangeRegistration
         services.AddSingleton<IRecordWriter, PreferencesWriter>();
         services.AddSingleton<IRecordWriter, MeetingWriter>();
         services.AddSingleton<IRecordWriter, TaskWriter>();
+        services.AddSingleton<IRecordWriter, SnoozeWriter>();
         services.AddSingleton<RecordWriters>();
         services.AddSingleton<IRecordStore, RecordStore>();
         services.AddSingleton<IChangeStore, ChangeStore>();

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SalesOpsBot.Data.Changes.Records;
+using SalesOpsBot.Data.Notices;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Changes;
 using SalesOpsBot.Sales.People;
@@ -66,6 +67,7 @@ internal sealed class ChangeStore(IDbContextFactory<SalesDbContext> contexts, Re
         (kept.State, kept.DecidedAt) = (ChangeState.Applied, at);
         if (undone is not null) (undone.State, undone.DecidedAt) = (ChangeState.Undone, at);
         await AuditTrail.AppendAsync(context, kept, confirmation, at, cancellationToken);
+        await DealChangeNotices.AddAsync(context, kept, at, cancellationToken);
         if (kept.Records.Any(record => writers.For(record.Kind).IsRemembered)) await DataVersion.RaiseAsync(context, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);

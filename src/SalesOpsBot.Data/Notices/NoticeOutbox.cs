@@ -20,8 +20,8 @@ internal static class NoticeOutbox
             var (due, expires, announced, settled) = (notice.DueAt.UtcTicks, notice.ExpiresAt.UtcTicks, notice.AnnouncedAt.UtcTicks, notice.SettledAt?.UtcTicks);
             added += await context.Database.ExecuteSqlAsync(
                 $"""
-                INSERT INTO notices (kind, person_id, conversation_id, once, subject, facts, because, urgency, due_at, expires_at, announced_at, state, outcome, settled_at, attempts, is_stale)
-                VALUES ({kind}, {person}, {notice.ConversationId}, {notice.Once}, {notice.Subject}, {notice.Facts}, {notice.Because}, {urgency}, {due}, {expires}, {announced}, {state}, {notice.Outcome}, {settled}, 0, {false})
+                INSERT INTO notices (kind, person_id, conversation_id, once, subject, facts, because, urgency, due_at, expires_at, announced_at, state, outcome, settled_at, attempts)
+                VALUES ({kind}, {person}, {notice.ConversationId}, {notice.Once}, {notice.Subject}, {notice.Facts}, {notice.Because}, {urgency}, {due}, {expires}, {announced}, {state}, {notice.Outcome}, {settled}, 0)
                 ON CONFLICT (person_id, once) DO NOTHING
                 """,
                 cancellationToken);
@@ -33,5 +33,5 @@ internal static class NoticeOutbox
     /// <summary>Has the cards that were sent about a record made anew where they stand.</summary>
     public static Task MarkStaleAsync(SalesDbContext context, NoticeKind kind, string subject, CancellationToken cancellationToken) => context.Notices
         .Where(n => n.Kind == kind && n.Subject == subject && n.State == NoticeState.Sent && n.Place != null)
-        .ExecuteUpdateAsync(set => set.SetProperty(n => n.IsStale, true), cancellationToken);
+        .ExecuteUpdateAsync(set => set.SetProperty(n => n.State, NoticeState.Stale), cancellationToken);
 }

@@ -27,6 +27,18 @@ internal sealed class ConversationStore(IDbContextFactory<SalesDbContext> contex
         return await context.Conversations.SingleOrDefaultAsync(c => c.Channel == channel && c.ChannelKey == channelKey, cancellationToken);
     }
 
+    public async Task<Conversation?> FindAsync(long id, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.Conversations.SingleOrDefaultAsync(c => c.Id == id, cancellationToken);
+    }
+
+    public async Task<bool> HasEndedAsync(SalespersonId person, string channel, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.Conversations.AnyAsync(c => c.PersonId == person && c.Channel == channel && c.Kind == ConversationKind.Personal && c.ClosedAt != null, cancellationToken);
+    }
+
     public async Task<IReadOnlyList<Conversation>> PersonalAsync(SalespersonId person, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);

@@ -54,6 +54,14 @@ public static class RecordFields
             new("working_hours", "Working hours", FieldKind.Text),
             new("quiet_hours", "Quiet hours", FieldKind.Text),
             new("digest", "Summary", FieldKind.Text),
+            new("alerts_off", "Not sent", FieldKind.Text),
+        ],
+        [RecordKind.Snooze] =
+        [
+            new("about", "About", FieldKind.Reference),
+            new("alerts", "Alerts", FieldKind.Text),
+            new("until", "Quiet until", FieldKind.Instant),
+            new("author", "By", FieldKind.Reference),
         ],
         [RecordKind.Note] =
         [

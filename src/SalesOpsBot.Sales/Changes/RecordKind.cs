@@ -35,4 +35,7 @@ public enum RecordKind
 
     /// <summary>What a person set for themselves.</summary>
     Preferences,
+
+    /// <summary>What a person does not want to hear of for a while.</summary>
+    Snooze,
 }

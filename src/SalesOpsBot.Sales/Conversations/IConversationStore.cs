@@ -11,6 +11,12 @@ public interface IConversationStore
     /// <summary>The conversation with a channel's key, open or closed, or nothing.</summary>
     Task<Conversation?> FindAsync(string channel, string channelKey, CancellationToken cancellationToken);
 
+    /// <summary>The conversation with a key of ours, open or closed, or nothing.</summary>
+    Task<Conversation?> FindAsync(long id, CancellationToken cancellationToken);
+
+    /// <summary>Whether a person's own conversation in a channel came to its end: they do not want us there.</summary>
+    Task<bool> HasEndedAsync(SalespersonId person, string channel, CancellationToken cancellationToken);
+
     /// <summary>A person's own open conversations, the one last heard of first.</summary>
     Task<IReadOnlyList<Conversation>> PersonalAsync(SalespersonId person, CancellationToken cancellationToken);
 

@@ -26,6 +26,9 @@ public sealed class Notice
     /// <summary>The record that it is about, as <c>deal:EXTERNAL-ID</c>; nothing where there is no single one. A person can snooze it.</summary>
     public string? Subject { get; init; }
 
+    /// <summary>The record's own id.</summary>
+    public string? SubjectKey => Subject?[(Subject.IndexOf(':', StringComparison.Ordinal) + 1)..];
+
     /// <summary>A few facts as JSON, for those who make the words: names of warnings, values before. Never what is looked up anew.</summary>
     public string? Facts { get; init; }
 
@@ -50,6 +53,9 @@ public sealed class Notice
     /// <summary>Until when a process has it in hand; nobody else takes it before.</summary>
     public DateTimeOffset? ClaimedUntil { get; set; }
 
+    /// <summary>Which taking in hand that was; another one's settling does not count.</summary>
+    public string? Claim { get; set; }
+
     /// <summary>How often it was handed to a channel.</summary>
     public int Attempts { get; set; }
 
@@ -59,6 +65,9 @@ public sealed class Notice
     /// <summary>When it was decided what becomes of it.</summary>
     public DateTimeOffset? SettledAt { get; set; }
 
+    /// <summary>The digest that took it along.</summary>
+    public long? FoldedInto { get; set; }
+
     /// <summary>The channel that took it.</summary>
     public string? Channel { get; set; }
 
@@ -67,7 +76,4 @@ public sealed class Notice
 
     /// <summary>When the person first did something with it.</summary>
     public DateTimeOffset? ActedAt { get; set; }
-
-    /// <summary>Whether what its card shows has changed since, so that the card is to be made anew in its place.</summary>
-    public bool IsStale { get; set; }
 }

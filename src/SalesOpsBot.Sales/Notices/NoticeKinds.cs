@@ -24,8 +24,8 @@ public static class NoticeKinds
         new(NoticeKind.LeadAssigned, "lead_assigned", "New leads", "A new lead for you", Everybody),
         new(NoticeKind.LeadEscalated, "lead_escalated", "Leads your team lets wait", "A lead of your team waits", Leaders),
         new(NoticeKind.ForecastDue, "forecast_due", "Forecast due", "Your forecast is due", [Role.Rep, Role.Manager]),
-        new(NoticeKind.QuotaReached, "quota_reached", "Quota reached", "A quota is reached", Everybody),
-        new(NoticeKind.BigWin, "big_win", "Big wins", "A big win", Everybody),
+        new(NoticeKind.QuotaReached, "quota_reached", "Quota reached", "A quota is reached", [Role.Rep, Role.Sdr, Role.Manager]),
+        new(NoticeKind.BigWin, "big_win", "Big wins", "A big win", Leaders),
         new(NoticeKind.ApprovalWaiting, "approval_waiting", "Approvals that wait", "A request waits for you", Everybody) { IsAsked = true },
         new(NoticeKind.ApprovalDecided, "approval_decided", "Decisions on your requests", "Your request was decided", Everybody) { IsAsked = true },
         new(NoticeKind.Recognition, "recognition", "Recognition", "Recognition", Leaders) { IsAsked = true },
@@ -37,9 +37,14 @@ public static class NoticeKinds
     /// <summary>One of them.</summary>
     public static NoticeKindInfo Of(NoticeKind kind) => ByKind[kind];
 
-    /// <summary>The kind with a name, or nothing.</summary>
-    public static NoticeKindInfo? Named(string name) => All.FirstOrDefault(k => string.Equals(k.Name, name.Trim(), StringComparison.OrdinalIgnoreCase));
+    /// <summary>The kind with a name or a label, or nothing.</summary>
+    public static NoticeKindInfo? Named(string name) => All.FirstOrDefault(k => Same(k.Name, name) || Same(k.Label, name));
+
+    /// <summary>Whether a person switched a kind off.</summary>
+    public static bool IsStopped(Salesperson person, NoticeKind kind) => NoticeSwitches.Of(person.NoticesOff).Contains(Of(kind));
 
     /// <summary>The kinds that a person may get and may switch off.</summary>
     public static IEnumerable<NoticeKindInfo> SwitchesOf(Role role) => All.Where(k => !k.IsAsked && k.Roles.Contains(role));
+
+    private static bool Same(string one, string other) => string.Equals(one, other.Trim(), StringComparison.OrdinalIgnoreCase);
 }

@@ -26,4 +26,7 @@ public enum NoticeState
 
     /// <summary>There is no conversation in which the person can be reached, or the channel refused it for good.</summary>
     Undeliverable,
+
+    /// <summary>It was sent, and what its card shows has changed since: the card is to be made anew where it stands.</summary>
+    Stale,
 }

@@ -60,6 +60,9 @@ public sealed class Salesperson
     /// <summary>When the summary comes: <c>daily 08:00</c>, <c>weekly 08:00</c> or <c>off</c>; nothing for what the role has by default.</summary>
     public string? Digest { get; set; }
 
+    /// <summary>The kinds of notices that the person does not want, by their names with commas between; nothing where all are wanted.</summary>
+    public string? NoticesOff { get; set; }
+
     /// <summary>Whether the zone is one that somebody set.</summary>
     public bool HasOwnTimeZone => TimeZone != UnsaidTimeZone;
 

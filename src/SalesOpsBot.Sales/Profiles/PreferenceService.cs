@@ -2,31 +2,44 @@ using System.Globalization;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Changes;
 using SalesOpsBot.Sales.Names;
+using SalesOpsBot.Sales.Notices;
 
 namespace SalesOpsBot.Sales.Profiles;
 
 /// <summary>Prepares what a person sets for themselves.</summary>
-public sealed class PreferenceService(IRecordStore records, ChangeService changes)
+public sealed class PreferenceService(IRecordStore records, ChangeService changes, SalesOptions options)
 {
     private const int Offered = 5;
+
+    /// <summary>What a person has set, and what holds where they have set nothing.</summary>
+    public Preferences Show(Viewer viewer) => new()
+    {
+        AsOf = viewer.Now,
+        Scope = "me",
+        ScopeLabel = viewer.Person.Name,
+        TimeZone = viewer.Zone.Id,
+        Language = viewer.Language,
+        WorkingHours = HoursText.Of(viewer.Person.WorksFrom, viewer.Person.WorksUntil) ?? HoursText.Of(options.WorkingHours.Start, options.WorkingHours.End)!,
+        QuietHours = HoursText.Of(viewer.Person.QuietFrom, viewer.Person.QuietUntil) ?? "off",
+        Digest = viewer.Person.Digest ?? options.Notices.DigestOf(viewer.Person.Role),
+        Alerts = [.. NoticeKinds.SwitchesOf(viewer.Person.Role).Select(kind => new AlertSwitch(kind.Name, kind.Label, !NoticeKinds.IsStopped(viewer.Person, kind.Kind)))],
+        Receipt = new("settings", 1, "what you set yourself; where you set nothing, what your role and the company have", 1),
+    };
 
     /// <summary>Prepares other settings; nothing leaves one as it is.</summary>
     /// <param name="viewer">Whose.</param>
     /// <param name="origin">The turn that asks.</param>
-    /// <param name="timeZone">An IANA name, or a city that has a zone of its own.</param>
-    /// <param name="language">A language's English name, or its tag.</param>
-    /// <param name="workingHours"><c>09:00-17:30</c>.</param>
-    /// <param name="quietHours"><c>20:00-07:00</c>, or <c>off</c>.</param>
-    /// <param name="digest"><c>daily</c>, <c>weekly</c> or <c>off</c>, and a time.</param>
+    /// <param name="wanted">What was said.</param>
     /// <param name="cancellationToken">Stops the queries.</param>
-    public async Task<Outcome<ChangeReport>> SetAsync(
-        Viewer viewer, ChangeOrigin origin, string? timeZone, string? language, string? workingHours, string? quietHours, string? digest, CancellationToken cancellationToken)
+    public async Task<Outcome<ChangeReport>> SetAsync(Viewer viewer, ChangeOrigin origin, PreferencesWanted wanted, CancellationToken cancellationToken)
     {
         (string Field, string? Said, Func<string, Outcome<string?>> Read)[] said =
         [
-            ("time_zone", timeZone, Zone), ("language", language, Language), ("working_hours", workingHours, text => Hours("working_hours", text)), ("quiet_hours", quietHours, Quiet), ("digest", digest, Digest),
+            ("time_zone", wanted.TimeZone, Zone), ("language", wanted.Language, Language), ("working_hours", wanted.WorkingHours, text => Hours("working_hours", text)), ("quiet_hours", wanted.QuietHours, Quiet),
+            ("digest", wanted.Digest, Digest),
+            ("alerts_off", wanted.SaysAlerts ? "said" : null, _ => AlertArgument.Off(viewer.Person, wanted)),
         ];
-        if (said.All(s => string.IsNullOrWhiteSpace(s.Said))) return Problem.Invalid("time_zone", "What should I set? Your time zone, language, working hours, quiet hours, or when the summary comes.");
+        if (said.All(s => string.IsNullOrWhiteSpace(s.Said))) return Problem.Invalid("time_zone", "What should I set? Your time zone, language, working hours, quiet hours, when the summary comes, or which alerts you want.");
         return await AccessPolicy.Everything(viewer).ThenAsync(async scope =>
         {
             var now = await records.ReadAsync(scope, RecordKind.Preferences, viewer.Person.ExternalId, cancellationToken) ?? new Dictionary<string, string?>();
@@ -70,12 +83,12 @@ public sealed class PreferenceService(IRecordStore records, ChangeService change
     private static Outcome<string?> Digest(string text)
     {
         if (Same(text, "off")) return "off";
-        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var often = Array.Find(words, w => Same(w, "daily") || Same(w, "weekly"))?.ToLowerInvariant() ?? "daily";
-        var time = words.Select(HoursText.Time).FirstOrDefault(t => t is not null);
-        return words.Length > 2 || (time is null && words.Length == 2) || (words.Length == 1 && time is null && !Same(words[0], often))
-            ? Problem.Invalid("digest", $"I can't read “{text}”. Say daily, weekly or off, and a time, like daily 08:00.")
-            : string.Create(CultureInfo.InvariantCulture, $"{often} {time ?? new TimeOnly(8, 0):HH:mm}");
+        var words = text.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var often = Array.FindAll(words, w => HoursText.Time(w) is null);
+        var times = words.Select(HoursText.Time).OfType<TimeOnly>().ToList();
+        var at = times is [var time, ..] ? time : new TimeOnly(8, 0);
+        var read = times.Count > 1 || often.Length > 1 ? null : DigestSchedule.TryRead(string.Create(CultureInfo.InvariantCulture, $"{(often is [var days] ? days : "daily")} {at:HH:mm}"));
+        return read is null ? Problem.Invalid("digest", $"I can't read “{text}”. Say daily, weekly, days like mon,thu or off, and a time, like daily 08:00.") : read.ToString();
     }
 
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);

@@ -106,6 +106,9 @@ internal static class SalesRegistration
         services.AddSingleton<ForecastSubmissionService>();
         services.AddSingleton<HistoryService>();
         services.AddSingleton<NoticeService>();
+        services.AddSingleton<NoticeLedgerService>();
+        services.AddSingleton<AttentionBudget>();
+        services.AddAlerts();
         return services;
     }
 }

@@ -1,5 +1,6 @@
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Changes;
+using SalesOpsBot.Sales.Notices;
 using SalesOpsBot.Sales.People;
 using SalesOpsBot.Sales.Profiles;
 
@@ -27,6 +28,7 @@ internal sealed class PreferencesWriter : RecordWriter<Salesperson>
         ["working_hours"] = HoursText.Of(record.WorksFrom, record.WorksUntil),
         ["quiet_hours"] = HoursText.Of(record.QuietFrom, record.QuietUntil),
         ["digest"] = record.Digest,
+        ["alerts_off"] = NoticeSwitches.Labels(record.NoticesOff),
     });
 
     protected override Task<Salesperson> NewAsync(References references, RecordChange change, WriteMoment moment, CancellationToken cancellationToken) =>
@@ -42,6 +44,7 @@ internal sealed class PreferencesWriter : RecordWriter<Salesperson>
             case "working_hours": (record.WorksFrom, record.WorksUntil) = (hours?.From, hours?.Until); break;
             case "quiet_hours": (record.QuietFrom, record.QuietUntil) = (hours?.From, hours?.Until); break;
             case "digest": record.Digest = field.After; break;
+            case "alerts_off": record.NoticesOff = NoticeSwitches.Names(field.After); break;
             default: throw new InvalidOperationException($"A person's {field.Field} cannot be changed.");
         }
 

@@ -7,7 +7,8 @@ namespace SalesOpsBot.Web.Channels.ActivityProtocol;
 /// <summary>Keeps how to speak to everybody, and forgets what came to its end.</summary>
 internal sealed class ConversationKeeper(IConversationStore store, TimeProvider clock)
 {
-    private static readonly TimeSpan Fresh = TimeSpan.FromHours(1);
+    // Precise enough to know in which of their channels a person was last.
+    private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(1);
 
     /// <summary>Takes over what an activity tells of its conversation.</summary>
     /// <param name="activity">What came.</param>
