@@ -20,6 +20,7 @@ using SalesOpsBot.Sales.Forecasting.History;
 using SalesOpsBot.Sales.Forecasting.Submissions;
 using SalesOpsBot.Sales.Kpis;
 using SalesOpsBot.Sales.Leads;
+using SalesOpsBot.Sales.Leads.Intake;
 using SalesOpsBot.Sales.Leads.Scoring;
 using SalesOpsBot.Sales.Meetings;
 using SalesOpsBot.Sales.Meetings.Calendars;
@@ -59,6 +60,7 @@ public static class SalesDataRegistration
         services.AddSingleton<IDealStore, DealStore>();
         services.AddSingleton<ITerritoryStore, TerritoryStore>();
         services.AddSingleton<ILeadStore, LeadStore>();
+        services.AddSingleton<ILeadIntakeStore, LeadIntakeStore>();
         services.AddSingleton<IHandScoreStore, HandScoreStore>();
         services.AddSingleton<IQuizStore, QuizStore>();
         services.AddSingleton<IQuotaStore, QuotaStore>();

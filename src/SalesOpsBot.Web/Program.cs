@@ -9,6 +9,7 @@ using SalesOpsBot.Web.Development;
 using SalesOpsBot.Web.Operations;
 using SalesOpsBot.Web.Page;
 using SalesOpsBot.Web.Security;
+using SalesOpsBot.Web.Webhooks;
 
 if (SalesCommandLine.Handles(args)) return await SalesCommandLine.RunAsync(args);
 
@@ -20,6 +21,7 @@ builder.Services
     .AddSlack()
     .AddPage()
     .AddCalendars()
+    .AddWebhooks()
     .AddDevelopment()
     .AddOperations();
 
@@ -30,6 +32,7 @@ app.MapDirectLine();
 app.MapSlack();
 app.MapPage();
 app.MapCalendars();
+app.MapWebhooks();
 app.MapDevelopment();
 app.MapOperations();
 

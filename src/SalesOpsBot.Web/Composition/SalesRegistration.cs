@@ -17,6 +17,7 @@ using SalesOpsBot.Sales.Kpis;
 using SalesOpsBot.Sales.Leads;
 using SalesOpsBot.Sales.Leads.Editing;
 using SalesOpsBot.Sales.Leads.Funnels;
+using SalesOpsBot.Sales.Leads.Intake;
 using SalesOpsBot.Sales.Leads.Responses;
 using SalesOpsBot.Sales.Leads.Routing;
 using SalesOpsBot.Sales.Leads.Scoring;
@@ -64,6 +65,7 @@ internal static class SalesRegistration
         services.AddSingleton<DataHealthService>();
         services.AddSingleton<LeadPredictor>();
         services.AddSingleton<LeadRouteService>();
+        services.AddSingleton<LeadIntakeService>();
         services.AddSingleton<LeadService>();
         services.AddSingleton<LeadScoreService>();
         services.AddSingleton<HandScoreService>();

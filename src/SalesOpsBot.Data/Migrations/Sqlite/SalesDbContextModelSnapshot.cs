@@ -1608,6 +1608,10 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("channel");
 
+                    b.Property<string>("Claim")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("claim");
+
                     b.Property<long?>("ClaimedUntil")
                         .HasColumnType("INTEGER")
                         .HasColumnName("claimed_until");
@@ -1628,9 +1632,9 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("facts");
 
-                    b.Property<bool>("IsStale")
+                    b.Property<long?>("FoldedInto")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("is_stale");
+                        .HasColumnName("folded_into");
 
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER")
@@ -1686,6 +1690,47 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_notices_state_due_at");
 
                     b.ToTable("notices", (string)null);
+                });
+
+            modelBuilder.Entity("SalesOpsBot.Sales.Notices.NoticeSnooze", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ExternalId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("external_id");
+
+                    b.Property<int?>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Subject")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notice_snoozes");
+
+                    b.HasIndex("ExternalId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_notice_snoozes_external_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_notice_snoozes_person_id");
+
+                    b.ToTable("notice_snoozes", (string)null);
                 });
 
             modelBuilder.Entity("SalesOpsBot.Sales.People.PersonAccount", b =>
@@ -1785,6 +1830,10 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
+
+                    b.Property<string>("NoticesOff")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notices_off");
 
                     b.Property<string>("Office")
                         .HasColumnType("TEXT")
@@ -2516,6 +2565,16 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_notices_salespeople_person_id");
+                });
+
+            modelBuilder.Entity("SalesOpsBot.Sales.Notices.NoticeSnooze", b =>
+                {
+                    b.HasOne("SalesOpsBot.Sales.People.Salesperson", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_notice_snoozes_salespeople_person_id");
                 });
 
             modelBuilder.Entity("SalesOpsBot.Sales.People.PersonAccount", b =>

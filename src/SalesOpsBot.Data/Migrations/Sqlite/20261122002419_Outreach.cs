@@ -8,6 +8,35 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
     {
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "notices_off",
+                table: "salespeople",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "notice_snoozes",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    external_id = table.Column<string>(type: "TEXT", nullable: false),
+                    person_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: true),
+                    subject = table.Column<string>(type: "TEXT", nullable: true),
+                    until = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_notice_snoozes", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_notice_snoozes_salespeople_person_id",
+                        column: x => x.person_id,
+                        principalTable: "salespeople",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateTable(
                 name: "notices",
                 columns: table => new
@@ -27,13 +56,14 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                     announced_at = table.Column<long>(type: "INTEGER", nullable: false),
                     state = table.Column<int>(type: "INTEGER", nullable: false),
                     claimed_until = table.Column<long>(type: "INTEGER", nullable: true),
+                    claim = table.Column<string>(type: "TEXT", nullable: true),
                     attempts = table.Column<int>(type: "INTEGER", nullable: false),
                     outcome = table.Column<string>(type: "TEXT", nullable: true),
                     settled_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    folded_into = table.Column<long>(type: "INTEGER", nullable: true),
                     channel = table.Column<string>(type: "TEXT", nullable: true),
                     place = table.Column<string>(type: "TEXT", nullable: true),
-                    acted_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    is_stale = table.Column<bool>(type: "INTEGER", nullable: false)
+                    acted_at = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -103,6 +133,17 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_notice_snoozes_external_id",
+                table: "notice_snoozes",
+                column: "external_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notice_snoozes_person_id",
+                table: "notice_snoozes",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_notices_conversation_id",
                 table: "notices",
                 column: "conversation_id");
@@ -138,6 +179,9 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "notice_snoozes");
+
+            migrationBuilder.DropTable(
                 name: "notices");
 
             migrationBuilder.DropTable(
@@ -145,6 +189,10 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "quizzes");
+
+            migrationBuilder.DropColumn(
+                name: "notices_off",
+                table: "salespeople");
         }
     }
 }
