@@ -27,6 +27,7 @@ public static class SalesAssistantRegistration
         services.AddSingleton<IPlugin, MeetingsPlugin>();
         services.AddSingleton<IPlugin, TasksPlugin>();
         services.AddSingleton<IPlugin, TerritoriesPlugin>();
+        services.AddSingleton<IPlugin, CoachingPlugin>();
         services.AddSingleton<IPlugin, PlaybookPlugin>();
         services.AddSingleton<IPlugin, QuizzesPlugin>();
         services.AddSingleton<IPlugin, AnalysisPlugin>();

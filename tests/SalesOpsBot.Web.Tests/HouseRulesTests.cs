@@ -29,7 +29,7 @@ public partial class HouseRulesTests
         string[] order =
         [
             "Names", "Receipts", "Settings", "People", "Access", "Usage", "Conversations", "Accounts", "Products", "Contacts", "Changes", "Notices", "Auditing", "Deals", "Territories", "Leads", "Notes", "Meetings", "Tasks", "Playbook", "Quizzes", "History", "Quotas", "Profiles",
-            "Forecasting", "Commissions", "Kpis", "Analysis", "DataHealth", "Alerts",
+            "Forecasting", "Commissions", "Kpis", "Analysis", "Coaching", "DataHealth", "Alerts",
         ];
         var sales = Path.Combine(Root, "src", "SalesOpsBot.Sales");
         var rooms = Directory.GetDirectories(sales).Select(d => Path.GetFileName(d)).Where(d => d is not ("bin" or "obj")).ToList();

@@ -19,6 +19,7 @@ internal static class NoticeRegistration
         services.AddSingleton<NewLeadCards>();
         services.AddSingleton<INoticeComposer, LeadAssignedComposer>();
         services.AddSingleton<INoticeComposer, LeadEscalatedComposer>();
+        services.AddSingleton<INoticeComposer, RecognitionComposer>();
         services.AddSingleton<INoticeComposer, QuotaReachedComposer>();
         services.AddSingleton<INoticeComposer, BigWinComposer>();
         services.AddSingleton<INoticeComposer, ForecastDueComposer>();

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using SalesOpsBot.Assistant.Analysis;
 using SalesOpsBot.Assistant.Cards;
 using SalesOpsBot.Assistant.Changes;
+using SalesOpsBot.Assistant.Coaching;
 using SalesOpsBot.Assistant.Commissions;
 using SalesOpsBot.Assistant.DataHealth;
 using SalesOpsBot.Assistant.Deals;
@@ -44,6 +45,8 @@ internal static class SampleCards
         ["territories"] = Json.ToNode(TerritoriesCard.From(SampleLeads.Territories, Formats)),
         ["territory"] = Json.ToNode(TerritoryCard.From(SampleLeads.Owner, new() { ["account"] = "Isdom" }, Formats)),
         ["playbook"] = Json.ToNode(PlaybookCard.From(SamplePlaybook.Answer, Formats)),
+        ["coaching"] = Json.ToNode(CoachingCard.From(SampleCoaching.List, Formats)),
+        ["forecast-call"] = Json.ToNode(ForecastCallCard.From(SampleCoaching.Call, Formats)),
         ["quiz"] = Json.ToNode(QuizCard.From(SamplePlaybook.Quiz, Formats)),
         ["quiz-scores"] = Json.ToNode(QuizScoresCard.From(SamplePlaybook.Scores, Formats)),
         ["kpi-comparison"] = Json.ToNode(KpiComparisonCard.From(SampleAnalyses.Comparison, new() { ["with"] = "2017-Q3" }, Formats)),
