@@ -74,6 +74,7 @@ public static class RecordFields
             new("until", "Quiet until", FieldKind.Instant),
             new("author", "By", FieldKind.Reference),
         ],
+        [RecordKind.Login] = [new("person", "Whose", FieldKind.Reference)],
         [RecordKind.Note] =
         [
             new("text", "Note", FieldKind.Text),

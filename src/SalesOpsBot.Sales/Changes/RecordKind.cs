@@ -44,4 +44,7 @@ public enum RecordKind
 
     /// <summary>Praise that is posted to a team's channel.</summary>
     Recognition,
+
+    /// <summary>Whose an account of a channel is.</summary>
+    Login,
 }

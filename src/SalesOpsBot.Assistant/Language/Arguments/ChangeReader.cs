@@ -4,6 +4,7 @@ using SalesOpsBot.Assistant.Language.Deals;
 using SalesOpsBot.Assistant.Language.Examples;
 using SalesOpsBot.Assistant.Language.Forecasting;
 using SalesOpsBot.Assistant.Language.Leads;
+using SalesOpsBot.Assistant.Language.Logins;
 using SalesOpsBot.Assistant.Language.Meetings;
 using SalesOpsBot.Assistant.Language.Names;
 using SalesOpsBot.Assistant.Language.Profiles;
@@ -50,6 +51,7 @@ internal static class ChangeReader
             case "set_quota": QuotaReader.Read(call, sentence, viewer); break;
             case "balance_territories": call.Put("scope", ScopeReader.Read(sentence, viewer).Said.FirstOrDefault()); break;
             case "recognise_rep": RecognitionReader.Read(call, sentence); break;
+            case "map_login": LoginReader.Read(call, sentence); break;
             case "set_preferences": PreferenceReader.Read(call, sentence); break;
             default: call.Put("what", DealReader.Read(sentence)); break;
         }
