@@ -22,9 +22,10 @@ internal sealed class PlaybookFolder(string path)
     ];
 
     /// <summary>The passages of all files; a file that is gone or locked at the moment has none.</summary>
-    public async Task<IReadOnlyList<PlaybookPassage>> ReadAsync(IEnumerable<PageStamp> stamps, CancellationToken cancellationToken)
+    /// <returns>The passages, and whether all files could be read.</returns>
+    public async Task<(IReadOnlyList<PlaybookPassage> Passages, bool IsWhole)> ReadAsync(IEnumerable<PageStamp> stamps, CancellationToken cancellationToken)
     {
-        var passages = new List<PlaybookPassage>();
+        var (passages, isWhole) = (new List<PlaybookPassage>(), true);
         foreach (var stamp in stamps)
         {
             try
@@ -34,9 +35,10 @@ internal sealed class PlaybookFolder(string path)
             }
             catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
             {
+                isWhole = false;
             }
         }
 
-        return passages;
+        return (passages, isWhole);
     }
 }

@@ -29,9 +29,10 @@ internal sealed class PlaybookStore(PlaybookFolder folder) : IPlaybookStore, IDi
         {
             var stamps = folder.Stamps();
             if (_index is not null && stamps.SequenceEqual(_stamps)) return ask(_index);
-            var passages = await folder.ReadAsync(stamps, cancellationToken);
+            var (passages, isWhole) = await folder.ReadAsync(stamps, cancellationToken);
             _index?.Dispose();
-            (_index, _stamps) = (PlaybookIndex.Of(passages), stamps);
+            // A file that was being written is looked at again by the next question.
+            (_index, _stamps) = (PlaybookIndex.Of(passages), isWhole ? stamps : []);
             return ask(_index);
         }
         finally
