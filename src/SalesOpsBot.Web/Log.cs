@@ -115,4 +115,10 @@ internal static partial class Log
 
     [LoggerMessage(73, LogLevel.Error, "Changes of meetings could not be told.")]
     public static partial void MeetingsNotTold(ILogger logger, Exception exception);
+
+    [LoggerMessage(80, LogLevel.Error, "Some of what people are to be told could not be planned.")]
+    public static partial void NoticesNotPlanned(ILogger logger, Exception exception);
+
+    [LoggerMessage(81, LogLevel.Error, "The outbox could not be worked off; it is tried again.")]
+    public static partial void NoticesNotDelivered(ILogger logger, Exception exception);
 }

@@ -6,6 +6,7 @@ using SalesOpsBot.Web.Channels.Slack;
 using SalesOpsBot.Web.CommandLine;
 using SalesOpsBot.Web.Composition;
 using SalesOpsBot.Web.Development;
+using SalesOpsBot.Web.Notices;
 using SalesOpsBot.Web.Operations;
 using SalesOpsBot.Web.Page;
 using SalesOpsBot.Web.Security;
@@ -23,6 +24,7 @@ builder.Services
     .AddCalendars()
     .AddWebhooks()
     .AddDevelopment()
+    .AddNotices(builder.Configuration)
     .AddOperations();
 
 var app = builder.Build();

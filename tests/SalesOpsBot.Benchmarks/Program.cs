@@ -1,5 +1,6 @@
 using SalesOpsBot.Benchmarks.Forecasting;
 using SalesOpsBot.Benchmarks.Leads;
+using SalesOpsBot.Benchmarks.Notices;
 using SalesOpsBot.Benchmarks.Scale;
 using SalesOpsBot.Benchmarks.Understanding;
 
@@ -9,6 +10,7 @@ return args switch
     ["leads", .. var rest] => await LeadsBenchmark.RunAsync(rest),
     ["scale", .. var sizes] => await ScaleBenchmark.RunAsync(sizes, Console.Out),
     ["import", .. var numbers] => await ImportBenchmark.RunAsync(numbers, Console.Out),
+    ["notices", .. var numbers] => await NoticesBenchmark.RunAsync(numbers, Console.Out),
     ["understanding", .. var rest] when rest.Contains("--endpoint") => await ModelEvaluation.RunAsync(rest),
     ["understanding", .. var files] => await UnderstandingBenchmark.RunAsync(files, Console.Out),
     _ => Usage(),
@@ -16,7 +18,7 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("dotnet run -c Release --project tests/SalesOpsBot.Benchmarks -- forecast | leads [PATH] | scale [DEALS…] | import [DEALS [ROUNDS]]");
+    Console.Error.WriteLine("dotnet run -c Release --project tests/SalesOpsBot.Benchmarks -- forecast | leads [PATH] | scale [DEALS…] | import [DEALS [ROUNDS]] | notices [PEOPLE]");
     Console.Error.WriteLine("    | understanding FILE… | understanding --endpoint URL --deployment NAME [--limit N]");
     return 2;
 }

@@ -18,6 +18,14 @@ public static class BotRecords
         await context.SaveChangesAsync();
     }
 
+    /// <summary>Keeps single records beside those that are there.</summary>
+    public static async Task KeepOnlyAsync(this BotUnderTest bot, params object[] records)
+    {
+        await using var context = await ContextAsync(bot);
+        context.AddRange(records);
+        await context.SaveChangesAsync();
+    }
+
     /// <summary>A deal as it is kept.</summary>
     public static async Task<Deal?> DealAsync(this BotUnderTest bot, string id)
     {

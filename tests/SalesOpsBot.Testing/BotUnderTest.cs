@@ -49,6 +49,7 @@ public sealed class BotUnderTest : WebApplicationFactory<Program>
         builder.UseEnvironment(Environment);
         builder.UseSetting("Database:ConnectionString", $"Data Source={database};Pooling=False");
         builder.UseSetting("Sample:Load", "false");
+        builder.UseSetting("Notices:Run", "false");
         foreach (var (name, value) in Settings) builder.UseSetting(name, value);
         builder.ConfigureTestServices(services =>
         {

@@ -39,13 +39,13 @@ internal sealed class NoticeStore(IDbContextFactory<SalesDbContext> contexts) : 
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var claim = Guid.NewGuid().ToString("N");
         var due = context.Notices
-            .Where(n => (n.State == NoticeState.Waiting || n.State == NoticeState.Stale) && n.DueAt <= now && (n.ClaimedUntil == null || n.ClaimedUntil < now))
+            .Where(n => (n.State == NoticeState.Waiting || n.State == NoticeState.Stale || (n.State == NoticeState.ForDigest && n.ExpiresAt <= now)) && n.DueAt <= now && (n.ClaimedUntil == null || n.ClaimedUntil < now))
             .OrderBy(n => n.DueAt).ThenBy(n => n.Id)
             .Take(most)
             .Select(n => n.Id);
         // The conditions stand twice: between the reading of the ids and the writing another process may have taken one.
         var taken = await context.Notices
-            .Where(n => due.Contains(n.Id) && (n.ClaimedUntil == null || n.ClaimedUntil < now) && (n.State == NoticeState.Waiting || n.State == NoticeState.Stale))
+            .Where(n => due.Contains(n.Id) && (n.ClaimedUntil == null || n.ClaimedUntil < now) && (n.State == NoticeState.Waiting || n.State == NoticeState.Stale || n.State == NoticeState.ForDigest))
             .ExecuteUpdateAsync(set => set.SetProperty(n => n.Claim, claim).SetProperty(n => n.ClaimedUntil, until), cancellationToken);
         return taken == 0 ? [] : await context.Notices.Where(n => n.Claim == claim).OrderBy(n => n.DueAt).ThenBy(n => n.Id).ToListAsync(cancellationToken);
     }

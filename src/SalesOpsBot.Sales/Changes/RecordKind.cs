@@ -36,6 +36,9 @@ public enum RecordKind
     /// <summary>What a person set for themselves.</summary>
     Preferences,
 
+    /// <summary>Whose an account of a channel is.</summary>
+    Login,
+
     /// <summary>What a person does not want to hear of for a while.</summary>
     Snooze,
 
@@ -44,7 +47,4 @@ public enum RecordKind
 
     /// <summary>Praise that is posted to a team's channel.</summary>
     Recognition,
-
-    /// <summary>Whose an account of a channel is.</summary>
-    Login,
 }

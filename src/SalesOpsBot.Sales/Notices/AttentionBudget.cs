@@ -13,6 +13,7 @@ public sealed class AttentionBudget(SalesOptions options)
     /// <summary>The reason of what goes with the summary because nobody needs to know it sooner.</summary>
     public const string CanWait = "it can wait for your summary";
 
+    private const string Ignored = "you never act on these";
     private const string OwnHours = "your quiet hours";
 
     /// <summary>Judges a notice at the instant of the viewer's clock.</summary>
@@ -24,7 +25,7 @@ public sealed class AttentionBudget(SalesOptions options)
         if (!info.IsAsked && HeldBack(notice, viewer, attention) is { } reason) return new(NoticeState.HeldBack, reason);
         var hasDigest = HasDigest(viewer.Person) && !info.IsAsked && !info.IsDigest;
         if (hasDigest && Folds(notice, attention) is { } folds) return new(NoticeState.ForDigest, folds);
-        if (!hasDigest && !info.IsAsked && attention.Ignored.Contains(notice.Kind)) return new(NoticeState.HeldBack, "you never act on these");
+        if (!hasDigest && !info.IsAsked && IsIgnored(notice, attention)) return new(NoticeState.HeldBack, Ignored);
         var earliest = Earliest(viewer, UrgencyOf(notice), now);
         if (earliest <= now) return NoticeVerdict.Send;
         if (earliest < notice.ExpiresAt) return new(NoticeState.Waiting, OwnHours, earliest);
@@ -75,9 +76,12 @@ public sealed class AttentionBudget(SalesOptions options)
     {
         var urgency = UrgencyOf(notice);
         if (urgency == NoticeUrgency.Low) return CanWait;
-        if (attention.Ignored.Contains(notice.Kind)) return "you never act on these";
+        if (IsIgnored(notice, attention)) return Ignored;
         return urgency < NoticeUrgency.High && attention.AlertsToday >= options.Notices.MostADay ? "you had many today" : null;
     }
+
+    // What a person asked to be told at once is not taken from them.
+    private bool IsIgnored(Notice notice, Attention attention) => UrgencyOf(notice) < NoticeUrgency.High && attention.Ignored.Contains(notice.Kind);
 
     private DateTimeOffset WorkingFrom(Viewer viewer, DateTimeOffset at)
     {

@@ -26,8 +26,11 @@ public sealed record DigestSchedule(IReadOnlyList<DayOfWeek> Days, bool IsWeekly
     public static DigestSchedule? Of(Salesperson person, NoticeOptions options) => TryRead(person.Digest ?? options.DigestOf(person.Role));
 
     /// <summary>The day of the week that a word names: <c>mon</c>, <c>Mondays</c>; nothing where it names none.</summary>
-    public static DayOfWeek? Day(string word) =>
-        word.Trim() is { Length: >= 3 } said && Enum.GetValues<DayOfWeek>().Where(d => d.ToString().StartsWith(said[..3], StringComparison.OrdinalIgnoreCase)).ToList() is [var day] ? day : null;
+    public static DayOfWeek? Day(string word)
+    {
+        var said = word.Trim().TrimEnd('s');
+        return Enum.GetValues<DayOfWeek>().Where(d => Same(d.ToString(), said) || Same(d.ToString()[..3], said)).Select(d => (DayOfWeek?)d).FirstOrDefault();
+    }
 
     /// <summary>Whether it comes on a day. Nothing comes on a holiday; on a free day of the week only if the person named it.</summary>
     public bool IsOn(DateOnly day, WorkingCalendar calendar, IEnumerable<DateOnly> holidays) => Days.Count > 0
@@ -52,4 +55,6 @@ public sealed record DigestSchedule(IReadOnlyList<DayOfWeek> Days, bool IsWeekly
         var days = Days.Count == 0 ? IsWeekly ? "weekly" : "daily" : string.Join(',', Days.Select(d => d.ToString()[..3].ToLowerInvariant()));
         return string.Create(CultureInfo.InvariantCulture, $"{days} {At:HH:mm}");
     }
+
+    private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 }

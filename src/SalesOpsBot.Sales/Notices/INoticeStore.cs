@@ -15,7 +15,7 @@ public interface INoticeStore
     /// <summary>A notice of a person, or nothing.</summary>
     Task<Notice?> FindAsync(SalespersonId person, long id, CancellationToken cancellationToken);
 
-    /// <summary>Takes notices in hand that are due, or whose cards are to be made anew: of several processes that ask, one gets each.</summary>
+    /// <summary>Takes notices in hand that are due, whose cards are to be made anew, or that waited for a digest in vain: of several processes that ask, one gets each.</summary>
     /// <param name="now">The instant.</param>
     /// <param name="until">When they are free again, should nobody settle them.</param>
     /// <param name="most">At most so many.</param>

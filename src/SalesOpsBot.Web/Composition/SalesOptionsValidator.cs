@@ -9,7 +9,7 @@ internal sealed class SalesOptionsValidator : IValidateOptions<SalesOptions>
     /// <inheritdoc/>
     public ValidateOptionsResult Validate(string? name, SalesOptions options)
     {
-        var faults = Faults(options).Concat(LeadSettings.Faults(options)).Concat(MeetingSettings.Faults(options.Meetings)).Concat(KpiSettings.Faults(options)).Concat(ChangeSettings.Faults(options)).ToList();
+        var faults = Faults(options).Concat(LeadSettings.Faults(options)).Concat(MeetingSettings.Faults(options.Meetings)).Concat(KpiSettings.Faults(options)).Concat(ChangeSettings.Faults(options)).Concat(NoticeSettings.Faults(options.Notices)).ToList();
         return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
     }
 

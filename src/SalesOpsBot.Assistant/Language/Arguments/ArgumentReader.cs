@@ -6,10 +6,12 @@ using SalesOpsBot.Assistant.Language.Kpis;
 using SalesOpsBot.Assistant.Language.Leads;
 using SalesOpsBot.Assistant.Language.Meetings;
 using SalesOpsBot.Assistant.Language.Names;
+using SalesOpsBot.Assistant.Language.Notices;
 using SalesOpsBot.Assistant.Language.Quizzes;
 using SalesOpsBot.Assistant.Language.Scopes;
 using SalesOpsBot.Assistant.Language.Sentences;
 using SalesOpsBot.Sales.Access;
+using SalesOpsBot.Sales.Notices;
 using SalesOpsBot.Sales.People;
 
 namespace SalesOpsBot.Assistant.Language.Arguments;
@@ -43,6 +45,7 @@ internal static class ArgumentReader
         Put(tool, shared, "focus", KpiWords.Focus(sentence));
         Put(tool, shared, "check", DataHealthWords.Check(sentence));
         Put(tool, shared, "method", ForecastMethodReader.Read(sentence));
+        if (tool.Name == "list_notices") Put(tool, shared, "alerts", AlertWords.Read(sentence) is { } alerts && NoticeKinds.Named(alerts) is not null ? alerts : null);
         Put(tool, shared, "attendees", AttendeeReader.Read(sentence, viewer));
         Put(tool, shared, "duration", MeetingReader.Duration(sentence));
         Put(tool, shared, "question", sentence.Text.Trim());

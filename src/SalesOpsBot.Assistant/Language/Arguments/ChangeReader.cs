@@ -7,6 +7,7 @@ using SalesOpsBot.Assistant.Language.Leads;
 using SalesOpsBot.Assistant.Language.Logins;
 using SalesOpsBot.Assistant.Language.Meetings;
 using SalesOpsBot.Assistant.Language.Names;
+using SalesOpsBot.Assistant.Language.Notices;
 using SalesOpsBot.Assistant.Language.Profiles;
 using SalesOpsBot.Assistant.Language.Quotas;
 using SalesOpsBot.Assistant.Language.Scopes;
@@ -53,6 +54,7 @@ internal static class ChangeReader
             case "recognise_rep": RecognitionReader.Read(call, sentence); break;
             case "map_login": LoginReader.Read(call, sentence); break;
             case "set_preferences": PreferenceReader.Read(call, sentence); break;
+            case "snooze_notices": SnoozeReader.Read(call, sentence); break;
             default: call.Put("what", DealReader.Read(sentence)); break;
         }
     }

@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using SalesOpsBot.Assistant.Language.Arguments;
+using SalesOpsBot.Assistant.Language.Notices;
 using SalesOpsBot.Assistant.Language.Sentences;
+using SalesOpsBot.Sales.Notices;
 
 namespace SalesOpsBot.Assistant.Language.Profiles;
 
@@ -20,6 +22,7 @@ internal static class PreferenceReader
 
         var digest = sentence.Has("digest", "summary", "briefing", "recap");
         if (digest) call.Put("digest", Digest(sentence));
+        else if (Alerts(call, sentence)) return;
         else if (sentence.Has("quiet", "disturb", "messages", "message", "notifications", "mute", "bother", "notify")) call.Put("quiet_hours", Quiet(sentence));
         else call.Put("working_hours", Span(sentence));
     }
@@ -27,9 +30,19 @@ internal static class PreferenceReader
     private static string? Digest(Sentence sentence)
     {
         if (sentence.Has("off", "stop", "no", "not", "never", "disable", "without")) return "off";
-        var often = sentence.Has("weekly", "week") ? "weekly" : sentence.Has("daily", "day", "morning", "evening") ? "daily" : null;
+        var days = sentence.Words.Select(w => DigestSchedule.Day(w.Text)).OfType<DayOfWeek>().Distinct().Select(day => day.ToString()[..3].ToLowerInvariant()).ToList();
+        var often = sentence.Has("weekly", "week") ? "weekly" : days.Count > 0 ? string.Join(',', days) : sentence.Has("daily", "day", "morning", "evening", "weekday", "weekdays") ? "daily" : null;
         var at = sentence.Times.Count > 0 ? Text(sentence.Times[0].From) : null;
         return often is null ? at : at is null ? often : $"{often} {at}";
+    }
+
+    // "stop the big win alerts", "tell me about big wins".
+    private static bool Alerts(CallArguments call, Sentence sentence)
+    {
+        if (!sentence.Has("alerts", "alert", "reminders", "briefs", "statement", "tell") || sentence.Times.Count > 0 || AlertWords.Read(sentence) is not { } kinds) return false;
+        var isOff = sentence.Has("stop", "off", "no", "not", "don't", "never", "without", "disable", "mute") && !sentence.Has("again", "back");
+        call.Put(isOff ? "alerts_off" : "alerts_on", kinds);
+        return true;
     }
 
     private static string? Quiet(Sentence sentence)

@@ -27,11 +27,19 @@ internal sealed class ConversationSender(
             if (await SendAsync(ConversationKeeper.Read(conversation), reply, cancellationToken)) return true;
         }
 
+        return await OpenAsync(person, met, cancellationToken) is { } opened && await SendAsync(opened, reply, cancellationToken);
+    }
+
+    /// <summary>Opens a personal chat with somebody, and keeps it.</summary>
+    /// <returns>Nothing where it is not known how.</returns>
+    /// <exception cref="HttpRequestException">The connector could not be reached, or refused.</exception>
+    public async Task<ConversationReference?> OpenAsync(Viewer person, ConversationReference? met, CancellationToken cancellationToken)
+    {
         var (near, user) = met is { User.Id: { } id } ? (met, id) : await FindAsync(person.Person, cancellationToken);
-        if (near is not { Conversation.TenantId: { } tenant } || user is null) return false;
-        if (await connector.CreateConversationAsync(near, user, tenant, cancellationToken) is not { } opened) return false;
+        if (near is not { Conversation.TenantId: { } tenant } || user is null) return null;
+        if (await connector.CreateConversationAsync(near, user, tenant, cancellationToken) is not { } opened) return null;
         await keeper.KeepAsync(opened, person, cancellationToken);
-        return await SendAsync(opened, reply, cancellationToken);
+        return opened;
     }
 
     /// <summary>Sends something to a conversation. One in which nothing arrives any more is ended.</summary>

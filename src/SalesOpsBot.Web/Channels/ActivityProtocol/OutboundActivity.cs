@@ -29,6 +29,9 @@ internal sealed record OutboundActivity
 
     public string? Text { get; init; }
 
+    /// <summary>What a phone's notification says where there is no text.</summary>
+    public string? Summary { get; init; }
+
     /// <summary>Markdown where nothing is said.</summary>
     public string? TextFormat { get; init; }
 

@@ -7,6 +7,9 @@ namespace SalesOpsBot.Web.Channels.DirectLine;
 /// <summary>The log of a conversation, which clients read from a watermark on, by asking or by waiting for more.</summary>
 internal sealed class DirectLineConversation(string id, DirectLineOptions options, TimeProvider clock)
 {
+    // Clients that poll ask more often.
+    private static readonly TimeSpan Polling = TimeSpan.FromMinutes(1);
+
     private readonly Lock _gate = new();
     private readonly LinkedList<StoredActivity> _log = new();
     private readonly Dictionary<string, string> _posted = new(StringComparer.Ordinal);
@@ -14,6 +17,7 @@ internal sealed class DirectLineConversation(string id, DirectLineOptions option
     private long _sequence;
     private long _ids;
     private int _bytes;
+    private int _waiting;
 
     public string Id { get; } = id;
 
@@ -21,6 +25,9 @@ internal sealed class DirectLineConversation(string id, DirectLineOptions option
     public DateTimeOffset TouchedAt { get; private set; } = clock.GetUtcNow();
 
     public void Touch() => TouchedAt = clock.GetUtcNow();
+
+    /// <summary>Whether a client waits for more, or has asked for it just now.</summary>
+    public bool IsWatched => Volatile.Read(ref _waiting) > 0 || clock.GetUtcNow() - TouchedAt < Polling;
 
     /// <summary>An id for an activity that will be put: <c>8f2…|0000007</c>.</summary>
     public string NewActivityId() => string.Create(CultureInfo.InvariantCulture, $"{Id}|{Interlocked.Increment(ref _ids) - 1:D7}");
@@ -75,12 +82,20 @@ internal sealed class DirectLineConversation(string id, DirectLineOptions option
     /// <summary>Waits until there is something after a watermark.</summary>
     public async Task<ActivitySet> WaitAfterAsync(long watermark, CancellationToken cancellationToken)
     {
-        while (true)
+        Interlocked.Increment(ref _waiting);
+        try
         {
-            Task more;
-            lock (_gate) more = _more.Task;
-            if (After(watermark) is { Activities.Count: > 0 } set) return set;
-            await more.WaitAsync(cancellationToken);
+            while (true)
+            {
+                Task more;
+                lock (_gate) more = _more.Task;
+                if (After(watermark) is { Activities.Count: > 0 } set) return set;
+                await more.WaitAsync(cancellationToken);
+            }
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _waiting);
         }
     }
 

@@ -19,6 +19,12 @@ internal sealed class DirectLineConversations(IOptions<DirectLineOptions> option
         }
     }
 
+    /// <summary>The conversation as it is, without keeping it any longer; or nothing.</summary>
+    public DirectLineConversation? Peek(string id)
+    {
+        lock (_gate) return _conversations.GetValueOrDefault(id);
+    }
+
     /// <summary>The conversation, and whether it was made just now.</summary>
     public (DirectLineConversation Conversation, bool IsNew) Open(string id)
     {

@@ -1,12 +1,14 @@
+using System.Text.Json;
 using SalesOpsBot.Assistant;
 using SalesOpsBot.Sales.Access;
+using SalesOpsBot.Sales.Conversations;
 using SalesOpsBot.Web.Channels.ActivityProtocol;
 using SalesOpsBot.Web.Channels.ActivityProtocol.Cards;
 
 namespace SalesOpsBot.Web.Channels.DirectLine;
 
 /// <summary>Answers into a conversation of the web channel.</summary>
-internal sealed class DirectLineTurns(TurnQueue queue, IServiceScopeFactory scopes, ILogger<DirectLineTurns> logger)
+internal sealed class DirectLineTurns(TurnQueue queue, IServiceScopeFactory scopes, IConversationStore store, TimeProvider clock, ILogger<DirectLineTurns> logger)
 {
     private const string Apology = "Something went wrong on my side, and I could not answer. Please ask me again.";
 
@@ -51,6 +53,7 @@ internal sealed class DirectLineTurns(TurnQueue queue, IServiceScopeFactory scop
             await using var scope = scopes.CreateAsyncScope();
             var people = scope.ServiceProvider.GetRequiredService<PersonResolver>();
             var viewer = token.Person is { } person ? await people.FindAsync(person, cancellationToken) : null;
+            if (viewer is not null) await KeepAsync(token, viewer, cancellationToken);
             return await answer(scope.ServiceProvider.GetRequiredService<ISalesAssistant>(), viewer, cancellationToken);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
@@ -59,4 +62,16 @@ internal sealed class DirectLineTurns(TurnQueue queue, IServiceScopeFactory scop
             return new() { Text = Apology };
         }
     }
+
+    // The page is a place to be told something, as long as it is open.
+    private Task KeepAsync(DirectLineToken token, Viewer viewer, CancellationToken cancellationToken) => store.KeepAsync(
+        new()
+        {
+            Channel = "webchat",
+            ChannelKey = token.ConversationId,
+            Kind = ConversationKind.Personal,
+            PersonId = viewer.Person.Id,
+            Address = JsonSerializer.Serialize(To(token, null, null), ActivityJsonContext.Default.ConversationReference),
+            HeardAt = clock.GetUtcNow(),
+        }, cancellationToken);
 }

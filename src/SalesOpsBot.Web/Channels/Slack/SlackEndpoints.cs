@@ -31,7 +31,7 @@ internal static class SlackEndpoints
         services.AddSingleton<SlackInstallations>().AddSingleton<SlackOAuth>().AddSingleton<SlackTokens>().AddSingleton<SlackAdmission>().AddSingleton<InstallEndpoints>();
         services.AddSingleton<SlackGates>().AddSingleton<SlackRetry>().AddSingleton<SlackApi>().AddSingleton<SlackResponseUrls>();
         services.AddSingleton<SlackPeople>().AddSingleton<FormStore>().AddSingleton<FormCards>().AddSingleton<FormOpener>().AddSingleton<LateForms>();
-        services.AddSingleton<SlackWords>().AddSingleton<SlackAudience>().AddSingleton<SlackPoster>().AddSingleton<AssistantSurface>().AddSingleton<HomePage>();
+        services.AddSingleton<SlackConversationKeeper>().AddSingleton<SlackWords>().AddSingleton<SlackAudience>().AddSingleton<SlackPoster>().AddSingleton<AssistantSurface>().AddSingleton<HomePage>();
         services.AddTransient<SlackSocket>().AddHostedService<SocketModeWorker>();
         services.AddScoped<SlackConversation>().AddScoped<MessageHandler>().AddScoped<CommandHandler>().AddScoped<TapHandler>().AddScoped<FormHandler>();
         return services.AddScoped<ShortcutHandler>().AddScoped<AssistantThreadHandler>().AddScoped<HomeOpenedHandler>().AddScoped<LinkSharedHandler>().AddScoped<UninstalledHandler>();

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace SalesOpsBot.Web.Channels.ActivityProtocol.Connector;
 
-/// <summary>Lets calls through no faster than Teams takes them: seven at once in a conversation and then two a second, and so many over all.</summary>
+/// <summary>Lets calls through no faster than Teams takes them: seven at once in a conversation and then one every 600 ms, which makes 57 in half a minute where 60 are allowed, and so many over all.</summary>
 internal sealed class ConnectorGate(IOptions<BotFrameworkOptions> options) : IDisposable
 {
     private const int MostWaiting = 1_000;
@@ -13,7 +13,7 @@ internal sealed class ConnectorGate(IOptions<BotFrameworkOptions> options) : IDi
         {
             TokenLimit = 7,
             TokensPerPeriod = 1,
-            ReplenishmentPeriod = TimeSpan.FromMilliseconds(500),
+            ReplenishmentPeriod = TimeSpan.FromMilliseconds(600),
             QueueLimit = MostWaiting,
         })),
         PartitionedRateLimiter.Create<string, string>(_ => RateLimitPartition.GetConcurrencyLimiter("all", _ => new()

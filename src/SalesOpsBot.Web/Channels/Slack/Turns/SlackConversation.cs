@@ -8,7 +8,7 @@ namespace SalesOpsBot.Web.Channels.Slack.Turns;
 
 /// <summary>Talks with the assistant for somebody in Slack, and sends what it says to where it may be seen.</summary>
 internal sealed class SlackConversation(
-    ISalesAssistant assistant, SlackPeople people, SlackAudience audience, SlackPoster poster, FormStore forms, TimeProvider clock, ILogger<SlackConversation> logger)
+    ISalesAssistant assistant, SlackPeople people, SlackAudience audience, SlackPoster poster, FormStore forms, SlackConversationKeeper keeper, TimeProvider clock, ILogger<SlackConversation> logger)
 {
     private const string Apology = "Something went wrong on my side, and I could not answer. Please ask me again.";
     private const string OnlyYou = "Only you see this: not everybody here may see these figures.";
@@ -53,6 +53,7 @@ internal sealed class SlackConversation(
         try
         {
             var person = await people.FindAsync(place.Workspace, place.User, cancellationToken);
+            if (person.Viewer is { } viewer) await keeper.KeepAsync(place, viewer, cancellationToken);
             return person.Refusal is { } refusal ? new() { Text = refusal } : await answer(person.Viewer);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)

@@ -13,7 +13,7 @@ using SalesOpsBot.Data;
 namespace SalesOpsBot.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SalesDbContext))]
-    [Migration("20261122002419_Outreach")]
+    [Migration("20261122011448_Outreach")]
     internal sealed partial class Outreach
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
