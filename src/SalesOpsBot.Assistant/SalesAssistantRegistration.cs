@@ -29,6 +29,9 @@ public static class SalesAssistantRegistration
         services.AddSingleton<IPlugin, MeetingsPlugin>();
         services.AddSingleton<IPlugin, TasksPlugin>();
         services.AddSingleton<IPlugin, TerritoriesPlugin>();
+        services.AddSingleton<IPlugin, CoachingPlugin>();
+        services.AddSingleton<IPlugin, PlaybookPlugin>();
+        services.AddSingleton<IPlugin, QuizzesPlugin>();
         services.AddSingleton<IPlugin, AnalysisPlugin>();
         services.AddSingleton<IPlugin, DataHealthPlugin>();
         services.AddSingleton<IPlugin, CommissionsPlugin>();

@@ -21,6 +21,7 @@ using SalesOpsBot.Sales.Notes;
 using SalesOpsBot.Sales.Notices;
 using SalesOpsBot.Sales.People;
 using SalesOpsBot.Sales.Products;
+using SalesOpsBot.Sales.Quizzes;
 using SalesOpsBot.Sales.Quotas;
 using SalesOpsBot.Sales.Settings;
 using SalesOpsBot.Sales.Tasks;
@@ -68,6 +69,10 @@ internal sealed class SalesDbContext(DbContextOptions<SalesDbContext> options) :
     public DbSet<CalendarBlock> CalendarBlocks => Set<CalendarBlock>();
 
     public DbSet<SalesTask> Tasks => Set<SalesTask>();
+
+    public DbSet<Quiz> Quizzes => Set<Quiz>();
+
+    public DbSet<QuizQuestion> QuizQuestions => Set<QuizQuestion>();
 
     public DbSet<Quota> Quotas => Set<Quota>();
 

@@ -102,6 +102,12 @@ internal static partial class Log
     [LoggerMessage(55, LogLevel.Warning, "Slack:BotToken is set, but neither Slack:SigningSecret nor Slack:SocketMode: nothing of Slack's can come in.")]
     public static partial void SlackHasNoWayIn(ILogger logger);
 
+    [LoggerMessage(60, LogLevel.Warning, "A request to {Path} was not signed as it must be.")]
+    public static partial void WebhookRefused(ILogger logger, string path);
+
+    [LoggerMessage(61, LogLevel.Information, "A lead came in by the webhook (new: {IsNew}, routed: {IsRouted}).")]
+    public static partial void LeadReceived(ILogger logger, bool isNew, bool isRouted);
+
     [LoggerMessage(70, LogLevel.Information, "Outlook is asked again (try {Attempt}) after {Delay}.")]
     public static partial void CalendarRetried(ILogger logger, int attempt, TimeSpan delay);
 

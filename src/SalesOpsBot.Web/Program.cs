@@ -11,6 +11,7 @@ using SalesOpsBot.Web.Notices;
 using SalesOpsBot.Web.Operations;
 using SalesOpsBot.Web.Page;
 using SalesOpsBot.Web.Security;
+using SalesOpsBot.Web.Webhooks;
 
 if (SalesCommandLine.Handles(args)) return await SalesCommandLine.RunAsync(args);
 
@@ -23,6 +24,7 @@ builder.Services
     .AddPage()
     .AddCalendars()
     .AddApprovals()
+    .AddWebhooks()
     .AddDevelopment()
     .AddNotices(builder.Configuration)
     .AddOperations();
@@ -34,6 +36,7 @@ app.MapDirectLine();
 app.MapSlack();
 app.MapPage();
 app.MapCalendars();
+app.MapWebhooks();
 app.MapDevelopment();
 app.MapOperations();
 

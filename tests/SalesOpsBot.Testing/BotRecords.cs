@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SalesOpsBot.Data;
 using SalesOpsBot.Sales.Deals;
+using SalesOpsBot.Sales.Leads;
+using SalesOpsBot.Sales.Notices;
 using SalesOpsBot.Sales.People;
 
 namespace SalesOpsBot.Testing;
@@ -30,6 +32,20 @@ public static class BotRecords
     {
         await using var context = await ContextAsync(bot);
         return await context.Deals.SingleOrDefaultAsync(d => d.ExternalId == id);
+    }
+
+    /// <summary>The leads as they are kept.</summary>
+    public static async Task<List<Lead>> LeadsAsync(this BotUnderTest bot)
+    {
+        await using var context = await ContextAsync(bot);
+        return await context.Leads.OrderBy(l => l.Id).ToListAsync();
+    }
+
+    /// <summary>The notices of a kind as they are kept.</summary>
+    public static async Task<List<Notice>> NoticesAsync(this BotUnderTest bot, NoticeKind kind)
+    {
+        await using var context = await ContextAsync(bot);
+        return await context.Notices.Where(n => n.Kind == kind).OrderBy(n => n.Id).ToListAsync();
     }
 
     /// <summary>Changes a deal without the assistant.</summary>

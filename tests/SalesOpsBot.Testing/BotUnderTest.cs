@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using SalesOpsBot.Web;
+using SalesOpsBot.Web.Webhooks;
 
 namespace SalesOpsBot.Testing;
 
@@ -53,6 +54,7 @@ public sealed class BotUnderTest : WebApplicationFactory<Program>
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
+            services.AddKeyedSingleton<TimeProvider>(WebhookEndpoints.MachineClock, Clock);
             services.AddSingleton<IStartupFilter>(new FromRemoteAddress(this));
             Replace(services);
         });

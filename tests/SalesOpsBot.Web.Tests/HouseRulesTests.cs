@@ -28,8 +28,8 @@ public partial class HouseRulesTests
     {
         string[] order =
         [
-            "Names", "Receipts", "Settings", "People", "Access", "Usage", "Conversations", "Accounts", "Products", "Contacts", "Changes", "Notices", "Auditing", "Logins", "Deals", "Approvals", "Territories", "Leads", "Notes", "Meetings", "Tasks", "History", "Quotas", "Profiles",
-            "Forecasting", "Commissions", "Kpis", "Analysis", "DataHealth", "Alerts",
+            "Names", "Receipts", "Settings", "People", "Access", "Usage", "Conversations", "Accounts", "Products", "Contacts", "Changes", "Notices", "Auditing", "Logins", "Deals", "Approvals", "Territories", "Leads", "Notes", "Meetings", "Tasks", "Playbook", "Quizzes", "History", "Quotas", "Profiles",
+            "Forecasting", "Commissions", "Kpis", "Analysis", "Coaching", "DataHealth", "Alerts",
         ];
         var sales = Path.Combine(Root, "src", "SalesOpsBot.Sales");
         var rooms = Directory.GetDirectories(sales).Select(d => Path.GetFileName(d)).Where(d => d is not ("bin" or "obj")).ToList();

@@ -11,6 +11,7 @@ internal static class ChangeForms
         ["close_deal"] = ["value", "close_date", "lost_reason"],
         ["create_deal"] = ["name", "product", "stage", "value", "close_date"],
         ["add_note"] = ["text"],
+        ["recognise_rep"] = ["text"],
         ["book_meeting"] = ["subject", "start", "duration"],
         ["reschedule_meeting"] = ["start", "duration"],
         ["cancel_meeting"] = ["outcome"],

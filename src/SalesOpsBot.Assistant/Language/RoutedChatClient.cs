@@ -13,8 +13,8 @@ namespace SalesOpsBot.Assistant.Language;
 /// </summary>
 internal sealed class RoutedChatClient(OfflineChatClient offline, ModelChatClient model, IOptions<AzureOpenAIOptions> settings) : IChatClient
 {
-    /// <summary>Tools that carry out a change that was prepared, drop it, or take it back. That follows from the person's own words alone: no model is asked about them, and none is offered them.</summary>
-    public static readonly FrozenSet<string> Decisions = ["confirm_change", "cancel_change", "undo_last_change"];
+    /// <summary>Tools that carry out a change that was prepared, drop it, or take it back, and the answer to a quiz. That follows from the person's own words alone: no model is asked about them, and none is offered them.</summary>
+    public static readonly FrozenSet<string> Decisions = ["confirm_change", "cancel_change", "undo_last_change", "answer_quiz"];
 
     /// <inheritdoc/>
     public Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)

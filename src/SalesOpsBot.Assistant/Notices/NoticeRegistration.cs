@@ -16,6 +16,10 @@ internal static class NoticeRegistration
         services.AddSingleton<INoticeComposer, DealAtRiskComposer>();
         services.AddSingleton<INoticeComposer, DealChangedComposer>();
         services.AddSingleton<INoticeComposer, LeadOverdueComposer>();
+        services.AddSingleton<NewLeadCards>();
+        services.AddSingleton<INoticeComposer, LeadAssignedComposer>();
+        services.AddSingleton<INoticeComposer, LeadEscalatedComposer>();
+        services.AddSingleton<INoticeComposer, RecognitionComposer>();
         services.AddSingleton<INoticeComposer, QuotaReachedComposer>();
         services.AddSingleton<INoticeComposer, BigWinComposer>();
         services.AddSingleton<INoticeComposer, ForecastDueComposer>();

@@ -28,6 +28,9 @@ internal sealed record TerritoriesCard
 
     public required IReadOnlyList<Fact> Moves { get; init; }
 
+    /// <summary>Prepares the moves; nothing where there are none.</summary>
+    public CardAction? Apply { get; init; }
+
     /// <summary>What else to know; nothing where all accounts are covered.</summary>
     public string? Uncovered { get; init; }
 
@@ -42,6 +45,7 @@ internal sealed record TerritoriesCard
         More = report.Territories.Count <= MostTerritories ? null : $"The {formats.Number(MostTerritories)} heaviest of {formats.Number(report.Territories.Count)}.",
         Proposal = Words(report.Proposal, formats),
         Moves = [.. report.Proposal.Moves.Select(move => new Fact(move.Account, $"{move.From} → {move.To}"))],
+        Apply = report.Proposal.Moves.Count == 0 ? null : new("balance_territories", new JsonObject { ["scope"] = report.Scope }, null),
         Uncovered = report.Uncovered == 0 ? null : $"{formats.Count(report.Uncovered, "account is", "accounts are")} in no territory.",
     };
 

@@ -14,6 +14,8 @@ internal static class ChangeRegistration
     {
         services.AddSingleton<IRecordWriter, DealWriter>();
         services.AddSingleton<IRecordWriter, AccountWriter>();
+        services.AddSingleton<IRecordWriter, TerritoryWriter>();
+        services.AddSingleton<IRecordWriter, RecognitionWriter>();
         services.AddSingleton<IRecordWriter, NoteWriter>();
         services.AddSingleton<IRecordWriter, ForecastSubmissionWriter>();
         services.AddSingleton<IRecordWriter, LeadWriter>();

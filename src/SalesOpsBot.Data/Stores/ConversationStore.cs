@@ -48,6 +48,15 @@ internal sealed class ConversationStore(IDbContextFactory<SalesDbContext> contex
             .ToListAsync(cancellationToken);
     }
 
+    public async Task<IReadOnlyList<Conversation>> SharedAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.Conversations
+            .Where(c => c.Kind != ConversationKind.Personal && c.ClosedAt == null)
+            .OrderByDescending(c => c.Kind).ThenByDescending(c => c.HeardAt)
+            .ToListAsync(cancellationToken);
+    }
+
     public async Task<Conversation?> LatestAsync(string channel, string? tenantId, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);

@@ -6,6 +6,7 @@ using SalesOpsBot.Sales.Leads;
 using SalesOpsBot.Sales.Meetings;
 using SalesOpsBot.Sales.Notes;
 using SalesOpsBot.Sales.People;
+using SalesOpsBot.Sales.Quizzes;
 using SalesOpsBot.Sales.Quotas;
 using SalesOpsBot.Sales.Tasks;
 
@@ -58,6 +59,9 @@ internal static class Scoping
 
     public static IQueryable<Quota> Within(this IQueryable<Quota> quotas, SalesScope scope) =>
         scope.Owners is { } owners ? quotas.Where(q => owners.Contains(q.SalespersonId)) : quotas;
+
+    /// <summary>Quizzes of some people.</summary>
+    public static IQueryable<Quiz> Within(this IQueryable<Quiz> quizzes, SalesScope scope) => scope.Owners is { } owners ? quizzes.Where(q => owners.Contains(q.PersonId)) : quizzes;
 
     /// <summary>What the people of a scope submitted, and whoever leads them: that one's call is about them.</summary>
     public static IQueryable<ForecastSubmission> Within(this IQueryable<ForecastSubmission> submissions, SalesScope scope)

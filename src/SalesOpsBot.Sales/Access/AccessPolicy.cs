@@ -52,6 +52,9 @@ public static class AccessPolicy
     /// <summary>Nobody's: to learn when people are free, which all colleagues may, without by what they are taken.</summary>
     public static SalesScope NobodysSubjects { get; } = new(ScopeKind.Team, "nobody", "Nobody", []);
 
+    /// <summary>What every colleague may read, such as the playbook: it is about nobody's records.</summary>
+    public static SalesScope Everybody { get; } = new(ScopeKind.Team, "everybody", "For everybody in sales", []);
+
     /// <summary>For taking back one's own change: also where it was what moved a record out of one's sight. The change itself says which records.</summary>
     public static SalesScope OwnChange { get; } = new(ScopeKind.Company, "company", "Company", null);
 

@@ -7,9 +7,9 @@ public static class AudiencePolicy
     /// <param name="asker">Whose words the scope is in: their <c>me</c> is themselves.</param>
     /// <param name="audience">Everybody who reads along; nothing stands for somebody who is nobody to us, and may see nothing.</param>
     /// <param name="scope">Whose figures, as an answer's <c>scope</c> says it.</param>
-    public static bool MayAllSee(Viewer asker, IReadOnlyCollection<Viewer?> audience, string scope) => Resolve(asker, scope).Match(
-        seen => audience.All(viewer => viewer is not null && MaySee(viewer, seen)),
-        _ => false);
+    public static bool MayAllSee(Viewer asker, IReadOnlyCollection<Viewer?> audience, string scope) => scope == AccessPolicy.Everybody.Canonical
+        ? audience.All(viewer => viewer is not null)
+        : Resolve(asker, scope).Match(seen => audience.All(viewer => viewer is not null && MaySee(viewer, seen)), _ => false);
 
     // What was looked up by its name lies somewhere in all that the asker may see.
     private static Outcome<SalesScope> Resolve(Viewer asker, string scope) =>

@@ -30,5 +30,5 @@ public sealed class Account
     public AccountId? ParentId { get; init; }
 
     /// <summary>Who looks after it, where an account has an owner.</summary>
-    public SalespersonId? OwnerId { get; init; }
+    public SalespersonId? OwnerId { get; set; }
 }

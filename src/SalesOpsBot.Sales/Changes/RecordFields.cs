@@ -27,6 +27,17 @@ public static class RecordFields
             new("name", "Name", FieldKind.Text),
             new("owner", "Owner", FieldKind.Reference),
         ],
+        [RecordKind.Territory] =
+        [
+            new("territory", "Territory", FieldKind.Reference),
+        ],
+        [RecordKind.Recognition] =
+        [
+            new("text", "Message", FieldKind.Text),
+            new("rep", "For", FieldKind.Reference),
+            new("channel", "Posted in", FieldKind.Reference),
+            new("author", "From", FieldKind.Reference),
+        ],
         [RecordKind.Contact] =
         [
             new("name", "Name", FieldKind.Text),

@@ -44,4 +44,10 @@ public enum RecordKind
 
     /// <summary>What a person does not want to hear of for a while.</summary>
     Snooze,
+
+    /// <summary>The territory that an account belongs to.</summary>
+    Territory,
+
+    /// <summary>Praise that is posted to a team's channel.</summary>
+    Recognition,
 }

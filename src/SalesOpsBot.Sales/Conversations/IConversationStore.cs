@@ -20,6 +20,9 @@ public interface IConversationStore
     /// <summary>A person's own open conversations, the one last heard of first.</summary>
     Task<IReadOnlyList<Conversation>> PersonalAsync(SalespersonId person, CancellationToken cancellationToken);
 
+    /// <summary>The open conversations of several people, channels of teams first, and of these the one last heard of.</summary>
+    Task<IReadOnlyList<Conversation>> SharedAsync(CancellationToken cancellationToken);
+
     /// <summary>An open conversation of a channel and tenant, the one last heard of, or nothing: it tells where the channel listens.</summary>
     Task<Conversation?> LatestAsync(string channel, string? tenantId, CancellationToken cancellationToken);
 

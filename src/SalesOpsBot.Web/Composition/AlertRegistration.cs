@@ -15,6 +15,8 @@ internal static class AlertRegistration
         services.AddSingleton<INoticeRule, HeldBackRule>();
         services.AddSingleton<INoticeRule, DealAtRiskRule>();
         services.AddSingleton<INoticeRule, LeadOverdueRule>();
+        services.AddSingleton<INoticeRule, LeadAssignedRule>();
+        services.AddSingleton<INoticeRule, LeadEscalatedRule>();
         services.AddSingleton<INoticeRule, QuotaReachedRule>();
         services.AddSingleton<INoticeRule, BigWinRule>();
         services.AddSingleton<INoticeRule>(given => given.GetRequiredService<ForecastDueRule>());

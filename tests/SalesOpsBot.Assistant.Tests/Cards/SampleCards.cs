@@ -4,6 +4,7 @@ using SalesOpsBot.Assistant.Approvals;
 using SalesOpsBot.Assistant.Cards;
 using SalesOpsBot.Assistant.Changes;
 using SalesOpsBot.Assistant.Chips;
+using SalesOpsBot.Assistant.Coaching;
 using SalesOpsBot.Assistant.Commissions;
 using SalesOpsBot.Assistant.DataHealth;
 using SalesOpsBot.Assistant.Deals;
@@ -15,7 +16,9 @@ using SalesOpsBot.Assistant.Leads;
 using SalesOpsBot.Assistant.Logins;
 using SalesOpsBot.Assistant.Meetings;
 using SalesOpsBot.Assistant.Notices;
+using SalesOpsBot.Assistant.Playbook;
 using SalesOpsBot.Assistant.Profiles;
+using SalesOpsBot.Assistant.Quizzes;
 using SalesOpsBot.Assistant.Receipts;
 using SalesOpsBot.Assistant.Tasks;
 using SalesOpsBot.Assistant.Territories;
@@ -45,6 +48,11 @@ internal static class SampleCards
         ["funnel"] = Json.ToNode(FunnelCard.From(SampleLeads.Funnel, Formats)),
         ["territories"] = Json.ToNode(TerritoriesCard.From(SampleLeads.Territories, Formats)),
         ["territory"] = Json.ToNode(TerritoryCard.From(SampleLeads.Owner, new() { ["account"] = "Isdom" }, Formats)),
+        ["playbook"] = Json.ToNode(PlaybookCard.From(SamplePlaybook.Answer, Formats)),
+        ["coaching"] = Json.ToNode(CoachingCard.From(SampleCoaching.List, Formats)),
+        ["forecast-call"] = Json.ToNode(ForecastCallCard.From(SampleCoaching.Call, Formats)),
+        ["quiz"] = Json.ToNode(QuizCard.From(SamplePlaybook.Quiz, Formats)),
+        ["quiz-scores"] = Json.ToNode(QuizScoresCard.From(SamplePlaybook.Scores, Formats)),
         ["kpi-comparison"] = Json.ToNode(KpiComparisonCard.From(SampleAnalyses.Comparison, new() { ["with"] = "2017-Q3" }, Formats)),
         ["ranking"] = Json.ToNode(RankingCard.From(SampleAnalyses.Leaderboard, "Leaderboard: won", "get_leaderboard", new() { ["period"] = "2017-Q4" }, Formats)),
         ["quadrants"] = Json.ToNode(QuadrantsCard.From(SampleAnalyses.Quadrants, Formats)),

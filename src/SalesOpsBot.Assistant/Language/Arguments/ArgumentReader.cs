@@ -7,6 +7,7 @@ using SalesOpsBot.Assistant.Language.Leads;
 using SalesOpsBot.Assistant.Language.Meetings;
 using SalesOpsBot.Assistant.Language.Names;
 using SalesOpsBot.Assistant.Language.Notices;
+using SalesOpsBot.Assistant.Language.Quizzes;
 using SalesOpsBot.Assistant.Language.Scopes;
 using SalesOpsBot.Assistant.Language.Sentences;
 using SalesOpsBot.Sales.Access;
@@ -37,7 +38,7 @@ internal static class ArgumentReader
         Put(tool, shared, "deals", DealReader.ReadAll(sentence));
         Put(tool, shared, "amount", AnyAmount(sentence));
         Put(tool, shared, "expected", AnyAmount(sentence));
-        Put(tool, shared, "topic", HelpTopics.Read(sentence));
+        Put(tool, shared, "topic", tool.Name == "help" ? HelpTopics.Read(sentence) : QuizReader.Topic(sentence));
         Put(tool, shared, "metric", AnalysisWords.Metric(sentence));
         Put(tool, shared, "by", AnalysisWords.By(sentence));
         Put(tool, shared, "order", AnalysisWords.Order(sentence));
@@ -93,8 +94,8 @@ internal static class ArgumentReader
     {
         var reading = ScopeReader.Read(sentence, viewer);
         var scopes = reading.Said.ToList();
-        // "my" of somebody with people below means what it means by default, the team or the company; but everybody has a calendar and a list of their own.
-        if (scopes.Count == 0 && reading.Own && (viewer.Person.Role is Role.Rep or Role.Sdr || tool.Name is "list_meetings" or "list_tasks")) scopes.Add("me");
+        // "my" of somebody with people below means what it means by default, the team or the company; but everybody has a calendar, a list and a score of their own.
+        if (scopes.Count == 0 && reading.Own && (viewer.Person.Role is Role.Rep or Role.Sdr || tool.Name is "list_meetings" or "list_tasks" or "get_quiz_scores")) scopes.Add("me");
         var region = scopes.Find(s => s.StartsWith("region:", StringComparison.Ordinal));
         if (region is not null && tool.Arguments.ContainsKey("region") && (scopes.Count > 1 || !tool.Arguments.ContainsKey("scope") || (reading.Own && viewer.Person.Role is Role.Rep or Role.Sdr)))
         {

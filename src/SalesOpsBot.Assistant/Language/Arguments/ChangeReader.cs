@@ -1,4 +1,5 @@
 using SalesOpsBot.Assistant.Language.Approvals;
+using SalesOpsBot.Assistant.Language.Coaching;
 using SalesOpsBot.Assistant.Language.Deals;
 using SalesOpsBot.Assistant.Language.Examples;
 using SalesOpsBot.Assistant.Language.Forecasting;
@@ -9,6 +10,7 @@ using SalesOpsBot.Assistant.Language.Names;
 using SalesOpsBot.Assistant.Language.Notices;
 using SalesOpsBot.Assistant.Language.Profiles;
 using SalesOpsBot.Assistant.Language.Quotas;
+using SalesOpsBot.Assistant.Language.Scopes;
 using SalesOpsBot.Assistant.Language.Sentences;
 using SalesOpsBot.Assistant.Language.Tasks;
 using SalesOpsBot.Assistant.Language.Texts;
@@ -49,6 +51,8 @@ internal static class ChangeReader
             case "decide_approval": ApprovalReader.Decide(call, sentence); break;
             case "delegate_approvals": ApprovalReader.Delegate(call, sentence); break;
             case "set_quota": QuotaReader.Read(call, sentence, viewer); break;
+            case "balance_territories": call.Put("scope", ScopeReader.Read(sentence, viewer).Said.FirstOrDefault()); break;
+            case "recognise_rep": RecognitionReader.Read(call, sentence); break;
             case "map_login": LoginReader.Read(call, sentence); break;
             case "set_preferences": PreferenceReader.Read(call, sentence); break;
             case "snooze_notices": SnoozeReader.Read(call, sentence); break;

@@ -2,6 +2,7 @@ using SalesOpsBot.Assistant.Language.Arguments;
 using SalesOpsBot.Assistant.Language.Deals;
 using SalesOpsBot.Assistant.Language.Examples;
 using SalesOpsBot.Assistant.Language.Names;
+using SalesOpsBot.Assistant.Language.Quizzes;
 using SalesOpsBot.Assistant.Language.Scopes;
 using SalesOpsBot.Assistant.Language.Sentences;
 using SalesOpsBot.Assistant.Language.Words;
@@ -32,6 +33,7 @@ internal sealed class Interpreter(IntentModel model, SentenceReader reader, Prom
     {
         var sentence = reader.Read(text, turn);
         if (sentence.Words.Count == 0) return new([], 0) { Nearest = ["help"] };
+        if (QuizReader.Answer(sentence, before) is { } played) return new([played], FollowUpConfidence);
         if (Answered(sentence, turn, before) is { } answered) return new([answered], FollowUpConfidence);
         if (_pending.Read(sentence, before, turn.Viewer) is { } decided) return new(decided, FollowUpConfidence);
         if (Pointed(sentence, turn, before) is { } pointed) return pointed;

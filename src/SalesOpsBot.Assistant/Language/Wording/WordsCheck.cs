@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace SalesOpsBot.Assistant.Language.Wording;
 
 /// <summary>
-/// Whether what a model says may be passed on: short, plain, and without a figure, day or name that stands in no result of a tool. What it cannot
+/// Whether what a model says may be passed on: short, plain, with the source of what the playbook says, and without a figure, day or name that stands in no result of a tool. What it cannot
 /// vouch for it refuses: the words of the cards say the same without a model.
 /// </summary>
 internal static partial class WordsCheck
@@ -19,7 +19,9 @@ internal static partial class WordsCheck
     {
         if (words.Length > Longest) return "too long";
         if (Markup().IsMatch(words)) return "markup or an address";
-        var evidence = Evidence.Of(results);
+        var returned = results.ToList();
+        if (!CitationCheck.Stands(words, returned)) return "no source";
+        var evidence = Evidence.Of(returned);
         if (!new DayWords(evidence, turn.Viewer.Today).Stand(words, out var rest)) return "a day";
         if (!new FigureWords(evidence).Stand(rest)) return "a figure";
         return new NameCheck(evidence, turn).Stand(rest) ? null : "a name";

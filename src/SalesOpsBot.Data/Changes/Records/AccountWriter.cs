@@ -29,8 +29,9 @@ internal sealed class AccountWriter : RecordWriter<Account>
         OwnerId = await references.PersonAsync(change["owner"]?.After, cancellationToken),
     };
 
-    protected override Task SetAsync(References references, Account record, FieldChange field, WriteMoment moment, CancellationToken cancellationToken) =>
-        throw new InvalidOperationException($"An account's {field.Field} cannot be changed.");
+    protected override async Task SetAsync(References references, Account record, FieldChange field, WriteMoment moment, CancellationToken cancellationToken) => record.OwnerId = field.Field == "owner"
+        ? await references.PersonAsync(field.After, cancellationToken)
+        : throw new InvalidOperationException($"An account's {field.Field} cannot be changed.");
 
     protected override async Task<string?> ObstacleAsync(SalesDbContext context, Account record, CancellationToken cancellationToken)
     {

@@ -2201,6 +2201,101 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                     b.ToTable("products", (string)null);
                 });
 
+            modelBuilder.Entity("SalesOpsBot.Sales.Quizzes.Quiz", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("day");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person_id");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("topic");
+
+                    b.HasKey("Id")
+                        .HasName("pk_quizzes");
+
+                    b.HasIndex("PersonId", "EndedAt")
+                        .HasDatabaseName("ix_quizzes_person_id_ended_at");
+
+                    b.ToTable("quizzes", (string)null);
+                });
+
+            modelBuilder.Entity("SalesOpsBot.Sales.Quizzes.QuizQuestion", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Choices")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("choices");
+
+                    b.Property<int?>("Chosen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("chosen");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file");
+
+                    b.Property<string>("Heading")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("heading");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Prompt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("prompt");
+
+                    b.Property<long>("QuizId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("quiz_id");
+
+                    b.Property<string>("Quote")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("quote");
+
+                    b.Property<int>("Right")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("right");
+
+                    b.HasKey("Id")
+                        .HasName("pk_quiz_questions");
+
+                    b.HasIndex("QuizId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_quiz_questions_quiz_id_number");
+
+                    b.ToTable("quiz_questions", (string)null);
+                });
+
             modelBuilder.Entity("SalesOpsBot.Sales.Quotas.Quota", b =>
                 {
                     b.Property<long>("Id")
@@ -2871,6 +2966,26 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                         .HasForeignKey("StandInId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_salespeople_salespeople_stand_in_id");
+                });
+
+            modelBuilder.Entity("SalesOpsBot.Sales.Quizzes.Quiz", b =>
+                {
+                    b.HasOne("SalesOpsBot.Sales.People.Salesperson", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_quizzes_salespeople_person_id");
+                });
+
+            modelBuilder.Entity("SalesOpsBot.Sales.Quizzes.QuizQuestion", b =>
+                {
+                    b.HasOne("SalesOpsBot.Sales.Quizzes.Quiz", null)
+                        .WithMany()
+                        .HasForeignKey("QuizId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_quiz_questions_quizzes_quiz_id");
                 });
 
             modelBuilder.Entity("SalesOpsBot.Sales.Quotas.Quota", b =>

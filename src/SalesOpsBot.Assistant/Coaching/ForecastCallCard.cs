@@ -1,0 +1,74 @@
+using System.Text.Json.Nodes;
+using SalesOpsBot.Assistant.Cards;
+using SalesOpsBot.Sales;
+using SalesOpsBot.Sales.Coaching;
+using SalesOpsBot.Sales.Forecasting.Changes;
+
+namespace SalesOpsBot.Assistant.Coaching;
+
+/// <summary>The data of <c>cards/forecast-call.json</c>.</summary>
+internal sealed record ForecastCallCard : IFramedCard
+{
+    private const int MostCalls = 12;
+    private const int MostNames = 8;
+    private const int MostMoves = 2;
+
+    public required CardFrame Frame { get; init; }
+
+    /// <summary>Who has called and how it adds up.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>The calls that were made.</summary>
+    public required IReadOnlyList<Fact> Calls { get; init; }
+
+    /// <summary>Where the pipeline was and is.</summary>
+    public required string Moved { get; init; }
+
+    public required IReadOnlyList<Fact> Movements { get; init; }
+
+    /// <summary>What is missing before the call; empty where nothing is.</summary>
+    public required IReadOnlyList<string> Missing { get; init; }
+
+    public required CardAction Forecast { get; init; }
+
+    public required CardAction Risks { get; init; }
+
+    public static ForecastCallCard From(ForecastCallReport report, Formats formats)
+    {
+        var arguments = new JsonObject { ["period"] = report.Period.ToString(), ["scope"] = report.Scope };
+        var made = report.Calls.Where(c => c.Commit is not null).ToList();
+        return new()
+        {
+            Frame = CardFrame.Of(report, "Forecast call", formats.Period(report.Period), "prepare_forecast_call", arguments, formats),
+            Summary = $"{formats.Number(made.Count)} of {formats.Count(report.Calls.Count, "rep has", "reps have")} called{Total(made, formats)}, {formats.Number(made.Count(c => c.IsChanged))} changed.",
+            Calls = [.. made.Take(MostCalls).Select(c => new Fact(c.Person, Call(c, formats)))],
+            Moved = $"Since {formats.Date(report.Since)} the pipeline went from {formats.Money(report.Opening)} to {formats.Money(report.Closing)}.",
+            Movements = [.. report.Movements.Select(m => new Fact(PipelineChangeService.Name(m.Kind), $"{formats.Change(m.Value)} · {formats.Count(m.Count, "deal", "deals")} · {string.Join(", ", m.Deals.Take(MostMoves).Select(d => d.Name))}"))],
+            Missing = [.. Lacks(report, formats)],
+            Forecast = new("get_forecast", arguments.DeepClone().AsObject(), null),
+            Risks = new("list_deals_at_risk", arguments.DeepClone().AsObject(), null),
+        };
+    }
+
+    private static string Total(List<ForecastCallLine> made, Formats formats)
+    {
+        if (made.Count == 0) return "";
+        var sum = new Money(made.Sum(c => c.Commit!.Value.MinorUnits), made[0].Commit!.Value.Currency);
+        return $", together {formats.Money(sum)}";
+    }
+
+    private static string Call(ForecastCallLine call, Formats formats) =>
+        formats.Money(call.Commit!.Value)
+        + (call.IsChanged ? $", before {formats.Money(call.Previous!.Value)}" : "")
+        + $" · won {formats.Money(call.Won)}"
+        + (call.SubmittedAt is { } at ? $" · {formats.Instant(at)}" : "")
+        + (call.Note is { } note ? $" · “{note}”" : "");
+
+    private static IEnumerable<string> Lacks(ForecastCallReport report, Formats formats)
+    {
+        var silent = report.Calls.Where(c => c.Commit is null).Select(c => c.Person).ToList();
+        if (silent.Count > 0) yield return $"No call from {string.Join(", ", silent.Take(MostNames))}{(silent.Count > MostNames ? $" and {formats.Number(silent.Count - MostNames)} more" : "")}.";
+        foreach (var call in report.Calls.Where(c => c.IsBelowWon).Take(MostNames)) yield return $"{call.Person} commits {formats.Money(call.Commit!.Value)} but has won {formats.Money(call.Won)} already.";
+        if (report.AtRisk > 0) yield return $"{formats.Count(report.AtRisk, "deal", "deals")} of the period at risk, {formats.Money(report.AtRiskValue)}: {string.Join(", ", report.RiskyDeals.Select(d => d.Name))}.";
+    }
+}
