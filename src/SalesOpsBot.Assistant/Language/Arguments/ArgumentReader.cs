@@ -34,7 +34,7 @@ internal static class ArgumentReader
         Put(tool, shared, "deal", DealReader.Read(sentence));
         Put(tool, shared, "deals", DealReader.ReadAll(sentence));
         Put(tool, shared, "amount", AnyAmount(sentence));
-        Put(tool, shared, "expected", AnyAmount(sentence));
+        Put(tool, shared, "expected", ValueReader.All(sentence).Select(a => (decimal?)a.Amount).FirstOrDefault());
         Put(tool, shared, "topic", HelpTopics.Read(sentence));
         Put(tool, shared, "metric", AnalysisWords.Metric(sentence));
         Put(tool, shared, "by", AnalysisWords.By(sentence));

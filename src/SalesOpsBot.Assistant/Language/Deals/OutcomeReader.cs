@@ -21,7 +21,8 @@ internal static class OutcomeReader
         return sentence.Has("closed") || (sentence.Has("came") && sentence.Has("in", "through")) || (sentence.Has("close") && sentence.Amounts.Count > 0) ? "won" : null;
     }
 
-    private static bool FellThrough(Sentence sentence) => (sentence.Has("fell") && sentence.Has("through", "apart")) || (sentence.Has("turned") && sentence.Has("down"));
+    private static bool FellThrough(Sentence sentence) => (sentence.Has("fell") && sentence.Has("through", "apart")) || (sentence.Has("turned") && sentence.Has("down"))
+        || (sentence.Has("went", "gone", "going") && sentence.Has("with") && !sentence.Has("us", "our"));
 
     private static bool Any(Sentence sentence, FrozenSet<string> words)
     {

@@ -24,6 +24,7 @@ internal static class MeetingChangeReader
         call.Put("meeting", Meeting(sentence, named, before));
         call.Put("start", Start(named, meant, before, after, viewer));
         if (!call.Has("start") && sentence.Durations.Count > 0) call.Put("start", Shift(sentence, named, before, viewer));
+        if (!call.Has("start") && named.Count > 0) call.Put("start", Moved(sentence, named[0].Day, before));
     }
 
     /// <summary>Fills the arguments of <c>cancel_meeting</c>.</summary>
@@ -59,6 +60,14 @@ internal static class MeetingChangeReader
         var minutes = sentence.Durations[0].Minutes * (sentence.Has("forward", "earlier", "bring", "up") ? -1 : 1);
         if (before.Count == 0) return string.Create(CultureInfo.InvariantCulture, $"{minutes:+0;-0}min");
         return StartReader.Text(named.Count > 0 ? named[0].Day : viewer.Today, before[0].From.AddMinutes(minutes));
+    }
+
+    // "postpone tomorrow's call by a day" keeps its time.
+    private static string? Moved(Sentence sentence, DateOnly day, List<TimeHit> before)
+    {
+        if (DayShiftReader.Read(sentence) is not { } shift || !int.TryParse(shift.AsSpan(0, shift.Length - 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var count)) return null;
+        var to = shift[^1] == 'm' ? day.AddMonths(count) : day.AddDays(count);
+        return before.Count > 0 ? StartReader.Text(to, before[0].From) : to.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 
     private static int Target(Sentence sentence)

@@ -13,11 +13,11 @@ internal static class TaskReader
 {
     private static readonly FrozenSet<string> Asking = FrozenSet.Create(
         "add", "create", "set", "new", "make", "a", "an", "the", "task", "reminder", "todo", "please", "can", "could", "you", "me", "i", "should", "need", "to", "put", "for", "up", "my", "remind", "on", "about",
-        "list", "ping", "nudge", "schedule", "hey", "pls", "also", "and", "that", "us", "of", "give", "due", ",", "-", "it");
+        "list", "ping", "nudge", "in", "tasks", "todos", "at", "next", "by", "schedule", "hey", "pls", "also", "and", "that", "us", "of", "give", "due", ",", "-", "it");
 
     private static readonly FrozenSet<string> Doing = FrozenSet.Create(
         "mark", "complete", "completed", "done", "with", "finish", "finished", "close", "closed", "out", "tick", "off", "check", "cross", "set", "the", "task", "my", "as", "is", "i", "have", "did", "already", "please",
-        "can", "you", "that", "it", "to", "i'm", "am", "was", "been", "has", "a", "of", "from", "list", ",", "-", "ticked", "todo", "reminder", "remove", "'s", "for", "on", "all", "this", "tasks", "number", "#");
+        "can", "you", "that", "it", "to", "i'm", "am", "was", "been", "has", "a", "of", "from", "list", ",", "-", "ticked", "todo", "reminder", "remove", "'s", "for", "on", "all", "this", "tasks", "number", "#", "so", "then", "now", "and", "just");
 
     private static readonly FrozenSet<string> Joining = FrozenSet.Create("on", "by", "at", "for", "before", "until", "in", "due", "to", ",", "-", "and", "that", "about", "around");
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using SalesOpsBot.Assistant.Language.Names;
 using SalesOpsBot.Assistant.Language.Offline;
 using SalesOpsBot.Assistant.Language.Sentences;
 
@@ -28,12 +29,14 @@ internal static class TailReader
     {
         var marks = Delexicaliser.Marks(sentence);
         if (Commands.Contains(sentence.Words[at].Text)) return null;
+        // "great news, Rangreen have signed": the request itself comes after the pause.
+        if (sentence.NamesOf(NameKind.Account).Any() && sentence.NamesOf(NameKind.Account).All(n => n.First >= at)) return null;
         var end = at;
         while (end < sentence.Words.Count && sentence.Words[end].Text is not ("," or "-")) end++;
         for (var i = at; i < end; i++)
         {
             if (marks.TryGetValue(i, out var mark)) i = mark.End - 1;
-            else if (!Filler.Connecting.Contains(sentence.Words[i].Text) && !char.IsAsciiDigit(sentence.Words[i].Text[0])) return at;
+            else if (!Filler.Connecting.Contains(sentence.Words[i].Text) && sentence.Words[i].Text is not ("won" or "lost" or "closed" or "signed") && !char.IsAsciiDigit(sentence.Words[i].Text[0])) return at;
         }
 
         return null;

@@ -8,6 +8,7 @@ internal static class DurationReader
 {
     private const int MinutesOfHour = 60;
     private const int Longest = 24 * MinutesOfHour;
+    private const int EarliestHour = 7;
 
     /// <summary>Words that are no misspelt others.</summary>
     public static IEnumerable<string> Vocabulary => ["min", "mins", "minute", "minutes", "hr", "hrs", "hour", "hours", "noon", "midday", "midnight", "oclock"];
@@ -42,7 +43,7 @@ internal static class DurationReader
     private static (int Minutes, bool Hours, int End)? Part(IReadOnlyList<string?> words, int at)
     {
         if (Word(words, at) is not { } word) return null;
-        if (Joined(word) is var (joined, hours)) return (joined, hours, at + 1);
+        if (Joined(word) is var (joined, hours)) return IsHourOfDay(words, at) ? null : (joined, hours, at + 1);
         var end = at + 1;
         var amount = word is "a" or "an" ? 1 : Amount(word);
         if (amount is null) return null;
@@ -50,6 +51,10 @@ internal static class DurationReader
         if (Word(words, end) is "full" or "whole" or "more") end++;
         return Unit(Word(words, end)) is { } unit && !(word is "a" or "an" && unit == 1) ? (Minutes(amount.Value, unit), unit > 1, end + 1) : null;
     }
+
+    // "thursday 15h" is a time of day, "for 15h" and "2h" are not.
+    private static bool IsHourOfDay(IReadOnlyList<string?> words, int at) =>
+        words[at]![^1] == 'h' && Numerals.Cardinal(words[at]![..^1]) is >= EarliestHour and < 24 && Word(words, at - 1) is not ("for" or "of");
 
     private static (int Minutes, bool Hours)? Joined(string word)
     {
