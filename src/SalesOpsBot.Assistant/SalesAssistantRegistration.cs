@@ -35,6 +35,7 @@ public static class SalesAssistantRegistration
         services.AddSingleton<IPlugin, NotesPlugin>();
         services.AddSingleton<IPlugin, LeadChangesPlugin>();
         services.AddSingleton<IPlugin, QuotasPlugin>();
+        services.AddSingleton<IPlugin, LoginsPlugin>();
         services.AddSingleton<IPlugin, PreferencesPlugin>();
         services.AddSingleton<IPlugin, ForecastSubmissionsPlugin>();
         services.AddSingleton<IPlugin, HelpPlugin>();

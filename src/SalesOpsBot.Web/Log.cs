@@ -30,6 +30,9 @@ internal static partial class Log
     [LoggerMessage(9, LogLevel.Warning, "A turn was turned away: too many are waiting.")]
     public static partial void TurnQueueFull(ILogger logger);
 
+    [LoggerMessage(10, LogLevel.Warning, "Somebody's sign-in in Teams was refused: {Reason}.")]
+    public static partial void SignInRefused(ILogger logger, string reason);
+
     [LoggerMessage(20, LogLevel.Error, "The OpenID metadata at {Host} cannot be read: tokens whose keys are not known yet are refused.")]
     public static partial void MetadataUnreadable(ILogger logger, Exception exception, string host);
 

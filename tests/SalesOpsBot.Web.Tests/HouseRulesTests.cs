@@ -28,7 +28,7 @@ public partial class HouseRulesTests
     {
         string[] order =
         [
-            "Names", "Receipts", "Settings", "People", "Access", "Usage", "Conversations", "Accounts", "Products", "Contacts", "Changes", "Auditing", "Deals", "Territories", "Leads", "Notes", "Meetings", "Tasks", "History", "Quotas", "Profiles",
+            "Names", "Receipts", "Settings", "People", "Access", "Usage", "Conversations", "Accounts", "Products", "Contacts", "Changes", "Auditing", "Logins", "Deals", "Territories", "Leads", "Notes", "Meetings", "Tasks", "History", "Quotas", "Profiles",
             "Forecasting", "Commissions", "Kpis", "Analysis", "DataHealth",
         ];
         var sales = Path.Combine(Root, "src", "SalesOpsBot.Sales");

@@ -19,6 +19,7 @@ internal static class ChangeRegistration
         services.AddSingleton<IRecordWriter, ContactWriter>();
         services.AddSingleton<IRecordWriter, QuotaWriter>();
         services.AddSingleton<IRecordWriter, PreferencesWriter>();
+        services.AddSingleton<IRecordWriter, LoginWriter>();
         services.AddSingleton<IRecordWriter, MeetingWriter>();
         services.AddSingleton<IRecordWriter, TaskWriter>();
         services.AddSingleton<RecordWriters>();

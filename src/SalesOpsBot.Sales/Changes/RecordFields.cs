@@ -55,6 +55,7 @@ public static class RecordFields
             new("quiet_hours", "Quiet hours", FieldKind.Text),
             new("digest", "Summary", FieldKind.Text),
         ],
+        [RecordKind.Login] = [new("person", "Whose", FieldKind.Reference)],
         [RecordKind.Note] =
         [
             new("text", "Note", FieldKind.Text),

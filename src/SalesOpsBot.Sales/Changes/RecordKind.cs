@@ -35,4 +35,7 @@ public enum RecordKind
 
     /// <summary>What a person set for themselves.</summary>
     Preferences,
+
+    /// <summary>Whose an account of a channel is.</summary>
+    Login,
 }

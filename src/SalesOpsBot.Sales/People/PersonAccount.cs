@@ -22,7 +22,7 @@ public sealed class PersonAccount
     public bool IsGuest { get; init; }
 
     /// <summary>Whom an administrator says it is; that wins over the address. Nothing where nobody has said.</summary>
-    public SalespersonId? PersonId { get; init; }
+    public SalespersonId? PersonId { get; set; }
 
     /// <summary>When the channel was last asked about it.</summary>
     public DateTimeOffset SeenAt { get; init; }

@@ -24,17 +24,18 @@ internal sealed class ManifestCommand
 
     private async Task<int> RunAsync(ParseResult line, CancellationToken cancellationToken)
     {
-        var appId = line.GetValue(_appId) ?? ConfiguredAppId();
+        var settings = SalesHost.CreateBuilder([], CommandSettings.For(null)).Configuration.GetSection("BotFramework");
+        var appId = line.GetValue(_appId) ?? settings[nameof(BotFrameworkOptions.AppId)];
         if (!Guid.TryParse(appId, out var id)) return await FailAsync("Which app? Set BotFramework:AppId, or say --app-id with the id from Azure (a GUID).");
         var host = line.GetRequiredValue(_host);
         if (Uri.CheckHostName(host) != UriHostNameType.Dns) return await FailAsync($"--host is “{host}”; it must be a name such as bot.example.com, without https:// and without a port.");
         var path = line.GetRequiredValue(_out);
-        await using (var file = File.Create(path)) await PackAsync(file, id, host, cancellationToken);
+        await using (var file = File.Create(path)) await PackAsync(file, new(id, host, settings[nameof(BotFrameworkOptions.SignInResource)]), cancellationToken);
         Console.WriteLine($"Wrote {path}. In Teams: Apps, Manage your apps, Upload an app.");
         return 0;
     }
 
-    private static async Task PackAsync(Stream file, Guid appId, string host, CancellationToken cancellationToken)
+    private static async Task PackAsync(Stream file, TeamsManifest manifest, CancellationToken cancellationToken)
     {
         var folder = Path.Combine(AppContext.BaseDirectory, "manifest", "teams");
         await using var zip = new ZipArchive(file, ZipArchiveMode.Create);
@@ -42,12 +43,9 @@ internal sealed class ManifestCommand
         {
             await using var entry = await zip.CreateEntry(name).OpenAsync(cancellationToken);
             var bytes = await File.ReadAllBytesAsync(Path.Combine(folder, name), cancellationToken);
-            await entry.WriteAsync(name == "manifest.json" ? TeamsManifest.Fill(bytes, appId, host) : bytes, cancellationToken);
+            await entry.WriteAsync(name == "manifest.json" ? manifest.Fill(bytes) : bytes, cancellationToken);
         }
     }
-
-    private static string? ConfiguredAppId() =>
-        SalesHost.CreateBuilder([], CommandSettings.For(null)).Configuration[$"BotFramework:{nameof(BotFrameworkOptions.AppId)}"];
 
     private static async Task<int> FailAsync(string message)
     {

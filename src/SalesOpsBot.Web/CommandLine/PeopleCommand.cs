@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using SalesOpsBot.Sales.Logins;
 using SalesOpsBot.Sales.People;
 using SalesOpsBot.Web.Composition;
 using Spectre.Console;
@@ -48,9 +49,9 @@ internal sealed class PeopleCommand
         await using var app = await OpenAsync(line, cancellationToken);
         var org = await OrgAsync(app, cancellationToken);
         var table = new Table().Border(TableBorder.Simple).AddColumns("channel", "account", "name", "e-mail", "is", "last asked about");
-        foreach (var account in await app.Services.GetRequiredService<IPersonAccountStore>().AccountsAsync(cancellationToken))
+        foreach (var login in LoginBook.Of(await app.Services.GetRequiredService<IPersonAccountStore>().AccountsAsync(cancellationToken), org))
         {
-            string?[] cells = [account.Channel, account.AccountKey, account.Name, account.Email, Whose(account, org), account.SeenAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)];
+            string?[] cells = [login.Channel, login.Key[(login.Channel.Length + 1)..], login.Name, login.Email, Whose(login), login.SeenAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)];
             table.AddRow([.. cells.Select(cell => Markup.Escape(cell ?? ""))]);
         }
 
@@ -61,12 +62,11 @@ internal sealed class PeopleCommand
     private static bool IsCalled(PersonAccount account, string words) =>
         account.AccountKey.Equals(words, StringComparison.OrdinalIgnoreCase) || string.Equals(account.Email, words, StringComparison.OrdinalIgnoreCase);
 
-    private static string Whose(PersonAccount account, OrgChart org) => account switch
+    private static string Whose(LoginLine login) => login.State switch
     {
-        { IsGuest: true } => "a guest",
-        { PersonId: { } id } => $"{org.Find(id)?.Name} (mapped)",
-        { Email: { Length: > 0 } email } when org.Named(email) is [var person] => person.Name,
-        _ => Nobody,
+        LoginState.Guest => "a guest",
+        LoginState.Mapped => $"{login.Person} (mapped)",
+        _ => login.Person ?? Nobody,
     };
 
     private async Task<WebApplication> OpenAsync(ParseResult line, CancellationToken cancellationToken)

@@ -20,6 +20,7 @@ using SalesOpsBot.Sales.Leads.Funnels;
 using SalesOpsBot.Sales.Leads.Responses;
 using SalesOpsBot.Sales.Leads.Routing;
 using SalesOpsBot.Sales.Leads.Scoring;
+using SalesOpsBot.Sales.Logins;
 using SalesOpsBot.Sales.Meetings;
 using SalesOpsBot.Sales.Meetings.Attendees;
 using SalesOpsBot.Sales.Meetings.Booking;
@@ -93,6 +94,7 @@ internal static class SalesRegistration
         services.AddSingleton<DealCreationService>();
         services.AddSingleton<QuotaEditService>();
         services.AddSingleton<PreferenceService>();
+        services.AddSingleton<LoginService>();
         services.AddSingleton<LeadFinder>();
         services.AddSingleton<LeadConversion>();
         services.AddSingleton<LeadEditService>();

@@ -10,6 +10,7 @@ using SalesOpsBot.Assistant.Help;
 using SalesOpsBot.Assistant.History;
 using SalesOpsBot.Assistant.Kpis;
 using SalesOpsBot.Assistant.Leads;
+using SalesOpsBot.Assistant.Logins;
 using SalesOpsBot.Assistant.Meetings;
 using SalesOpsBot.Assistant.Profiles;
 using SalesOpsBot.Assistant.Receipts;
@@ -50,6 +51,7 @@ internal static class SampleCards
         ["agenda"] = Json.ToNode(AgendaCard.From(SampleMeetings.Agenda, new() { ["scope"] = "me" }, Formats)),
         ["meeting-times"] = Json.ToNode(MeetingTimesCard.From(SampleMeetings.Times, new() { ["attendees"] = "Melvin Marxen, Ann Lee", ["duration"] = 45 }, Formats)),
         ["task-list"] = Json.ToNode(TaskListCard.From(SampleMeetings.Tasks, new() { ["scope"] = "team" }, Formats)),
+        ["login-list"] = Json.ToNode(LoginListCard.From(SampleLogins.List, Formats)),
         ["profile"] = Json.ToNode(ProfileCard.From(SampleAnswers.Profile, Formats)),
         ["help"] = Json.ToNode(HelpCard.From(Help)),
         ["receipt"] = Json.ToNode(ReceiptCard.From(SampleAnswers.Forecast.Receipt, Forecast.Frame, Call("get_forecast"), Formats)),

@@ -3,6 +3,7 @@ using SalesOpsBot.Assistant.Language.Deals;
 using SalesOpsBot.Assistant.Language.Examples;
 using SalesOpsBot.Assistant.Language.Forecasting;
 using SalesOpsBot.Assistant.Language.Leads;
+using SalesOpsBot.Assistant.Language.Logins;
 using SalesOpsBot.Assistant.Language.Meetings;
 using SalesOpsBot.Assistant.Language.Names;
 using SalesOpsBot.Assistant.Language.Profiles;
@@ -46,6 +47,7 @@ internal static class ChangeReader
             case "request_discount": ApprovalReader.Request(call, sentence); break;
             case "decide_approval": ApprovalReader.Decide(call, sentence); break;
             case "set_quota": QuotaReader.Read(call, sentence, viewer); break;
+            case "map_login": LoginReader.Read(call, sentence); break;
             case "set_preferences": PreferenceReader.Read(call, sentence); break;
             default: call.Put("what", DealReader.Read(sentence)); break;
         }

@@ -4,6 +4,7 @@ using SalesOpsBot.Web.Channels.ActivityProtocol.Accounts;
 using SalesOpsBot.Web.Channels.ActivityProtocol.Authentication;
 using SalesOpsBot.Web.Channels.ActivityProtocol.Connector;
 using SalesOpsBot.Web.Channels.ActivityProtocol.Invokes;
+using SalesOpsBot.Web.Channels.ActivityProtocol.SignIn;
 
 namespace SalesOpsBot.Web.Channels.ActivityProtocol;
 
@@ -21,7 +22,7 @@ internal static class ActivityEndpoints
         services.AddHostedService<UnfinishedActivities>();
         InvokeHandlers.AddTo(services);
         services.AddSingleton<SalesSearch>();
-        services.AddScoped<AccountResolver>().AddScoped<Audience>().AddScoped<ConversationSender>().AddScoped<ActivityTurn>();
+        services.AddScoped<AccountResolver>().AddScoped<Audience>().AddScoped<ConversationSender>().AddScoped<SignInPrompt>().AddScoped<ActivityTurn>();
         return services
             .AddConnector()
             .AddSingleton<InboundTokens>().AddSingleton<ActivityAuthentication>()

@@ -9,7 +9,7 @@ internal static class ActivityReplyWriter
 {
     /// <summary>
     /// Text and cards apart where the connector gives an id to each message only if they are (Teams and what imitates it): without the id nothing can be
-    /// updated later. Everywhere else they go together.
+    /// updated later; and over a card stands the first line alone, for the card shows the rest. Everywhere else they go together.
     /// </summary>
     /// <param name="to">Where it goes.</param>
     /// <param name="reply">What is said.</param>
@@ -19,13 +19,16 @@ internal static class ActivityReplyWriter
         viewers ??= to is { Conversation.IsPersonal: true, User.Id: { } user } ? [user] : [];
         var attachments = reply.Cards.Select(card => ActivityAttachment.For(Dress(to.ChannelId, card, viewers))).ToList();
         List<OutboundActivity> activities = IsTeams(to.ChannelId)
-            ? [Message(to) with { Text = reply.Text }, .. attachments.Select(card => Message(to) with { Attachments = [card] })]
+            ? [Message(to) with { Text = attachments.Count == 0 ? reply.Text : FirstLine(reply) }, .. attachments.Select(card => Message(to) with { Attachments = [card] })]
             : [Message(to) with { Text = reply.Text, Attachments = attachments.Count == 0 ? null : attachments }];
         // Teams shows suggestions in personal chats only.
         if (to.ChannelId != "msteams" || to.Conversation.IsPersonal)
             activities[^1] = activities[^1] with { SuggestedActions = SuggestedActions.From(reply.Suggestions) };
         return activities;
     }
+
+    /// <summary>What a reply says in short, over its card.</summary>
+    public static string FirstLine(AssistantReply reply) => reply.Text.Split('\n', 2)[0].TrimEnd();
 
     /// <summary>A message in plain words.</summary>
     public static OutboundActivity Text(ConversationReference to, string text) => Message(to) with { Text = text };

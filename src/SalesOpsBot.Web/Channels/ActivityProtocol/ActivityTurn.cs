@@ -1,11 +1,12 @@
 using SalesOpsBot.Assistant;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Web.Channels.ActivityProtocol.Accounts;
+using SalesOpsBot.Web.Channels.ActivityProtocol.SignIn;
 
 namespace SalesOpsBot.Web.Channels.ActivityProtocol;
 
 /// <summary>One activity and the assistant: from what came to what is said.</summary>
-internal sealed class ActivityTurn(ISalesAssistant assistant, AccountResolver accounts, Audience audience, ActivityInbox inbox, ConversationKeeper conversations, ConversationSender sender)
+internal sealed class ActivityTurn(ISalesAssistant assistant, AccountResolver accounts, Audience audience, ActivityInbox inbox, ConversationKeeper conversations, ConversationSender sender, SignInPrompt signIn)
 {
     private const string Elsewhere = "That is not for everybody here, so I've sent it to you alone.";
     private const string NotHere = "That is not for everybody here. Open a chat with me and ask me there.";
@@ -18,7 +19,9 @@ internal sealed class ActivityTurn(ISalesAssistant assistant, AccountResolver ac
         var (turn, sentence) = TurnReader.Read(message, viewer, to.Key);
         if (turn is null) return [ActivityReplyWriter.Text(to, sentence!)];
         var reply = await assistant.AnswerAsync(turn with { Message = message.Id is { Length: > 0 } id ? id : null }, cancellationToken);
-        return to.Conversation.IsPersonal ? ActivityReplyWriter.Write(to, reply) : await AnswerAllAsync(to, viewer, reply, cancellationToken);
+        if (!to.Conversation.IsPersonal) return await AnswerAllAsync(to, viewer, reply, cancellationToken);
+        var said = ActivityReplyWriter.Write(to, reply);
+        return await signIn.AskAsync(to, cancellationToken) is { } question ? [.. said, question] : said;
     }
 
     /// <summary>Welcomes whoever was added, once each. A group is not greeted member by member.</summary>

@@ -103,7 +103,7 @@ internal sealed class ActivityTurns(
             await using var scope = scopes.CreateAsyncScope();
             var handler = (IInvokeHandler)scope.ServiceProvider.GetRequiredService(InvokeHandlers.Find(activity.Name)!);
             var answer = await handler.AnswerAsync(activity, to, cancellationToken);
-            if (deadline.TryTakeResponse()) return new([], answer.Body);
+            if (deadline.TryTakeResponse()) return new([], answer.Body, answer.Status);
             await answer.SendLater(cancellationToken);
             return TurnResult.Nothing;
         }

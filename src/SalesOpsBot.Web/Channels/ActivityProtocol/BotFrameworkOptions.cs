@@ -51,6 +51,10 @@ internal sealed class BotFrameworkOptions
     /// <value>Empty by default. Loopback needs no naming in development, and only there.</value>
     public IList<string> AllowedOutboundHosts { get; } = [];
 
+    /// <summary>What single sign-on of Teams asks a token for: the app's Application ID URI, as <c>api://botid-…</c>.</summary>
+    /// <value>Nothing by default: then nobody is asked, and the connector's word is enough.</value>
+    public string? SignInResource { get; set; }
+
     /// <summary>The pause before a connector is asked again; it doubles with each of four tries, unless the connector names a time.</summary>
     /// <value>Default one second.</value>
     public TimeSpan RetryDelay { get; set; } = TimeSpan.FromSeconds(1);

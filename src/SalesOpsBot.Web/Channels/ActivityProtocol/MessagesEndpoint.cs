@@ -1,13 +1,15 @@
+using Microsoft.Extensions.Options;
 using SalesOpsBot.Web.Channels.ActivityProtocol.Authentication;
 using SalesOpsBot.Web.Channels.ActivityProtocol.Connector;
 using SalesOpsBot.Web.Channels.ActivityProtocol.Invokes;
+using SalesOpsBot.Web.Channels.ActivityProtocol.SignIn;
 
 namespace SalesOpsBot.Web.Channels.ActivityProtocol;
 
 /// <summary><c>POST /api/messages</c>: proves, reads, queues and acknowledges. No work is done before a 202.</summary>
 internal sealed class MessagesEndpoint(
     ActivityAuthentication authentication, OutboundHosts hosts, SeenActivities seen, ActivityInbox inbox, Readiness readiness, ActivityTurns turns,
-    ILogger<MessagesEndpoint> logger)
+    IOptions<BotFrameworkOptions> options, ILogger<MessagesEndpoint> logger)
 {
     public async Task<IResult> ReceiveAsync(HttpContext context)
     {
@@ -20,7 +22,7 @@ internal sealed class MessagesEndpoint(
 
     private IResult? Refuse(InboundActivity activity)
     {
-        if (activity.Type == ActivityTypes.Invoke && InvokeHandlers.Find(activity.Name) is null) return Results.StatusCode(StatusCodes.Status501NotImplemented);
+        if (activity.Type == ActivityTypes.Invoke && !IsKnown(activity.Name)) return Results.StatusCode(StatusCodes.Status501NotImplemented);
         var isHandled = IsHandled(activity);
         if (isHandled && (string.IsNullOrEmpty(activity.ChannelId) || string.IsNullOrEmpty(activity.Conversation?.Id))) return Results.BadRequest();
         var url = Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var parsed) ? parsed : null;
@@ -52,10 +54,12 @@ internal sealed class MessagesEndpoint(
 
     private static IResult Acknowledge(InboundActivity activity, TurnResult result) => activity switch
     {
-        { Type: ActivityTypes.Invoke } => Results.Json(result.Invoke ?? InvokeHandlers.Say(activity.Name, "That was asked before.", StatusCodes.Status400BadRequest), ActivityJsonContext.Default.JsonObject),
+        { Type: ActivityTypes.Invoke } => Results.Json(result.Invoke ?? InvokeHandlers.Say(activity.Name, "That was asked before.", StatusCodes.Status400BadRequest), ActivityJsonContext.Default.JsonObject, statusCode: result.Status),
         { ExpectsReplies: true } => Results.Json(new(result.Replies), ActivityJsonContext.Default.ExpectedReplies),
         _ => Results.Accepted(),
     };
+
+    private bool IsKnown(string? invoke) => InvokeHandlers.Find(invoke) is { } handler && (handler != typeof(SignInInvoke) || !string.IsNullOrEmpty(options.Value.SignInResource));
 
     private static bool IsHandled(InboundActivity activity) =>
         activity.Type is ActivityTypes.Message or ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate or ActivityTypes.Invoke;

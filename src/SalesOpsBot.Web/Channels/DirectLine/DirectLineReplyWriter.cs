@@ -23,7 +23,7 @@ internal static class DirectLineReplyWriter
         return ActivityReplyWriter.Write(to, reply).Single() with
         {
             Id = id,
-            Text = hasCards ? reply.Text.Split('\n', 2)[0].TrimEnd() : reply.Text,
+            Text = hasCards ? ActivityReplyWriter.FirstLine(reply) : reply.Text,
             ChannelData = hasCards ? new JsonObject { [SpokenText] = reply.Text } : null,
             Attachments = hasCards ? [.. reply.Cards.Select(card => ActivityAttachment.For(WebChatCard.From(card, id)))] : null,
         };

@@ -21,7 +21,7 @@ internal sealed class AccountResolver(
         if (account?.Id is null || account.Role == "bot") return null;
         var known = where.ChannelId == Teams ? await LookUpAsync(where, account, cancellationToken) : null;
         var viewer = known is null ? null : await ViewAsync(known, cancellationToken);
-        return viewer is null && authentication.IsAnonymous ? await people.FindAsync(account, cancellationToken) : viewer;
+        return viewer is null && authentication.IsAnonymous ? await people.FindAsync(account with { Name = account.Name ?? known?.Name }, cancellationToken) : viewer;
     }
 
     /// <summary>Who a member is whom the connector has just named.</summary>

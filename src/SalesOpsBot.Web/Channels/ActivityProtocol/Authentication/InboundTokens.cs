@@ -28,23 +28,16 @@ internal sealed class InboundTokens : IDisposable
 
     /// <summary>Reads a token.</summary>
     /// <returns>What it proves, or why it proves nothing: words for the log alone.</returns>
-    public async Task<(ProvenCaller? Caller, string? Fault)> ReadAsync(string text, CancellationToken cancellationToken)
+    public Task<(ProvenCaller? Caller, string? Fault)> ReadAsync(string text, CancellationToken cancellationToken) => ReadAsync<ProvenCaller>(text, async token =>
     {
-        if (string.IsNullOrEmpty(_options.AppId)) return (null, "no BotFramework:AppId is set");
-        if (!_handler.CanReadToken(text)) return (null, "its token is not a JSON web token");
-        try
-        {
-            // Unverified so far: who claims to have issued it says whose keys to try, and nothing more.
-            var token = _handler.ReadJsonWebToken(text);
-            if (token.Issuer == _options.TokenIssuer) return await ReadAsync(token, _channels, Channel, cancellationToken);
-            if (IsOurTenant(token.Issuer)) return await ReadAsync(token, _entra, OurApp, cancellationToken);
-            return (null, "its token was issued by a stranger");
-        }
-        catch (Exception exception) when (exception is ArgumentException or SecurityTokenException or JsonException)
-        {
-            return (null, $"its token cannot be read ({exception.GetType().Name})");
-        }
-    }
+        if (token.Issuer == _options.TokenIssuer) return await ReadAsync(token, _channels, Channel, cancellationToken);
+        return IsOf(_options.TenantId, token.Issuer) ? await ReadAsync(token, _entra, OurApp, cancellationToken) : (null, "its token was issued by a stranger");
+    });
+
+    /// <summary>Reads a token that a person's own client got for our app.</summary>
+    /// <returns>Whom it names, or why it proves nothing: words for the log alone.</returns>
+    public Task<(SignedInUser? User, string? Fault)> ReadUserAsync(string text, CancellationToken cancellationToken) => ReadAsync<SignedInUser>(text, async token =>
+        _options.Tenants.Any(tenant => IsOf(tenant, token.Issuer)) ? await ReadAsync(token, _entra, User, cancellationToken) : (null, "its token was issued by a stranger"));
 
     public void Dispose()
     {
@@ -52,14 +45,31 @@ internal sealed class InboundTokens : IDisposable
         _entra.Dispose();
     }
 
-    private async Task<(ProvenCaller? Caller, string? Fault)> ReadAsync(
-        JsonWebToken token, OpenIdKeys keys, Func<JsonWebToken, JsonWebKey, (ProvenCaller? Caller, string? Fault)> prove, CancellationToken cancellationToken)
+    private async Task<(T? Proof, string? Fault)> ReadAsync<T>(string text, Func<JsonWebToken, Task<(T? Proof, string? Fault)>> prove)
+        where T : class
+    {
+        if (string.IsNullOrEmpty(_options.AppId)) return (null, "no BotFramework:AppId is set");
+        if (!_handler.CanReadToken(text)) return (null, "its token is not a JSON web token");
+        try
+        {
+            // Unverified so far: who claims to have issued it says whose keys to try, and nothing more.
+            return await prove(_handler.ReadJsonWebToken(text));
+        }
+        catch (Exception exception) when (exception is ArgumentException or SecurityTokenException or JsonException)
+        {
+            return (null, $"its token cannot be read ({exception.GetType().Name})");
+        }
+    }
+
+    private async Task<(T? Proof, string? Fault)> ReadAsync<T>(
+        JsonWebToken token, OpenIdKeys keys, Func<JsonWebToken, JsonWebKey, (T? Proof, string? Fault)> prove, CancellationToken cancellationToken)
+        where T : class
     {
         if (string.IsNullOrEmpty(token.Kid) || await keys.FindAsync(token.Kid, cancellationToken) is not { } key) return (null, "its token's key is unknown");
         var result = await _handler.ValidateTokenAsync(token, new TokenValidationParameters
         {
             ValidIssuer = token.Issuer,
-            ValidAudience = _options.AppId,
+            ValidAudiences = _options.SignInResource is { Length: > 0 } resource ? [_options.AppId!, resource] : [_options.AppId!],
             IssuerSigningKey = key,
             ValidAlgorithms = Algorithms,
             RequireExpirationTime = true,
@@ -86,8 +96,12 @@ internal sealed class InboundTokens : IDisposable
         return string.Equals(caller, _options.AppId, StringComparison.OrdinalIgnoreCase) ? (ProvenCaller.OurApp, null) : (null, "its token was given to another app");
     }
 
-    private bool IsOurTenant(string issuer) =>
-        _options.TenantId is { Length: > 0 } tenant && (issuer == $"https://sts.windows.net/{tenant}/" || issuer == $"https://login.microsoftonline.com/{tenant}/v2.0");
+    // An app's own token has no scope: nobody stands behind it.
+    private static (SignedInUser? User, string? Fault) User(JsonWebToken token, JsonWebKey key) =>
+        Claim(token, "scp") is null || Claim(token, "oid") is not { } id ? (null, "its token is no person's") : (new(id, Claim(token, "name"), Claim(token, "preferred_username") ?? Claim(token, "upn")), null);
+
+    private static bool IsOf(string? tenant, string issuer) =>
+        tenant is { Length: > 0 } && (issuer == $"https://sts.windows.net/{tenant}/" || issuer == $"https://login.microsoftonline.com/{tenant}/v2.0");
 
     private static string? Claim(JsonWebToken token, string name) => token.TryGetPayloadValue<string>(name, out var value) ? value : null;
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.Json.Nodes;
+using SalesOpsBot.Web.Channels.ActivityProtocol.SignIn;
 
 namespace SalesOpsBot.Web.Channels.ActivityProtocol.Invokes;
 
@@ -18,6 +19,7 @@ internal static class InvokeHandlers
         ["composeExtension/submitAction"] = typeof(DialogInvoke),
         ["composeExtension/query"] = typeof(SearchInvoke),
         ["composeExtension/selectItem"] = typeof(SelectInvoke),
+        ["signin/tokenExchange"] = typeof(SignInInvoke),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Adds the handlers.</summary>

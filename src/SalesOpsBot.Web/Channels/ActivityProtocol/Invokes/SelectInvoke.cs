@@ -17,7 +17,7 @@ internal sealed class SelectInvoke(ISalesAssistant assistant, AccountResolver ac
         {
             ["contentType"] = ActivityAttachment.AdaptiveCard,
             ["content"] = ActivityReplyWriter.Dress("msteams", card, []),
-            ["preview"] = SearchHit.Preview(reply.Text.Split('\n', 2)[0], null),
+            ["preview"] = SearchHit.Preview(ActivityReplyWriter.FirstLine(reply), null),
         }]));
     }
 }

@@ -1,0 +1,29 @@
+using SalesOpsBot.Assistant.Language.Arguments;
+using SalesOpsBot.Assistant.Language.Names;
+using SalesOpsBot.Assistant.Language.Sentences;
+
+namespace SalesOpsBot.Assistant.Language.Logins;
+
+/// <summary>Reads whose login is whose: "connect alex@contoso.com with Gladys", "Alex Wilber is Darcel".</summary>
+internal static class LoginReader
+{
+    /// <summary>Fills the arguments of <c>map_login</c>.</summary>
+    public static void Read(CallArguments call, Sentence sentence)
+    {
+        // The one who is known is the person, the stranger stands on the other side of "to", "with" or "is".
+        var person = sentence.NamesOf(NameKind.Person).LastOrDefault();
+        if (person is not null) call.Put("rep", person.Names.Count == 1 ? person.Names[0] : sentence.Said(person.First, person.End));
+        else if (sentence.Has("nobody", "disconnect", "unmap", "unlink")) call.Put("rep", "nobody");
+        call.Put("login", Login(sentence, person));
+    }
+
+    private static string? Login(Sentence sentence, NameHit? person)
+    {
+        if (sentence.Text.Split(' ').FirstOrDefault(w => w.IndexOf('@', StringComparison.Ordinal) > 0) is { } address) return address.Trim(',', '.', ';', ':', '"', '(', ')');
+        var start = Array.FindIndex([.. sentence.Words], w => w.Text is "connect" or "map" or "link" or "login" or "account" or "user" or "disconnect" or "unmap" or "unlink" or "who");
+        while (start + 1 < sentence.Words.Count && sentence.Words[start + 1].Text is "the" or "login" or "account" or "teams" or "slack" or "user" or "of" or "is" or "named" or "called") start++;
+        var end = start + 1;
+        while (end < sentence.Words.Count && end != person?.First && sentence.Words[end].Text is not ("to" or "with" or "is" or "as" or "belongs" or "and" or "'s" or "from" or "=" or "for")) end++;
+        return end > start + 1 && end <= (person?.First ?? end) ? sentence.Said(start + 1, end) : null;
+    }
+}
