@@ -42,6 +42,7 @@ internal static class PublicCorpora
         }
 
         await ClincAsync(folder, output);
+        await RecognizerSpecs.RunAsync(root, output);
     }
 
     // Three draws of 45 intents with 25 sentences each: our own size.

@@ -6,7 +6,7 @@ namespace SalesOpsBot.Assistant.Language.Analysis;
 /// <summary>The words that say what is measured, line by line of what, and from which end.</summary>
 internal static class AnalysisWords
 {
-    private static readonly FrozenSet<string> Worst = FrozenSet.Create("worst", "weakest", "bottom", "poorest", "slowest");
+    private static readonly FrozenSet<string> Worst = FrozenSet.Create("worst", "weakest", "bottom", "poorest", "slowest", "behind", "lagging", "trailing");
     private static readonly FrozenSet<string> Fewest = FrozenSet.Create("fewest", "least", "lowest", "smallest", "shortest");
     private static readonly FrozenSet<string> Most = FrozenSet.Create("most", "highest", "longest");
 
@@ -52,7 +52,7 @@ internal static class AnalysisWords
     /// <summary>The metric's name, or nothing.</summary>
     public static string? Metric(Sentence sentence) => sentence switch
     {
-        _ when sentence.Has("rate", "winrate", "wr", "ratio", "conversion") => "win_rate",
+        _ when sentence.Has("rate", "rates", "winrate", "wr", "ratio", "conversion", "converts", "convert") => "win_rate",
         _ when sentence.Has("cycle", "cycles", "fast", "faster", "fastest", "slow", "slowest", "long", "longest", "shortest", "quickest") => "sales_cycle",
         _ when sentence.Has("average", "avg", "size", "bigger", "larger") => "average_deal",
         _ when sentence.Has("lost", "lose", "losing", "losses", "loss") && !sentence.Has("win", "won", "wins") => "lost_count",

@@ -21,6 +21,7 @@ internal static class DealChangeReader
         call.Put("category", Category(sentence));
         call.Put("owner", Owner(sentence));
         call.Put("next_step", sentence.TextOf(TextKind.NextStep));
+        call.Put("name", sentence.TextOf(TextKind.Name));
         if (!call.Has("deals")) call.Put("deal", DealReader.Read(sentence));
     }
 

@@ -12,7 +12,7 @@ internal sealed class NameReader(NameIndex index, Func<string, bool> isEveryday,
         "the", "of", "and", "a", "co", "company", "corp", "corporation", "inc", "ltd", "llc", "gmbh", "group", "holding", "holdings", "partners", "capital", "new",
         "plus", "pro", "basic", "special", "advanced", "standard", "premium", "enterprise", "oil", "international", "global", "systems", "solutions", "services", "'s");
 
-    private static readonly FrozenSet<string> Introduces = FrozenSet.Create("in", "at", "for", "with", "from", "of", "by", "about", "on", "account", "stage", "rep", "product");
+    private static readonly FrozenSet<string> Introduces = FrozenSet.Create("in", "at", "for", "with", "from", "of", "by", "about", "on", "to", "into", "account", "stage", "rep", "product");
     private static readonly FrozenSet<string> Follows = FrozenSet.Create("'s", "deal", "deals", "account", "stage", "region", "office", "pipeline", "forecast", "team", "product");
 
     /// <summary>All names, none inside another: exact ones first, then those that come near among the words left over.</summary>

@@ -67,6 +67,7 @@ internal static class ScopeReader
             case "reports" when before is "direct" or "my": return Take(used, "team", at - 1, at);
             case "org" or "business" or "salesforce" when before is "whole" or "entire" or "sales": return Take(used, "company", at - 1, at);
             case "myself" or "mine": return Take(used, "me", at, at);
+            case "me" when before is "to" && sentence.Word(at - 2) is "show" or "give" or "tell" or "send" or "explain": return null;
             case "me" when before is "just" or "only" or "for" or "about" or "and" or "to" or "by" && after is not "the" and not "a": return Take(used, "me", at, at);
             case "own" when before is "my": return Take(used, "me", at - 1, at);
             case "personally" when before is "me": return Take(used, "me", at - 1, at);

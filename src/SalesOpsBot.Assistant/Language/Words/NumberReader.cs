@@ -93,6 +93,8 @@ internal static class NumberReader
         if (Word(words, at) is not { } word) return null;
         if (Joined(word) is var (figure, _)) return Word(words, at + 1) is "hundred" ? (figure * Hundred, at + 2) : (figure, at + 1);
         var article = word is "a" or "an";
+        // "thanks a million" is no amount.
+        if (article && Word(words, at - 1) is "thanks" or "thank") return null;
         if (article && Word(words, at + 1) is not ("hundred" or "dozen" or "thousand" or "million" or "billion" or "grand")) return null;
         var (value, end) = article ? (1, at + 1) : word is "hundred" or "dozen" ? (1, at) : Tenner(words, at) ?? (-1, at);
         if (value < 0) return null;
