@@ -30,5 +30,5 @@ internal sealed record IntentTask(string Name, IReadOnlyList<(string Label, stri
     public static IReadOnlyList<Judged> Judge(IntentModel model, IEnumerable<(string Label, string Text)> rows) =>
         [.. rows.Select(r => (r.Label, Verdict: model.Judge(Words(r.Text)))).Select(j => new Judged(j.Label, j.Verdict.Top, j.Verdict.Inside))];
 
-    private static IReadOnlyList<string> Words(string text) => [.. WordReader.Read(text).Select(w => w.Text).Where(w => w != ",").Select(w => char.IsAsciiDigit(w[0]) ? "#" + w.Length : w)];
+    private static IReadOnlyList<string> Words(string text) => [.. WordReader.Read(text).Select(w => w.Text).Where(w => w != ",").Select(w => char.IsAsciiDigit(w[0]) ? $"#{w.Length}" : w)];
 }

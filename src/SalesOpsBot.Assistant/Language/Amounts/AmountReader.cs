@@ -7,12 +7,10 @@ namespace SalesOpsBot.Assistant.Language.Amounts;
 /// <summary>Finds amounts of money: $1.2m, 50k, 10,000 dollars, over 5 thousand, 10k+.</summary>
 internal static class AmountReader
 {
-    private static readonly FrozenSet<string> Signs =
-        FrozenSet.Create("$", "€", "£", "¥", "usd", "eur", "gbp", "chf", "jpy", "dollar", "dollars", "buck", "bucks", "euro", "euros", "pound", "pounds", "yen", "francs", "cents");
+    private static readonly FrozenSet<string> Signs = Lexicon.Set("amounts.signs");
 
     /// <summary>Words that are long enough to be misspelt.</summary>
-    public static IEnumerable<string> Vocabulary =>
-        ["over", "above", "below", "under", "between", "exceeding", "maximum", "larger", "greater", "bigger", "higher", "smaller", "lower", "least", "than", "dollars", "bucks", "euros"];
+    public static IEnumerable<string> Vocabulary => Lexicon.Set("amounts.vocabulary");
 
     /// <summary>All amounts of a sentence; a word that is <see langword="null"/> belongs to something else.</summary>
     public static List<AmountHit> Read(IReadOnlyList<string?> words)

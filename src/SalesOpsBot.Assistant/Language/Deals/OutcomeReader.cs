@@ -1,16 +1,15 @@
 using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Language.Sentences;
+using SalesOpsBot.Assistant.Language.Words;
 
 namespace SalesOpsBot.Assistant.Language.Deals;
 
 /// <summary>Reads how a deal ended.</summary>
 internal static class OutcomeReader
 {
-    private static readonly FrozenSet<string> Lost = FrozenSet.Create(
-        "lost", "lose", "losing", "loss", "dead", "competitor", "competition", "elsewhere", "cancelled", "canceled", "declined", "rejected", "chose", "picked", "died");
+    private static readonly FrozenSet<string> Lost = Lexicon.Set("outcomes.lost");
 
-    private static readonly FrozenSet<string> Won = FrozenSet.Create(
-        "won", "win", "winning", "signed", "got", "landed", "bagged", "booked", "sold", "bought", "signature", "through", "done", "landing", "signs", "inked");
+    private static readonly FrozenSet<string> Won = Lexicon.Set("outcomes.won");
 
     /// <summary><c>won</c> or <c>lost</c>; nothing where neither is said.</summary>
     public static string? Read(Sentence sentence)

@@ -27,7 +27,7 @@ internal sealed class OfflineLanguage(LanguageOptions options)
         var prompts = PromptLibrary.Read(options.PromptsPath);
         var model = IntentModelSource.Get(prompts, options.ModelPath);
         var learnt = IntentModelSource.Examples(prompts).SelectMany(e => e.Words).Where(w => w[0] != '<');
-        var spelling = new Spelling([.. learnt, .. PeriodWords.All, .. DealWords.All, .. Filler.Connecting, .. CommonWords.All, .. Shorthand.Misspellable, .. AmountReader.Vocabulary, .. NumberReader.Vocabulary, .. DurationReader.Vocabulary]);
+        var spelling = new Spelling([.. learnt, .. PeriodWords.All, .. DealWords.All, .. Filler.Connecting, .. Lexicon.Set("spelling.common"), .. Shorthand.Misspellable, .. AmountReader.Vocabulary, .. NumberReader.Vocabulary, .. DurationReader.Vocabulary]);
         var reader = new SentenceReader(spelling);
         return (new(model, reader, prompts, options), reader, model);
     }

@@ -10,8 +10,7 @@ namespace SalesOpsBot.Assistant.Language.Profiles;
 /// <summary>Reads the person's own settings.</summary>
 internal static class PreferenceReader
 {
-    private static readonly FrozenSet<string> Languages = FrozenSet.Create(
-        "english", "german", "french", "spanish", "italian", "polish", "russian", "thai", "portuguese", "dutch", "turkish", "chinese", "japanese", "swedish", "czech");
+    private static readonly FrozenSet<string> Languages = Lexicon.Set("profiles.languages");
 
     /// <summary>Fills the arguments of <c>set_preferences</c>.</summary>
     public static void Read(CallArguments call, Sentence sentence)

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Language.Names;
 using SalesOpsBot.Assistant.Language.Sentences;
+using SalesOpsBot.Assistant.Language.Words;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.People;
 
@@ -12,11 +13,10 @@ namespace SalesOpsBot.Assistant.Language.Scopes;
 /// </summary>
 internal static class ScopeReader
 {
-    private static readonly FrozenSet<string> Teams = FrozenSet.Create("team", "teams", "group", "reps", "people", "crew", "guys", "squad", "folks", "salespeople", "sellers", "org");
-    private static readonly FrozenSet<string> Companies =
-        FrozenSet.Create("company", "companywide", "organization", "organisation", "everyone", "everybody", "firm", "globally", "company-wide");
-    private static readonly FrozenSet<string> NotOurCompany = FrozenSet.Create("which", "what", "each", "per", "by", "a", "any", "every");
-    private static readonly FrozenSet<string> Earlier = FrozenSet.Create("his", "her", "hers", "their", "theirs", "he", "she", "him", "them", "they");
+    private static readonly FrozenSet<string> Teams = Lexicon.Set("scopes.teams");
+    private static readonly FrozenSet<string> Companies = Lexicon.Set("scopes.companies");
+    private static readonly FrozenSet<string> NotOurCompany = Lexicon.Set("scopes.notOurCompany");
+    private static readonly FrozenSet<string> Earlier = Lexicon.Set("scopes.earlier");
 
     public static ScopeReading Read(Sentence sentence, Viewer viewer)
     {

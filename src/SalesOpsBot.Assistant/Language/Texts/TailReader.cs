@@ -2,14 +2,14 @@ using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Language.Names;
 using SalesOpsBot.Assistant.Language.Offline;
 using SalesOpsBot.Assistant.Language.Sentences;
+using SalesOpsBot.Assistant.Language.Words;
 
 namespace SalesOpsBot.Assistant.Language.Texts;
 
 /// <summary>Finds what is added after a pause without a word that opens it: "close Isdom as lost, price too high".</summary>
 internal static class TailReader
 {
-    private static readonly FrozenSet<string> Commands = FrozenSet.Create(
-        "mark", "close", "set", "update", "move", "cancel", "please", "push", "change", "remove", "reschedule", "book", "log", "add", "undo", "assign", "it", "and", "then", "closing", "worth", "next", "by");
+    private static readonly FrozenSet<string> Commands = Lexicon.Set("tails.commands");
 
     /// <summary>The words after the first pause that are no argument of their own, as they were said; nothing where there are none.</summary>
     public static string? Read(Sentence sentence)

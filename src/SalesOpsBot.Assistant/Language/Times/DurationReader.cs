@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using SalesOpsBot.Assistant.Language.Words;
 
@@ -10,8 +11,10 @@ internal static class DurationReader
     private const int Longest = 24 * MinutesOfHour;
     private const int EarliestHour = 7;
 
+    private static readonly FrozenDictionary<string, int> Units = Lexicon.Table("times.units", Lexicon.Number);
+
     /// <summary>Words that are no misspelt others.</summary>
-    public static IEnumerable<string> Vocabulary => ["min", "mins", "minute", "minutes", "hr", "hrs", "hour", "hours", "noon", "midday", "midnight", "oclock"];
+    public static IEnumerable<string> Vocabulary => Lexicon.Set("times.vocabulary");
 
     /// <summary>All durations; a word that is <see langword="null"/> belongs to something else.</summary>
     public static List<DurationHit> Read(IReadOnlyList<string?> words)
@@ -73,12 +76,7 @@ internal static class DurationReader
     private static decimal? Amount(string word) => (decimal?)Numerals.Cardinal(word)
         ?? (decimal.TryParse(word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null);
 
-    private static int? Unit(string? word) => word switch
-    {
-        "min" or "mins" or "minute" or "minutes" => 1,
-        "h" or "hr" or "hrs" or "hour" or "hours" => MinutesOfHour,
-        _ => null,
-    };
+    private static int? Unit(string? word) => word is not null && Units.TryGetValue(word, out var minutes) ? minutes : null;
 
     private static string? Word(IReadOnlyList<string?> words, int at) => at >= 0 && at < words.Count ? words[at] : null;
 }

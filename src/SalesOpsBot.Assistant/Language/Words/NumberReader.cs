@@ -9,49 +9,12 @@ internal static class NumberReader
     private const decimal Hundred = 100;
     private const decimal Greatest = 1e15m;
 
-    private static readonly FrozenDictionary<string, decimal> Scales = new Dictionary<string, decimal>
-    {
-        ["k"] = 1e3m,
-        ["thousand"] = 1e3m,
-        ["thousands"] = 1e3m,
-        ["grand"] = 1e3m,
-        ["thou"] = 1e3m,
-        ["m"] = 1e6m,
-        ["mm"] = 1e6m,
-        ["mil"] = 1e6m,
-        ["mn"] = 1e6m,
-        ["million"] = 1e6m,
-        ["millions"] = 1e6m,
-        ["b"] = 1e9m,
-        ["bn"] = 1e9m,
-        ["billion"] = 1e9m,
-        ["t"] = 1e12m,
-        ["tn"] = 1e12m,
-        ["trillion"] = 1e12m,
-    }.ToFrozenDictionary();
+    private static readonly FrozenDictionary<string, decimal> Scales = Lexicon.Table("numbers.scales", zeros => (decimal)Math.Pow(10, Lexicon.Number(zeros)));
 
-    private static readonly FrozenDictionary<string, decimal> Parts = new Dictionary<string, decimal>
-    {
-        ["half"] = 2,
-        ["halves"] = 2,
-        ["third"] = 3,
-        ["thirds"] = 3,
-        ["quarter"] = 4,
-        ["quarters"] = 4,
-        ["fourth"] = 4,
-        ["fourths"] = 4,
-        ["fifth"] = 5,
-        ["fifths"] = 5,
-        ["sixths"] = 6,
-        ["eighth"] = 8,
-        ["eighths"] = 8,
-        ["tenth"] = 10,
-        ["tenths"] = 10,
-        ["hundredths"] = 100,
-    }.ToFrozenDictionary();
+    private static readonly FrozenDictionary<string, decimal> Parts = Lexicon.Table("numbers.parts", number => (decimal)Lexicon.Number(number));
 
     /// <summary>Words that are long enough to be misspelt.</summary>
-    public static IEnumerable<string> Vocabulary => [.. Numerals.Words, .. Scales.Keys.Where(word => word.Length > 3), "hundred", "dozen", "half", "quarter"];
+    public static IEnumerable<string> Vocabulary => [.. Numerals.Words, .. Scales.Keys.Where(word => word.Length > 3), .. Lexicon.Set("numbers.vocabulary")];
 
     /// <summary>What a word or the end of a figure multiplies by; nothing where it is no such word.</summary>
     public static decimal? Scale(string? word) => word is not null && Scales.TryGetValue(word, out var scale) ? scale : null;
