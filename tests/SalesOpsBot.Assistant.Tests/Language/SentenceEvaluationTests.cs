@@ -37,6 +37,7 @@ public sealed class SentenceEvaluationTests(OfflineFixture offline, ITestOutputH
     [InlineData("people.psv", 0.92)]
     [InlineData("first-sight-1.psv", 0.90)]
     [InlineData("first-sight-2.psv", 0.93)]
+    [InlineData("first-sight-3.psv", 0.60)]
     public async Task Ask_SentencesAsDifferentPeopleSayThem_CallsTheToolWithWhatMatters(string file, double atLeast)
     {
         var (right, count) = (0, 0);

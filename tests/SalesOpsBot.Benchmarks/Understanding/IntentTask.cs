@@ -26,9 +26,12 @@ internal sealed record IntentTask(string Name, IReadOnlyList<(string Label, stri
         return model;
     }
 
-    /// <summary>Judges sentences; how sure it is to be asked at all is the rejector's to say.</summary>
-    public static IReadOnlyList<Judged> Judge(IntentModel model, IEnumerable<(string Label, string Text)> rows) =>
-        [.. rows.Select(r => (r.Label, Verdict: model.Judge(Words(r.Text)))).Select(j => new Judged(j.Label, j.Verdict.Top, j.Verdict.Inside))];
+    /// <summary>Judges sentences.</summary>
+    /// <param name="model">What judges.</param>
+    /// <param name="rows">The sentences, with what they mean.</param>
+    /// <param name="confidence">How sure it is of a verdict.</param>
+    public static IReadOnlyList<Judged> Judge(IntentModel model, IEnumerable<(string Label, string Text)> rows, Func<Verdict, double> confidence) =>
+        [.. rows.Select(r => (r.Label, Verdict: model.Judge(Words(r.Text)))).Select(j => new Judged(j.Label, j.Verdict.Top, confidence(j.Verdict)))];
 
     private static IReadOnlyList<string> Words(string text) => [.. WordReader.Read(text).Select(w => w.Text).Where(w => w != ",").Select(w => char.IsAsciiDigit(w[0]) ? $"#{w.Length}" : w)];
 }

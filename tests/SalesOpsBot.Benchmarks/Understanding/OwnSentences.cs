@@ -14,22 +14,22 @@ internal sealed class OwnSentences(OfflineLanguage language)
     /// <summary>The turn in which a sentence is said.</summary>
     public static TurnContext Turn(string role) => SampleCompany.Turn(role, Today);
 
-    /// <summary>What becomes of each sentence, and how long one takes.</summary>
+    /// <summary>What becomes of each sentence, and how long the middle one of them took.</summary>
     public async Task<(IReadOnlyList<Answered> Answers, TimeSpan Each)> AskAsync(IReadOnlyCollection<EvaluationSentence> sentences)
     {
         var answers = new List<Answered>();
-        var spent = TimeSpan.Zero;
+        var times = new List<TimeSpan>();
         foreach (var sentence in sentences)
         {
             var turn = Turn(sentence.Role);
             var (response, took) = await AskAsync(sentence.Text, turn);
-            spent += took;
+            times.Add(took);
             var calls = response.Messages.SelectMany(m => m.Contents).OfType<FunctionCallContent>().Select(c => (c.Name, c.Arguments!.Select(a => (a.Key, Written(a.Value))))).ToList();
             var actual = calls.Count == 0 ? "nothing" : EvaluationSentence.Normalised(calls, turn.Viewer);
             answers.Add(new(sentence, EvaluationSentence.Normalised(sentence.Calls(), turn.Viewer), actual, (double)response.AdditionalProperties![UnderstandingProperties.Confidence]!));
         }
 
-        return (answers, spent / Math.Max(1, sentences.Count));
+        return (answers, times.Order().ElementAtOrDefault(times.Count / 2));
     }
 
     /// <summary>Which of some sentences that no tool answers were answered all the same, and with what.</summary>

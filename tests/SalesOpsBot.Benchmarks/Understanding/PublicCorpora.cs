@@ -59,14 +59,15 @@ internal static class PublicCorpora
     {
         var task = IntentTask.Read(folder, "clinc_full");
         var model = task.Learn(out var took);
-        var threshold = Measures.BestThreshold(IntentTask.Judge(model, IntentTask.Rows(folder, "clinc_full.valid.tsv")));
-        var judged = IntentTask.Judge(model, task.Test);
+        var threshold = Measures.BestThreshold(IntentTask.Judge(model, IntentTask.Rows(folder, "clinc_full.valid.tsv"), v => v.Confidence));
+        var judged = IntentTask.Judge(model, task.Test, v => v.Confidence);
         await LineAsync(output, "CLINC150, full, by threshold: in scope", Measures.AccuracyAt(judged, threshold), 0.92, null);
         await LineAsync(output, "  outside told", Measures.Rejected(judged, threshold), 0.60, null);
         await output.WriteLineAsync(FormattableString.Invariant($"  {task.Train.Count} sentences learnt in {took.TotalSeconds:F1} s"));
     }
 
-    private static IReadOnlyList<Judged> Judge(IntentTask task) => IntentTask.Judge(task.Learn(out _), task.Test);
+    // Whether a sentence is meant for it at all is the rejector's to say.
+    private static IReadOnlyList<Judged> Judge(IntentTask task) => IntentTask.Judge(task.Learn(out _), task.Test, v => v.Inside);
 
     private static Task LineAsync(TextWriter output, string name, double ours, double floor, double? peer) =>
         output.WriteLineAsync(FormattableString.Invariant($"{name,-44} {ours,7:P1} {floor,7:P1} {peer,8:P1}{(ours < floor ? "   below the floor" : "")}"));

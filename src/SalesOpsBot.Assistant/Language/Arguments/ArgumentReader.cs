@@ -6,6 +6,7 @@ using SalesOpsBot.Assistant.Language.Kpis;
 using SalesOpsBot.Assistant.Language.Leads;
 using SalesOpsBot.Assistant.Language.Meetings;
 using SalesOpsBot.Assistant.Language.Names;
+using SalesOpsBot.Assistant.Language.Periods;
 using SalesOpsBot.Assistant.Language.Scopes;
 using SalesOpsBot.Assistant.Language.Sentences;
 using SalesOpsBot.Sales.Access;
@@ -83,8 +84,12 @@ internal static class ArgumentReader
     {
         // What is open "today" is what is open; no deal need close today.
         var asOfNow = tool.Name == "get_pipeline" ? Sales.Period.Day(sentence.Clock.Today) : (Sales.Period?)null;
-        return [.. sentence.Periods(DealWords.Direction(sentence) ?? tool.Direction).Where(p => p.Period != asOfNow).Select(p => p.Period.ToString()).Distinct()];
+        return [.. sentence.Periods(DealWords.Direction(sentence) ?? tool.Direction).Where(p => p.Period != asOfNow && !IsLine(tool, sentence, p)).Select(p => p.Period.ToString()).Distinct()];
     }
+
+    // "monthly revenue this year" asks for a line for each month, not for one month.
+    private static bool IsLine(ToolPrompt tool, Sentence sentence, PeriodHit period) =>
+        tool.Arguments.ContainsKey("by") && period.End == period.First + 1 && PeriodWords.RegularUnit(sentence.Words[period.First].Text) is not null;
 
     private static List<string> Scopes(ToolPrompt tool, Sentence sentence, Viewer viewer, Dictionary<string, object?> call)
     {
