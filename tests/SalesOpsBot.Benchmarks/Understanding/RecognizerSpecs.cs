@@ -63,7 +63,7 @@ internal static class RecognizerSpecs
 
     private static List<(int, int, string)> Numbers(List<Word> words) => Sweep(words, (all, at) => NumberReader.Read(all, at) is var (value, _, end) ? (Number(value), end) : null);
 
-    private static List<(int, int, string)> Amounts(List<Word> words) => Sweep(words, (all, at) => AmountReader.Currency(all, at) is var (amount, end) ? (Number(amount), end) : null);
+    private static List<(int, int, string)> Amounts(List<Word> words) => Sweep(words, (all, at) => CurrencyReader.Read(all, at) is var (amount, _, end) ? (Number(amount), end) : null);
 
     private static List<(int, int, string)> Sweep(List<Word> words, Func<IReadOnlyList<string?>, int, (string Value, int End)?> read)
     {

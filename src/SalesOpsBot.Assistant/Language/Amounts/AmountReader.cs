@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Language.Periods;
 using SalesOpsBot.Assistant.Language.Words;
 
@@ -7,8 +6,6 @@ namespace SalesOpsBot.Assistant.Language.Amounts;
 /// <summary>Finds amounts of money: $1.2m, 50k, 10,000 dollars, over 5 thousand, 10k+.</summary>
 internal static class AmountReader
 {
-    private static readonly FrozenSet<string> Signs = Lexicon.Set("amounts.signs");
-
     /// <summary>Words that are long enough to be misspelt.</summary>
     public static IEnumerable<string> Vocabulary => Lexicon.Set("amounts.vocabulary");
 
@@ -49,24 +46,8 @@ internal static class AmountReader
     /// <summary>An amount without what bounds it; it is surely money where a currency or a scale is said.</summary>
     public static (decimal Amount, bool Money, decimal Scale, int End)? Bare(IReadOnlyList<string?> words, int at)
     {
-        var sign = IsSign(Word(words, at));
-        if (sign) at++;
-        if (NumberReader.Read(words, at) is not var (amount, scale, end)) return null;
-        if (IsSign(Word(words, end)))
-        {
-            sign = true;
-            end++;
-        }
-
-        return (amount, sign || scale > 1, scale, end);
-    }
-
-    /// <summary>An amount whose currency is said, before it or after.</summary>
-    public static (decimal Amount, int End)? Currency(IReadOnlyList<string?> words, int at)
-    {
-        if (Bare(words, at) is not var (amount, _, _, end)) return null;
-        var said = IsSign(Word(words, at)) || (end > at + 1 && IsSign(Word(words, end - 1)));
-        return said ? (amount, end) : null;
+        if (CurrencyReader.Read(words, at) is var (money, by, after)) return (money, true, by, after);
+        return NumberReader.Read(words, at) is var (amount, scale, end) ? (amount, scale > 1, scale, end) : null;
     }
 
     private static (AmountBound Bound, int Next) Bound(IReadOnlyList<string?> words, int at) => (Word(words, at), Word(words, at + 1)) switch
@@ -92,8 +73,6 @@ internal static class AmountReader
         ("worth" or "valued", "no" or "not" or "at" or "up" or ">" or "<") when Bound(words, at + 1) is var inner and not (AmountBound.None, _) => inner,
         _ => (AmountBound.None, at),
     };
-
-    private static bool IsSign(string? word) => word is not null && Signs.Contains(word);
 
     private static string? Word(IReadOnlyList<string?> words, int at) => at < words.Count ? words[at] : null;
 }

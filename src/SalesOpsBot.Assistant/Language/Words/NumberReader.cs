@@ -11,6 +11,8 @@ internal static class NumberReader
 
     private static readonly FrozenDictionary<string, decimal> Scales = Lexicon.Table("numbers.scales", zeros => (decimal)Math.Pow(10, Lexicon.Number(zeros)));
 
+    private static readonly FrozenSet<string> Dozens = Lexicon.Set("numbers.dozens");
+
     private static readonly FrozenDictionary<string, decimal> Parts = Lexicon.Table("numbers.parts", number => (decimal)Lexicon.Number(number));
 
     /// <summary>Words that are long enough to be misspelt.</summary>
@@ -25,13 +27,15 @@ internal static class NumberReader
     {
         if (Group(words, at) is not var (value, end)) return Part(words, at) is (var share, var after) && Scale(Word(words, after)) is { } whole ? (share * whole, whole, after + 1) : null;
         var (sum, greatest) = (0m, 1m);
-        if (Joined(words[at]!) is var (figure, letters)) (value, greatest) = (figure, letters);
+        if (end == at + 1 && Joined(words[at]!) is var (_, letters)) greatest = letters;
         else if (value >= Hundred) greatest = Hundred;
         if (AndAHalf(words, end) is var (half, past)) (value, end) = (value + half, past);
         while (true)
         {
             if (Scale(Word(words, end)) is not { } scale || value > Greatest / scale) return (sum + value, greatest, end);
             (sum, greatest, end) = (sum + (value * scale), Math.Max(greatest, scale), end + 1);
+            // "three million and a half" is half a million more.
+            if (AndAHalf(words, end) is var (share, over) && Scale(Word(words, over)) is null) return (sum + (share * scale), greatest, over);
             var next = Word(words, end) is "and" ? end + 1 : end;
             // "five thousand two hundred", but not "between five thousand and six thousand".
             if (Group(words, next) is not var (more, later) || more >= scale || Joined(words[next]!) is not null || Scale(Word(words, later)) >= scale) return (sum, greatest, end);
@@ -47,7 +51,16 @@ internal static class NumberReader
         if (letters == 0) return null;
         var scale = letters == word.Length ? 1 : Scale(word[letters..]);
         return scale is { } by && decimal.TryParse(word.AsSpan(0, letters), NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number)
-            && number < Greatest ? (number * by, by) : null;
+            && number < Greatest && InThrees(word.AsSpan(0, letters)) ? (number * by, by) : null;
+    }
+
+    // "1,200" is a number, "22,24,26" are several.
+    private static bool InThrees(ReadOnlySpan<char> figures)
+    {
+        var point = figures.IndexOf('.');
+        for (var end = point < 0 ? figures.Length : point; figures[..end].LastIndexOf(',') is >= 0 and var comma; end = comma)
+            if (end - comma != 4) return false;
+        return true;
     }
 
     // Below a thousand: "two hundred and fifty", "twenty five", "a hundred", "three dozen", "six point two", or a figure.
@@ -61,7 +74,7 @@ internal static class NumberReader
         if (article && Word(words, at + 1) is not ("hundred" or "dozen" or "thousand" or "million" or "billion" or "grand")) return null;
         var (value, end) = article ? (1, at + 1) : word is "hundred" or "dozen" ? (1, at) : Tenner(words, at) ?? (-1, at);
         if (value < 0) return null;
-        if (Word(words, end) is "dozen") return (value * 12, end + 1);
+        if (Word(words, end) is { } unit && Dozens.Contains(unit)) return (value * 12, end + 1);
         if (Word(words, end) is not "hundred") return Decimals(words, value, end);
         (value, end) = (value * Hundred, end + 1);
         var rest = Word(words, end) is "and" ? end + 1 : end;
