@@ -21,6 +21,6 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine("dotnet run -c Release --project tests/SalesOpsBot.Benchmarks -- forecast | leads [PATH] | scale [DEALS…] | import [DEALS [ROUNDS]] | speed [--minutes N] | notices [PEOPLE]");
-    Console.Error.WriteLine("    | understanding FILE… | understanding --endpoint URL --deployment NAME [--limit N]");
+    Console.Error.WriteLine("    | understanding [FILE…] | understanding --endpoint URL --deployment NAME [--limit N]");
     return 2;
 }

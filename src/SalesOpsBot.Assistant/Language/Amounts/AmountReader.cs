@@ -1,4 +1,3 @@
-using System.Globalization;
 using SalesOpsBot.Assistant.Language.Periods;
 using SalesOpsBot.Assistant.Language.Words;
 
@@ -8,8 +7,7 @@ namespace SalesOpsBot.Assistant.Language.Amounts;
 internal static class AmountReader
 {
     /// <summary>Words that are long enough to be misspelt.</summary>
-    public static IEnumerable<string> Vocabulary =>
-        ["over", "above", "below", "under", "between", "exceeding", "maximum", "larger", "greater", "bigger", "higher", "smaller", "lower", "least", "than", "thousand", "million", "billion", "grand", "dollars", "bucks", "euros"];
+    public static IEnumerable<string> Vocabulary => Lexicon.Set("amounts.vocabulary");
 
     /// <summary>All amounts of a sentence; a word that is <see langword="null"/> belongs to something else.</summary>
     public static List<AmountHit> Read(IReadOnlyList<string?> words)
@@ -48,23 +46,8 @@ internal static class AmountReader
     /// <summary>An amount without what bounds it; it is surely money where a currency or a scale is said.</summary>
     public static (decimal Amount, bool Money, decimal Scale, int End)? Bare(IReadOnlyList<string?> words, int at)
     {
-        var sign = Word(words, at) is "$" or "€" or "£" or "usd" or "eur";
-        if (sign) at++;
-        if (Word(words, at) is not { } text || Number(text) is not var (amount, scale)) return null;
-        var end = at + 1;
-        if (Scale(Word(words, end)) is { } by)
-        {
-            (amount, scale) = (amount * by, scale * by);
-            end++;
-        }
-
-        if (Word(words, end) is "dollars" or "dollar" or "usd" or "bucks" or "eur" or "euros" or "$" or "€")
-        {
-            sign = true;
-            end++;
-        }
-
-        return (amount, sign || scale > 1, scale, end);
+        if (CurrencyReader.Read(words, at) is var (money, by, after)) return (money, true, by, after);
+        return NumberReader.Read(words, at) is var (amount, scale, end) ? (amount, scale > 1, scale, end) : null;
     }
 
     private static (AmountBound Bound, int Next) Bound(IReadOnlyList<string?> words, int at) => (Word(words, at), Word(words, at + 1)) switch
@@ -89,25 +72,6 @@ internal static class AmountReader
         ("<", _) => (AmountBound.AtMost, at + 1),
         ("worth" or "valued", "no" or "not" or "at" or "up" or ">" or "<") when Bound(words, at + 1) is var inner and not (AmountBound.None, _) => inner,
         _ => (AmountBound.None, at),
-    };
-
-    private static (decimal Amount, decimal Scale)? Number(string text)
-    {
-        var letters = text.Length;
-        while (letters > 0 && char.IsLetter(text[letters - 1])) letters--;
-        if (letters == 0) return Numerals.Cardinal(text) is { } word ? (word, 1) : null;
-        var scale = letters == text.Length ? 1 : Scale(text[letters..]);
-        return scale is { } by && decimal.TryParse(text.AsSpan(0, letters), NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number)
-            && number < 1e15m ? (number * by, by) : null;
-    }
-
-    private static decimal? Scale(string? word) => word switch
-    {
-        "k" or "thousand" or "grand" or "thou" => 1_000m,
-        "m" or "mm" or "mil" or "mn" or "million" => 1_000_000m,
-        "b" or "bn" or "billion" => 1_000_000_000m,
-        "hundred" => 100m,
-        _ => null,
     };
 
     private static string? Word(IReadOnlyList<string?> words, int at) => at < words.Count ? words[at] : null;

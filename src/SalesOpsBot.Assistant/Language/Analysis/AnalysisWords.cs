@@ -1,61 +1,25 @@
 using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Language.Sentences;
+using SalesOpsBot.Assistant.Language.Words;
 
 namespace SalesOpsBot.Assistant.Language.Analysis;
 
 /// <summary>The words that say what is measured, line by line of what, and from which end.</summary>
 internal static class AnalysisWords
 {
-    private static readonly FrozenSet<string> Worst = FrozenSet.Create("worst", "weakest", "bottom", "poorest", "slowest");
-    private static readonly FrozenSet<string> Fewest = FrozenSet.Create("fewest", "least", "lowest", "smallest", "shortest");
-    private static readonly FrozenSet<string> Most = FrozenSet.Create("most", "highest", "longest");
+    private static readonly FrozenSet<string> Worst = Lexicon.Set("analysis.worst");
+    private static readonly FrozenSet<string> Fewest = Lexicon.Set("analysis.fewest");
+    private static readonly FrozenSet<string> Most = Lexicon.Set("analysis.most");
 
-    private static readonly FrozenDictionary<string, string> Lines = new Dictionary<string, string>
-    {
-        ["rep"] = "rep",
-        ["reps"] = "rep",
-        ["person"] = "rep",
-        ["owner"] = "rep",
-        ["salesperson"] = "rep",
-        ["agent"] = "rep",
-        ["agents"] = "rep",
-        ["product"] = "product",
-        ["products"] = "product",
-        ["region"] = "region",
-        ["regions"] = "region",
-        ["office"] = "region",
-        ["offices"] = "region",
-        ["account"] = "account",
-        ["accounts"] = "account",
-        ["customer"] = "account",
-        ["customers"] = "account",
-        ["client"] = "account",
-        ["clients"] = "account",
-        ["sector"] = "sector",
-        ["sectors"] = "sector",
-        ["industry"] = "sector",
-        ["industries"] = "sector",
-        ["vertical"] = "sector",
-        ["stage"] = "stage",
-        ["stages"] = "stage",
-        ["week"] = "week",
-        ["weeks"] = "week",
-        ["weekly"] = "week",
-        ["month"] = "month",
-        ["months"] = "month",
-        ["monthly"] = "month",
-        ["quarter"] = "quarter",
-        ["quarters"] = "quarter",
-        ["quarterly"] = "quarter",
-    }.ToFrozenDictionary();
+    private static readonly FrozenDictionary<string, string> Lines = Lexicon.Table("analysis.lines", line => line);
 
     /// <summary>The metric's name, or nothing.</summary>
     public static string? Metric(Sentence sentence) => sentence switch
     {
-        _ when sentence.Has("rate", "winrate", "wr", "ratio", "conversion") => "win_rate",
+        _ when sentence.Has("rate", "rates", "winrate", "wr", "ratio", "conversion", "converts", "convert") => "win_rate",
         _ when sentence.Has("cycle", "cycles", "fast", "faster", "fastest", "slow", "slowest", "long", "longest", "shortest", "quickest") => "sales_cycle",
         _ when sentence.Has("average", "avg", "size", "bigger", "larger") => "average_deal",
-        _ when sentence.Has("lost", "lose", "losing", "losses", "loss") => "lost_count",
+        _ when sentence.Has("lost", "lose", "losing", "losses", "loss") && !sentence.Has("win", "won", "wins") => "lost_count",
         _ when sentence.Has("wins", "count", "number") || (sentence.Has("deals") && sentence.Has("won", "win", "closed", "most", "fewest", "many")) => "won_count",
         _ when sentence.Has("revenue", "sales", "value", "money", "sold", "amount") => "won_value",
         _ => null,

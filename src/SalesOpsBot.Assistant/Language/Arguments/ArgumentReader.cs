@@ -7,6 +7,7 @@ using SalesOpsBot.Assistant.Language.Leads;
 using SalesOpsBot.Assistant.Language.Meetings;
 using SalesOpsBot.Assistant.Language.Names;
 using SalesOpsBot.Assistant.Language.Notices;
+using SalesOpsBot.Assistant.Language.Periods;
 using SalesOpsBot.Assistant.Language.Quizzes;
 using SalesOpsBot.Assistant.Language.Scopes;
 using SalesOpsBot.Assistant.Language.Sentences;
@@ -37,7 +38,7 @@ internal static class ArgumentReader
         Put(tool, shared, "deal", DealReader.Read(sentence));
         Put(tool, shared, "deals", DealReader.ReadAll(sentence));
         Put(tool, shared, "amount", AnyAmount(sentence));
-        Put(tool, shared, "expected", AnyAmount(sentence));
+        Put(tool, shared, "expected", ValueReader.All(sentence).Select(a => (decimal?)a.Amount).FirstOrDefault());
         Put(tool, shared, "topic", tool.Name == "help" ? HelpTopics.Read(sentence) : QuizReader.Topic(sentence));
         Put(tool, shared, "metric", AnalysisWords.Metric(sentence));
         Put(tool, shared, "by", AnalysisWords.By(sentence));
@@ -87,8 +88,12 @@ internal static class ArgumentReader
     {
         // What is open "today" is what is open; no deal need close today.
         var asOfNow = tool.Name == "get_pipeline" ? Sales.Period.Day(sentence.Clock.Today) : (Sales.Period?)null;
-        return [.. sentence.Periods(DealWords.Direction(sentence) ?? tool.Direction).Where(p => p.Period != asOfNow).Select(p => p.Period.ToString()).Distinct()];
+        return [.. sentence.Periods(DealWords.Direction(sentence) ?? tool.Direction).Where(p => p.Period != asOfNow && !IsLine(tool, sentence, p)).Select(p => p.Period.ToString()).Distinct()];
     }
+
+    // "monthly revenue this year" asks for a line for each month, not for one month.
+    private static bool IsLine(ToolPrompt tool, Sentence sentence, PeriodHit period) =>
+        tool.Arguments.ContainsKey("by") && period.End == period.First + 1 && PeriodWords.RegularUnit(sentence.Words[period.First].Text) is not null;
 
     private static List<string> Scopes(ToolPrompt tool, Sentence sentence, Viewer viewer, Dictionary<string, object?> call)
     {

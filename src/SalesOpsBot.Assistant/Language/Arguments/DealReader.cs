@@ -12,6 +12,7 @@ internal static class DealReader
         var parts = sentence.Names.Where(n => n.Kind is NameKind.Account or NameKind.Product)
             .OrderBy(n => n.Kind)
             .Select(n => n.Names.Count == 1 ? n.Names[0] : sentence.Said(n.First, n.End))
+            .Distinct()
             .ToList();
         return parts.Count > 0 ? string.Join(' ', parts) : null;
     }

@@ -21,6 +21,7 @@ internal static class DealChangeReader
         call.Put("category", Category(sentence));
         call.Put("owner", Owner(sentence));
         call.Put("next_step", sentence.TextOf(TextKind.NextStep));
+        call.Put("name", sentence.TextOf(TextKind.Name));
         if (!call.Has("deals")) call.Put("deal", DealReader.Read(sentence));
     }
 
@@ -68,17 +69,35 @@ internal static class DealChangeReader
 
     private static decimal? Probability(Sentence sentence) =>
         PercentReader.Read(sentence) is var (percent, first) && (sentence.Has("probability", "chance", "chances", "likelihood", "odds", "confidence", "confident", "likely")
-            || sentence.Word(first - 1) is "at" or "to" or "give" || (first > 0 && sentence.Names.Any(n => n.End == first && n.Kind == NameKind.Account)))
+            || sentence.Word(first - 1) is "at" or "to" or "give" || !ValueReader.Moves(sentence))
             ? percent : null;
 
-    private static string? Category(Sentence sentence) => sentence switch
+    // "take it out of commit and put it in best case": what is said last holds.
+    private static string? Category(Sentence sentence)
     {
-        _ when sentence.Has("omit", "omitted", "exclude", "excluded") || (sentence.Has("out") && sentence.Has("forecast", "commit")) => "omitted",
-        _ when sentence.Has("commit", "committed") => "commit",
-        _ when sentence.Has("bestcase", "upside") || (sentence.Has("best") && sentence.Has("case")) => "best case",
-        _ when sentence.Has("pipeline") && sentence.Has("to", "category", "as", "downgrade") => "pipeline",
-        _ => null,
-    };
+        var category = sentence.Has("omit", "omitted", "exclude", "excluded") ? "omitted" : null;
+        for (var at = 0; at < sentence.Words.Count; at++)
+        {
+            category = sentence.Words[at].Text switch
+            {
+                "commit" or "committed" or "forecast" when IsLeft(sentence, at) => "omitted",
+                "commit" or "committed" => "commit",
+                "bestcase" or "upside" => "best case",
+                "best" when sentence.Word(at + 1) is "case" => "best case",
+                "pipeline" when sentence.Has("to", "category", "as", "downgrade") => "pipeline",
+                _ => category,
+            };
+        }
+
+        return category;
+    }
+
+    // "out of my commit", "off the forecast".
+    private static bool IsLeft(Sentence sentence, int at)
+    {
+        var before = sentence.Word(at - 1) is "my" or "the" or "our" ? at - 2 : at - 1;
+        return sentence.Word(before) is "out" or "off" || (sentence.Word(before) is "of" && sentence.Word(before - 1) is "out");
+    }
 
     private static string? Owner(Sentence sentence)
     {

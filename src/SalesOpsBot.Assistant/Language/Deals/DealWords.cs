@@ -2,27 +2,24 @@ using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Language.Amounts;
 using SalesOpsBot.Assistant.Language.Periods;
 using SalesOpsBot.Assistant.Language.Sentences;
+using SalesOpsBot.Assistant.Language.Words;
 
 namespace SalesOpsBot.Assistant.Language.Deals;
 
 /// <summary>The words that narrow and order a list of deals.</summary>
 internal static class DealWords
 {
-    private static readonly FrozenSet<string> Won = FrozenSet.Create("won", "win", "wins", "winning", "booked", "landed", "signed", "sold", "bagged", "closed", "sell", "winners");
-    private static readonly FrozenSet<string> Bought = FrozenSet.Create("bought", "buy", "buys", "purchased", "purchase", "purchases");
-    private static readonly FrozenSet<string> Lost = FrozenSet.Create("lost", "lose", "loses", "losing", "loss", "losses", "dead", "losers");
-    private static readonly FrozenSet<string> Open =
-        FrozenSet.Create("open", "active", "live", "ongoing", "outstanding", "pending", "unclosed", "progress", "play", "working", "closing", "remaining", "unsigned");
-    private static readonly FrozenSet<string> Largest =
-        FrozenSet.Create("biggest", "largest", "top", "highest", "best", "value", "amount", "size", "valuable", "worth", "priciest", "big", "large", "expensive", "bigger", "huge");
-    private static readonly FrozenSet<string> Oldest = FrozenSet.Create("oldest", "longest", "age", "stale", "aging", "ageing", "old", "stalest", "older");
-    private static readonly FrozenSet<string> Soonest = FrozenSet.Create("soonest", "soon", "earliest", "nearest", "next", "imminent");
-    private static readonly FrozenSet<string> Latest = FrozenSet.Create("latest", "recent", "recently", "newest", "furthest");
+    private static readonly FrozenSet<string> Won = Lexicon.Set("deals.won");
+    private static readonly FrozenSet<string> Bought = Lexicon.Set("deals.bought");
+    private static readonly FrozenSet<string> Lost = Lexicon.Set("deals.lost");
+    private static readonly FrozenSet<string> Open = Lexicon.Set("deals.open");
+    private static readonly FrozenSet<string> Largest = Lexicon.Set("deals.largest");
+    private static readonly FrozenSet<string> Oldest = Lexicon.Set("deals.oldest");
+    private static readonly FrozenSet<string> Soonest = Lexicon.Set("deals.soonest");
+    private static readonly FrozenSet<string> Latest = Lexicon.Set("deals.latest");
 
-    private static readonly FrozenSet<string> BackHints = FrozenSet.Create(
-        "won", "lost", "did", "was", "were", "had", "sold", "booked", "went", "did", "came", "happened", "landed", "signed", "closed", "made", "been");
-    private static readonly FrozenSet<string> AheadHints = FrozenSet.Create(
-        "will", "closing", "expected", "due", "upcoming", "going", "coming", "forecast", "plan", "predicted", "projected", "projection", "land", "outlook");
+    private static readonly FrozenSet<string> BackHints = Lexicon.Set("deals.backHints");
+    private static readonly FrozenSet<string> AheadHints = Lexicon.Set("deals.aheadHints");
 
     /// <summary>Every word with a meaning here.</summary>
     public static IEnumerable<string> All => [.. Won, .. Lost, .. Open, .. Largest, .. Oldest, .. Soonest, .. Latest, .. AheadHints, "order", "sorted", "ordered", "sort"];

@@ -1,16 +1,15 @@
 using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Language.Sentences;
+using SalesOpsBot.Assistant.Language.Words;
 
 namespace SalesOpsBot.Assistant.Language.Deals;
 
 /// <summary>Reads how a deal ended.</summary>
 internal static class OutcomeReader
 {
-    private static readonly FrozenSet<string> Lost = FrozenSet.Create(
-        "lost", "lose", "losing", "loss", "dead", "competitor", "competition", "elsewhere", "cancelled", "canceled", "declined", "rejected", "chose", "picked", "died");
+    private static readonly FrozenSet<string> Lost = Lexicon.Set("outcomes.lost");
 
-    private static readonly FrozenSet<string> Won = FrozenSet.Create(
-        "won", "win", "winning", "signed", "got", "landed", "bagged", "booked", "sold", "bought", "signature", "through", "done", "landing", "signs", "inked");
+    private static readonly FrozenSet<string> Won = Lexicon.Set("outcomes.won");
 
     /// <summary><c>won</c> or <c>lost</c>; nothing where neither is said.</summary>
     public static string? Read(Sentence sentence)
@@ -21,7 +20,8 @@ internal static class OutcomeReader
         return sentence.Has("closed") || (sentence.Has("came") && sentence.Has("in", "through")) || (sentence.Has("close") && sentence.Amounts.Count > 0) ? "won" : null;
     }
 
-    private static bool FellThrough(Sentence sentence) => (sentence.Has("fell") && sentence.Has("through", "apart")) || (sentence.Has("turned") && sentence.Has("down"));
+    private static bool FellThrough(Sentence sentence) => (sentence.Has("fell") && sentence.Has("through", "apart")) || (sentence.Has("turned") && sentence.Has("down"))
+        || (sentence.Has("went", "gone", "going") && sentence.Has("with") && !sentence.Has("us", "our"));
 
     private static bool Any(Sentence sentence, FrozenSet<string> words)
     {

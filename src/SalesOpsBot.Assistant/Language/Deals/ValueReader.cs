@@ -15,14 +15,16 @@ internal static class ValueReader
         if (sentence.Has("double", "doubled")) return "+100%";
         if (sentence.Has("triple", "tripled")) return "+200%";
         if (sentence.Has("halve", "halved") || (sentence.Has("half") && sentence.Has("cut"))) return "-50%";
-        var down = sentence.Has("lower", "reduce", "cut", "decrease", "drop", "down", "less", "off", "knock", "take", "shave", "minus", "-");
-        var up = sentence.Has("add", "increase", "raise", "bump", "grow", "up", "more", "plus", "+", "another", "extra", "higher", "grew", "boost");
+        var (down, up) = (Falls(sentence), Rises(sentence));
         if (PercentReader.Read(sentence) is { } percent && (up || down) && !IsTarget(sentence, percent.First)) return Write(down && !sentence.Has("add"), percent.Percent) + "%";
         if (Said(sentence) is not var (amount, first, end)) return null;
         var by = sentence.Word(first - 1) is "by" or "another" or "extra" or "+" or "-" or "plus" or "minus" || sentence.Word(end) is "more" or "extra" or "less" or "off" or "higher" or "lower";
         var added = sentence.Has("add", "knock", "take", "shave") && !IsTarget(sentence, first);
         return (by || added) && (up || down) ? Write(down && !sentence.Has("add", "plus", "more"), amount) : Text(amount);
     }
+
+    /// <summary>Whether the words say that a value goes up or down.</summary>
+    public static bool Moves(Sentence sentence) => Falls(sentence) || Rises(sentence);
 
     /// <summary>An amount that is not a change: the first that is money, or a bare number where one is expected.</summary>
     public static string? Plain(Sentence sentence) => Said(sentence) is var (amount, _, _) ? Text(amount) : null;
@@ -52,6 +54,10 @@ internal static class ValueReader
     // "bump it to 60": small, but nothing else goes up to a number.
     private static bool IsValued(Sentence sentence, int at) => IsTarget(sentence, at) && sentence.Has("bump", "value", "worth", "amount", "price", "raise", "lower", "increase", "reduce", "cut")
         && !sentence.Has("probability", "chance", "chances", "likelihood", "odds", "confidence", "date", "stage");
+
+    private static bool Falls(Sentence sentence) => sentence.Has("lower", "reduce", "cut", "decrease", "drop", "down", "less", "off", "knock", "take", "shave", "minus", "-");
+
+    private static bool Rises(Sentence sentence) => sentence.Has("add", "increase", "raise", "bump", "grow", "up", "more", "plus", "+", "another", "extra", "higher", "grew", "boost");
 
     private static bool InTask(Sentence sentence, int at) => sentence.Texts.Any(t => at >= t.First && at < t.End);
 

@@ -20,7 +20,7 @@ internal static class SubmissionReader
         var best = Places(sentence, "best", "upside");
         if (amounts.Count > 1)
         {
-            var possible = best.Count > 0 ? amounts.MinBy(a => Distance(sentence, a, best[0])) : amounts[1];
+            var possible = best.Count > 0 ? Beside(sentence, amounts, best[0]) : amounts[1];
             call.Put("best_case", possible.Amount);
             call.Put("commit", amounts.First(a => a != possible).Amount);
         }
@@ -47,13 +47,11 @@ internal static class SubmissionReader
         return null;
     }
 
-    // "best case 350k" and "350k best case": within its own clause the amount stands on either side.
-    private static int Distance(Sentence sentence, AmountHit amount, int cue)
+    // "commit 90k best 120k" names each amount before it, "90k commit, 120k best case" after it; the first word of the two says which.
+    private static AmountHit Beside(Sentence sentence, IReadOnlyList<AmountHit> amounts, int best)
     {
-        var (from, to) = cue < amount.First ? (cue, amount.First) : (amount.End, cue);
-        var apart = Math.Max(0, to - from);
-        for (var at = from; at < to; at++) if (sentence.Word(at) is "," or "and" or "-") apart += sentence.Words.Count;
-        return apart;
+        var first = Places(sentence, "commit", "committed", "best", "upside")[0];
+        return first < amounts[0].First ? amounts.FirstOrDefault(a => a.First > best, amounts[^1]) : amounts.LastOrDefault(a => a.End <= best, amounts[^1]);
     }
 
     private static List<int> Places(Sentence sentence, params string[] words) =>

@@ -26,7 +26,7 @@ internal static class KpiWords
         sentence.Has("headcount", "understaffed", "overstaffed") || (sentence.Has("size") && sentence.Has("team", "ops", "operations") && !sentence.Has("deal", "deals", "average", "pipeline"))
         || (sentence.Has("team", "people", "ops", "operations") && sentence.Has("big", "large") && sentence.Has("should", "enough", "must", "need", "too") && !sentence.Has("deal", "deals", "pipeline"))
         || (sentence.Has("director", "analyst", "analysts", "specialists", "manager") && sentence.Has("need", "hire", "afford", "pay", "time") && !sentence.Has("quota"))
-        || Together(sentence, "recurring", "revenue");
+        || (sentence.Has("enough") && sentence.Has("people", "staff", "analysts", "ops")) || Together(sentence, "recurring", "revenue");
 
     private static bool Together(Sentence sentence, string first, string second)
     {

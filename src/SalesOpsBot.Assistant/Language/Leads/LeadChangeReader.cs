@@ -14,16 +14,16 @@ internal static class LeadChangeReader
     {
         call.Put("lead", LeadReader.Read(call.Tool, sentence));
         call.Put("activity", Activity(sentence));
-        call.Put("notes", sentence.TextOf(TextKind.Note) ?? TailReader.Read(sentence));
+        call.Put("notes", sentence.TextOf(TextKind.Note) ?? TailReader.Read(sentence) ?? After(sentence, "and", "with"));
     }
 
     /// <summary>Fills the arguments of <c>qualify_lead</c>.</summary>
     public static void Qualify(CallArguments call, Sentence sentence)
     {
-        var against = sentence.Has("disqualify", "disqualified", "unqualified", "reject", "rejected", "junk", "bad", "spam", "discard", "drop", "waste", "throw", "dead", "fake", "rid", "bin", "trash", "ditch", "remove", "delete") || sentence.Has("not", "no");
+        var against = sentence.Has("disqualify", "disqualified", "unqualified", "reject", "rejected", "junk", "bad", "spam", "discard", "drop", "waste", "throw", "dead", "fake", "rid", "bin", "trash", "ditch", "remove", "delete", "kill", "useless") || sentence.Has("not", "no");
         call.Put("lead", LeadReader.Read(call.Tool, sentence));
         call.Put("outcome", against ? "disqualified" : "qualified");
-        call.Put("reason", sentence.TextOf(TextKind.Reason) ?? sentence.TextOf(TextKind.Note) ?? TailReader.Read(sentence));
+        call.Put("reason", sentence.TextOf(TextKind.Reason) ?? sentence.TextOf(TextKind.Note) ?? TailReader.Read(sentence) ?? After(sentence, "they", "he", "she", "no"));
     }
 
     /// <summary>Fills the arguments of <c>assign_lead</c>.</summary>
@@ -32,6 +32,18 @@ internal static class LeadChangeReader
         var person = sentence.NamesOf(NameKind.Person).LastOrDefault(n => sentence.Word(n.End) is not "'s");
         call.Put("rep", person is not null ? person.Names.Count == 1 ? person.Names[0] : sentence.Said(person.First, person.End) : sentence.Has("me", "i", "myself") && !sentence.Has("can", "could") ? viewer.Person.Name : null);
         call.Put("lead", LeadReader.Read(call.Tool, sentence));
+    }
+
+    // "bin L-1020 they have no budget", "called L-1015 and left a voicemail": what follows the lead, where it begins like a sentence of its own.
+    private static string? After(Sentence sentence, params string[] openers)
+    {
+        for (var at = 1; at + 1 < sentence.Words.Count; at++)
+        {
+            if (!char.IsAsciiDigit(sentence.Words[at - 1].Text[0]) || !openers.Contains(sentence.Words[at].Text)) continue;
+            return sentence.Said(sentence.Words[at].Text is "and" or "with" ? at + 1 : at, sentence.Words.Count);
+        }
+
+        return null;
     }
 
     private static string? Activity(Sentence sentence) => sentence switch

@@ -26,7 +26,7 @@ internal static partial class LeadReader
         : sentence.Has("marketing", "mql", "mqls") ? null
         : sentence.Has("qualified", "sql", "sqls") ? "qualified"
         : sentence.Has("working") || (sentence.Has("progress") && sentence.Has("in")) ? "working"
-        : sentence.Has("new", "fresh") ? "new"
+        : sentence.Has("new", "fresh", "uncontacted", "untouched") ? "new"
         : null;
 
     /// <summary>The fewest points that were asked for.</summary>
@@ -56,6 +56,6 @@ internal static partial class LeadReader
     [GeneratedRegex(@"\bL-?[0-9][0-9A-Za-z]{2,}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Id();
 
-    [GeneratedRegex(@"\b(?<before>\d{1,4}(?:\.\d)?)\s*(?:\+\s*)?(?:points?|pts)\b|\b(?:scor(?:e|es|ed|ing)|points?)\s+(?:of\s+|is\s+)?(?:over|above|at least|more than|from|>=?|≥)\s*(?<after>\d{1,4}(?:\.\d)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<before>\d{1,4}(?:\.\d)?)(?:\s*(?:\+\s*)?(?:points?|pts)\b|\+)|\b(?:(?:scor(?:e|es|ed|ing)|points?)\s+(?:of\s+|is\s+)?|leads?\s+)(?:over|above|at least|more than|from|>=?|≥)\s*(?<after>\d{1,4}(?:\.\d)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Points();
 }

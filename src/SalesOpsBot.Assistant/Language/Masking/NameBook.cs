@@ -9,7 +9,7 @@ internal sealed class NameBook
 {
     private const int ShortestAlone = 3;
     private static readonly ConditionalWeakTable<OrgChart, ConditionalWeakTable<CompanyNames, NameBook>> Built = [];
-    private static readonly HashSet<string> Common = new(CommonWords.All, StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Common = new(Lexicon.Set("spelling.common"), StringComparer.OrdinalIgnoreCase);
 
     private readonly Dictionary<string, List<MaskedName>> _byFirstWord = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _byToken = new(StringComparer.OrdinalIgnoreCase);

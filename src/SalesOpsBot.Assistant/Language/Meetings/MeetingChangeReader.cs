@@ -17,6 +17,7 @@ internal static class MeetingChangeReader
     {
         // "my 2pm to 4pm" is no span: it leads from one start to the other.
         if (sentence.Times is [{ To: { } to } span]) sentence = sentence with { Times = [span with { To = null, End = span.First + 1 }, new(to, null, span.First + 2, span.End)] };
+        sentence = Apart(sentence);
         var target = Target(sentence);
         var days = DayReader.Read(sentence, call.Tool.Direction, first: true);
         var (named, meant) = (days.Where(d => d.First < target).ToList(), days.Where(d => d.First >= target).ToList());
@@ -24,6 +25,7 @@ internal static class MeetingChangeReader
         call.Put("meeting", Meeting(sentence, named, before));
         call.Put("start", Start(named, meant, before, after, viewer));
         if (!call.Has("start") && sentence.Durations.Count > 0) call.Put("start", Shift(sentence, named, before, viewer));
+        if (!call.Has("start") && named.Count > 0) call.Put("start", Moved(sentence, named[0].Day, before));
     }
 
     /// <summary>Fills the arguments of <c>cancel_meeting</c>.</summary>
@@ -59,6 +61,21 @@ internal static class MeetingChangeReader
         var minutes = sentence.Durations[0].Minutes * (sentence.Has("forward", "earlier", "bring", "up") ? -1 : 1);
         if (before.Count == 0) return string.Create(CultureInfo.InvariantCulture, $"{minutes:+0;-0}min");
         return StartReader.Text(named.Count > 0 ? named[0].Day : viewer.Today, before[0].From.AddMinutes(minutes));
+    }
+
+    // "from Tuesday to Thursday" is no range of days either.
+    private static Sentence Apart(Sentence sentence)
+    {
+        string?[] free = [.. sentence.Free.Select((word, at) => word is "to" && sentence.PeriodPlaces.Any(p => at > p.First && at < p.End) ? null : word)];
+        return sentence with { Free = free, PeriodPlaces = PeriodReader.Read(free, sentence.Clock, PeriodDirection.Nearest) };
+    }
+
+    // "postpone tomorrow's call by a day" keeps its time.
+    private static string? Moved(Sentence sentence, DateOnly day, List<TimeHit> before)
+    {
+        if (DayShiftReader.Read(sentence) is not { } shift || !int.TryParse(shift.AsSpan(0, shift.Length - 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var count)) return null;
+        var to = shift[^1] == 'm' ? day.AddMonths(count) : day.AddDays(count);
+        return before.Count > 0 ? StartReader.Text(to, before[0].From) : to.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 
     private static int Target(Sentence sentence)

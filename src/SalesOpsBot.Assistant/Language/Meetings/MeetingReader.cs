@@ -5,6 +5,7 @@ using SalesOpsBot.Assistant.Language.Names;
 using SalesOpsBot.Assistant.Language.Periods;
 using SalesOpsBot.Assistant.Language.Sentences;
 using SalesOpsBot.Assistant.Language.Texts;
+using SalesOpsBot.Assistant.Language.Words;
 using SalesOpsBot.Sales.Access;
 
 namespace SalesOpsBot.Assistant.Language.Meetings;
@@ -12,8 +13,7 @@ namespace SalesOpsBot.Assistant.Language.Meetings;
 /// <summary>Reads meetings to book, and meetings that took place.</summary>
 internal static class MeetingReader
 {
-    private static readonly FrozenSet<string> Subjects =
-        FrozenSet.Create("demo", "kickoff", "review", "lunch", "coffee", "intro", "introduction", "onboarding", "training", "workshop", "negotiation", "discovery", "qbr", "dinner");
+    private static readonly FrozenSet<string> Subjects = Lexicon.Set("meetings.subjects");
 
     /// <summary>Fills the arguments of <c>book_meeting</c>.</summary>
     public static void Book(CallArguments call, Sentence sentence, Viewer viewer)

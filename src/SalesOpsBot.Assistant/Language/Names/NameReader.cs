@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using SalesOpsBot.Assistant.Language.Words;
 
 namespace SalesOpsBot.Assistant.Language.Names;
 
@@ -8,12 +9,10 @@ namespace SalesOpsBot.Assistant.Language.Names;
 /// <param name="distanceToEveryday">How many changes lead from an unknown word to an everyday one.</param>
 internal sealed class NameReader(NameIndex index, Func<string, bool> isEveryday, Func<string, int> distanceToEveryday)
 {
-    private static readonly FrozenSet<string> Generic = FrozenSet.Create(
-        "the", "of", "and", "a", "co", "company", "corp", "corporation", "inc", "ltd", "llc", "gmbh", "group", "holding", "holdings", "partners", "capital", "new",
-        "plus", "pro", "basic", "special", "advanced", "standard", "premium", "enterprise", "oil", "international", "global", "systems", "solutions", "services", "'s");
+    private static readonly FrozenSet<string> Generic = Lexicon.Set("names.generic");
 
-    private static readonly FrozenSet<string> Introduces = FrozenSet.Create("in", "at", "for", "with", "from", "of", "by", "about", "on", "account", "stage", "rep", "product");
-    private static readonly FrozenSet<string> Follows = FrozenSet.Create("'s", "deal", "deals", "account", "stage", "region", "office", "pipeline", "forecast", "team", "product");
+    private static readonly FrozenSet<string> Introduces = Lexicon.Set("names.introduces");
+    private static readonly FrozenSet<string> Follows = Lexicon.Set("names.follows");
 
     /// <summary>All names, none inside another: exact ones first, then those that come near among the words left over.</summary>
     /// <param name="words">The sentence; a word that is <see langword="null"/> belongs to something else.</param>

@@ -31,13 +31,8 @@ internal sealed class FeatureSpace
             }
         }
 
-        // What a single sentence alone has tells nothing about others; only stems are kept, because the share of known ones is a sign of its own.
-        var stems = sentences.SelectMany(s => s[0].Keys).ToHashSet();
-        Dictionary<ulong, int> kept = [];
-        foreach (var (feature, id) in ids) if (frequency[id] > 1 || stems.Contains(feature)) kept.Add(feature, kept.Count);
-        var idf = new float[kept.Count];
-        foreach (var (feature, id) in kept) idf[id] = Idf(sentences.Count, frequency[ids[feature]]);
-        return new(kept, idf, Idf(sentences.Count, 0));
+        var idf = frequency.Select(f => Idf(sentences.Count, f)).ToArray();
+        return new(ids, idf, Idf(sentences.Count, 0));
     }
 
     /// <summary>A sentence's vector.</summary>

@@ -9,6 +9,9 @@ internal static class IntentTrainer
 {
     private const int Rehearsals = 4;
 
+    // So many sentences show as well as all how sure the models may be.
+    private const int Judged = 4000;
+
     /// <param name="examples">Sentences with their labels; at least two labels.</param>
     public static IntentModel Train(IReadOnlyList<(string Label, IReadOnlyList<string> Words)> examples)
     {
@@ -45,15 +48,15 @@ internal static class IntentTrainer
         var (space, sentences, machine, regression) = Fit([.. kept.Select(i => counts[i])], labels, known.Length);
         var nearest = new NearestSentences(sentences, space.Count);
         var rehearsal = new Rehearsal([], []);
-        for (var i = 0; i < counts.Count; i++)
+        for (var i = 0; i < counts.Count; i += 1 + (counts.Count / Judged))
         {
             var strange = wanted[i] % Rehearsals == r;
             if (!strange && folds[i] != r) continue;
             var vector = space.Vector(counts[i]);
-            var (first, second) = (new float[machine.Stride], new float[regression.Stride]);
+            var (first, second) = (new float[known.Length], new float[known.Length]);
             machine.Score(vector, first);
             regression.Score(vector, second);
-            var seen = new Seen(first[..known.Length], second[..known.Length], Array.IndexOf(known, wanted[i]), nearest.Nearness(vector), vector.KnownShare);
+            var seen = new Seen(first, second, Array.IndexOf(known, wanted[i]), nearest.Nearness(vector), vector.KnownShare);
             (strange ? rehearsal.Strange : rehearsal.Known).Add(seen);
         }
 

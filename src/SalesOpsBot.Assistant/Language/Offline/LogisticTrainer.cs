@@ -1,9 +1,11 @@
+using System.Numerics.Tensors;
+
 namespace SalesOpsBot.Assistant.Language.Offline;
 
 /// <summary>Multinomial logistic regression by stochastic gradient descent with a rate that falls along a cosine.</summary>
 internal static class LogisticTrainer
 {
-    private const int Sweeps = 30;
+    private const int Sweeps = 15;
     private const double Rate = 2;
     private const double Cost = 30;
 
@@ -13,7 +15,7 @@ internal static class LogisticTrainer
         var weights = ClassWeights(labels, classes);
         var order = Enumerable.Range(0, sentences.Count).ToArray();
         var random = new Random(2);
-        var steps = new float[model.Stride];
+        var steps = new float[classes];
         for (var sweep = 0; sweep < Sweeps; sweep++)
         {
             random.Shuffle(order);
@@ -22,9 +24,9 @@ internal static class LogisticTrainer
                 var i = order[n];
                 var rate = Rate * 0.5 * (1 + Math.Cos(Math.PI * (sweep + (n / (double)order.Length)) / Sweeps));
                 model.Score(sentences[i], steps);
-                Softmax.Apply(steps.AsSpan(0, classes), 1);
-                for (var k = 0; k < classes; k++) steps[k] = (float)(rate * weights[labels[i]] * ((labels[i] == k ? 1 : 0) - steps[k]));
-                for (var k = classes; k < steps.Length; k++) steps[k] = 0;
+                Softmax.Apply(steps, 1);
+                steps[labels[i]] -= 1;
+                TensorPrimitives.Multiply(steps, (float)(-rate * weights[labels[i]]), steps);
                 model.Move(sentences[i], steps);
             }
 

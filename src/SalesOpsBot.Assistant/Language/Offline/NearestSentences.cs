@@ -1,43 +1,57 @@
+using System.Buffers;
+using System.Numerics.Tensors;
+
 namespace SalesOpsBot.Assistant.Language.Offline;
 
 /// <summary>How near a sentence comes to the nearest one of training, by the cosine of their vectors.</summary>
 internal sealed class NearestSentences
 {
-    private readonly List<(int Sentence, float Value)>[] _postings;
     private readonly IReadOnlyList<SparseVector> _sentences;
+
+    // The sentences of each feature lie together, from its start to that of the next.
+    private readonly int[] _starts;
+    private readonly int[] _holders;
+    private readonly float[] _values;
 
     public NearestSentences(IReadOnlyList<SparseVector> sentences, int features)
     {
         _sentences = sentences;
-        _postings = new List<(int, float)>[features];
+        _starts = new int[features + 1];
+        foreach (var sentence in sentences) foreach (var feature in sentence.Features) _starts[feature + 1]++;
+        for (var feature = 0; feature < features; feature++) _starts[feature + 1] += _starts[feature];
+        (_holders, _values) = (new int[_starts[features]], new float[_starts[features]]);
+        var next = _starts.ToArray();
         for (var i = 0; i < sentences.Count; i++)
         {
-            var vector = sentences[i];
-            for (var j = 0; j < vector.Features.Length; j++) (_postings[vector.Features[j]] ??= []).Add((i, vector.Values[j]));
+            for (var j = 0; j < sentences[i].Features.Length; j++)
+            {
+                var at = next[sentences[i].Features[j]]++;
+                (_holders[at], _values[at]) = (i, sentences[i].Values[j]);
+            }
         }
     }
 
     /// <summary>0 to 1.</summary>
     public float Nearness(SparseVector sentence)
     {
-        var sums = System.Buffers.ArrayPool<float>.Shared.Rent(Math.Max(_sentences.Count, 1));
-        var near = sums.AsSpan(0, _sentences.Count);
-        near.Clear();
+        if (_sentences.Count == 0) return 0;
+        var rented = ArrayPool<float>.Shared.Rent(_sentences.Count);
+        var sums = rented.AsSpan(0, _sentences.Count);
+        sums.Clear();
         for (var j = 0; j < sentence.Features.Length; j++)
         {
-            if (_postings[sentence.Features[j]] is not { } list) continue;
-            foreach (var (i, value) in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(list)) near[i] += value * sentence.Values[j];
+            var (from, to) = (_starts[sentence.Features[j]], _starts[sentence.Features[j] + 1]);
+            Add(_holders.AsSpan(from, to - from), _values.AsSpan(from, to - from), sentence.Values[j], sums);
         }
 
-        var best = 0f;
-        foreach (var sum in near) best = Math.Max(best, sum);
-        System.Buffers.ArrayPool<float>.Shared.Return(sums);
+        var best = TensorPrimitives.Max<float>(sums);
+        ArrayPool<float>.Shared.Return(rented);
         return best;
     }
 
     public void Save(BinaryWriter file)
     {
-        file.Write(_postings.Length);
+        file.Write(_starts.Length - 1);
         file.Write(_sentences.Count);
         foreach (var sentence in _sentences)
         {
@@ -61,5 +75,10 @@ internal sealed class NearestSentences
         }
 
         return new(sentences, features);
+    }
+
+    private static void Add(ReadOnlySpan<int> holders, ReadOnlySpan<float> values, float by, Span<float> sums)
+    {
+        for (var i = 0; i < holders.Length; i++) sums[holders[i]] += values[i] * by;
     }
 }

@@ -1,3 +1,5 @@
+using System.Numerics.Tensors;
+
 namespace SalesOpsBot.Assistant.Language.Offline;
 
 /// <summary>Scores as probabilities.</summary>
@@ -8,16 +10,10 @@ internal static class Softmax
     /// <param name="temperature">Above one flattens, below one sharpens.</param>
     public static void Apply(Span<float> scores, double temperature)
     {
-        var top = float.NegativeInfinity;
-        foreach (var score in scores) top = Math.Max(top, score);
-        var sum = 0.0;
-        foreach (ref var score in scores)
-        {
-            score = (float)Math.Exp((score - top) / temperature);
-            sum += score;
-        }
-
-        foreach (ref var score in scores) score = (float)(score / sum);
+        TensorPrimitives.Subtract(scores, TensorPrimitives.Max(scores), scores);
+        TensorPrimitives.Divide(scores, (float)temperature, scores);
+        TensorPrimitives.Exp(scores, scores);
+        TensorPrimitives.Divide(scores, TensorPrimitives.Sum<float>(scores), scores);
     }
 
     /// <summary>The temperature at which the probabilities of the right classes are highest.</summary>

@@ -6,7 +6,7 @@ namespace SalesOpsBot.Assistant.Language.Offline;
 /// </summary>
 internal static class SupportVectorTrainer
 {
-    private const int Sweeps = 15;
+    private const int Sweeps = 10;
     private const double Cost = 1;
 
     public static LinearModel Train(IReadOnlyList<SparseVector> sentences, IReadOnlyList<int> labels, int features, int classes)
@@ -16,8 +16,8 @@ internal static class SupportVectorTrainer
         var (positive, negative) = Diagonals(labels, classes);
         var order = Enumerable.Range(0, sentences.Count).ToArray();
         var random = new Random(1);
-        var scores = new float[model.Stride];
-        var steps = new float[model.Stride];
+        var scores = new float[classes];
+        var steps = new float[classes];
         for (var sweep = 0; sweep < Sweeps; sweep++)
         {
             random.Shuffle(order);

@@ -1,3 +1,4 @@
+using SalesOpsBot.Assistant.Language.Words;
 using SalesOpsBot.Sales;
 
 namespace SalesOpsBot.Assistant.Language.Periods;
@@ -27,15 +28,34 @@ internal static class DayPhrases
         var monday = Period.WeekOf(words.Clock.Today).Start;
         if (PeriodWords.Weekday(word) is { } day)
         {
+            // "Tuesday of next week".
+            if (words.Word(at + 1) is "of" or "in" && words.Word(at + 2) is { } which && Side(which) is { } by && words.Word(at + 3) is "week") return Day(monday.AddDays((7 * by) + day - 1), at + 4);
             if (PeriodWords.NeedsLead(word) && !PeriodWords.IsLead(words.Word(at - 1) ?? "")) return null;
             return (new([.. Enumerable.Range(-2, 5).Select(week => Period.Day(monday.AddDays((7 * week) + day - 1)))]), at + 1);
         }
 
-        var side = PeriodWords.This.Contains(word) ? 0 : PeriodWords.Last.Contains(word) ? -1 : PeriodWords.Next.Contains(word) ? 1 : (int?)null;
-        if (side is not { } weeks || words.Word(at + 1) is not { } next) return null;
+        if (WeekOfMonth(words, at) is { } ofMonth) return ofMonth;
+        if (Side(word) is not { } weeks || words.Word(at + 1) is not { } next) return null;
+        // "next week Monday", "last week on Friday".
+        var place = words.Skip(at + 2, "on");
+        if (next is "week" && PeriodWords.Weekday(words.Word(place) ?? "") is { } within) return Day(monday.AddDays((7 * weeks) + within - 1), place + 1);
         if (PeriodWords.Weekday(next) is { } named) return Day(monday.AddDays((7 * weeks) + named - 1), at + 2);
         return next is "weekend" ? (new(Period.Between(monday.AddDays((7 * weeks) + 5), monday.AddDays((7 * weeks) + 6))), at + 2) : null;
     }
+
+    // "the third week of January": the first is the one with its first Thursday, as weeks of a year are counted.
+    private static (PeriodPhrase, int)? WeekOfMonth(PhraseReader words, int at)
+    {
+        if (Numerals.Ordinal(words.Word(at)!) is not (>= 1 and <= 5 and var number) || words.Word(at + 1) is not "week" || words.Word(at + 2) is not ("of" or "in")) return null;
+        if (PeriodWords.Month(words.Word(at + 3) ?? "") is not { } month) return null;
+        return words.YearAfter(at + 4, shortYears: false) is var (year, end)
+            ? (new(In(year)), end)
+            : (PeriodPhrase.Yearly(words.Clock.Today.Year, y => In(y))!, at + 4);
+
+        Period In(int inYear) => Period.WeekOf(new DateOnly(inYear, month, 4).AddDays(7 * (number - 1)));
+    }
+
+    private static int? Side(string word) => PeriodWords.This.Contains(word) ? 0 : PeriodWords.Last.Contains(word) ? -1 : PeriodWords.Next.Contains(word) ? 1 : null;
 
     private static (PeriodPhrase, int) Day(DateOnly day, int end) => (new(Period.Day(day)), end);
 }

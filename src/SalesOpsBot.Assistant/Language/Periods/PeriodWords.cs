@@ -7,62 +7,30 @@ namespace SalesOpsBot.Assistant.Language.Periods;
 /// <summary>The words that periods are told in.</summary>
 internal static class PeriodWords
 {
-    public static readonly FrozenSet<string> This = FrozenSet.Create("this", "current", "present", "ongoing", "these");
-    public static readonly FrozenSet<string> Last = FrozenSet.Create("last", "previous", "prior", "past", "preceding", "trailing");
-    public static readonly FrozenSet<string> Next = FrozenSet.Create("next", "coming", "following", "upcoming");
-    public static readonly FrozenSet<string> To = FrozenSet.Create("to", "until", "till", "through", "thru", "til", "and");
-    public static readonly FrozenSet<string> Until = FrozenSet.Create("until", "till", "through", "thru", "by", "til");
+    public static readonly FrozenSet<string> This = Lexicon.Set("periods.this");
+    public static readonly FrozenSet<string> Last = Lexicon.Set("periods.last");
+    public static readonly FrozenSet<string> Next = Lexicon.Set("periods.next");
+    public static readonly FrozenSet<string> To = Lexicon.Set("periods.to");
+    public static readonly FrozenSet<string> Until = Lexicon.Set("periods.until");
 
-    private static readonly FrozenDictionary<string, PeriodUnit> Units = new Dictionary<string, PeriodUnit>
-    {
-        ["day"] = PeriodUnit.Day,
-        ["week"] = PeriodUnit.Week,
-        ["month"] = PeriodUnit.Month,
-        ["quarter"] = PeriodUnit.Quarter,
-        ["half"] = PeriodUnit.Half,
-        ["year"] = PeriodUnit.Year,
-        ["days"] = PeriodUnit.Day,
-        ["weeks"] = PeriodUnit.Week,
-        ["months"] = PeriodUnit.Month,
-        ["quarters"] = PeriodUnit.Quarter,
-        ["halves"] = PeriodUnit.Half,
-        ["years"] = PeriodUnit.Year,
-    }.ToFrozenDictionary();
+    private static readonly FrozenDictionary<string, PeriodUnit> Units = Lexicon.Table("periods.units", Enum.Parse<PeriodUnit>);
 
-    private static readonly FrozenDictionary<string, PeriodUnit> Regular = new Dictionary<string, PeriodUnit>
-    {
-        ["daily"] = PeriodUnit.Day,
-        ["weekly"] = PeriodUnit.Week,
-        ["monthly"] = PeriodUnit.Month,
-        ["quarterly"] = PeriodUnit.Quarter,
-        ["yearly"] = PeriodUnit.Year,
-        ["annual"] = PeriodUnit.Year,
-    }.ToFrozenDictionary();
+    private static readonly FrozenDictionary<string, PeriodUnit> Regular = Lexicon.Table("periods.regular", Enum.Parse<PeriodUnit>);
 
-    private static readonly FrozenDictionary<string, PeriodUnit> ToDates = new Dictionary<string, PeriodUnit>
-    {
-        ["ytd"] = PeriodUnit.Year,
-        ["qtd"] = PeriodUnit.Quarter,
-        ["mtd"] = PeriodUnit.Month,
-        ["wtd"] = PeriodUnit.Week,
-    }.ToFrozenDictionary();
+    private static readonly FrozenDictionary<string, PeriodUnit> ToDates = Lexicon.Table("periods.toDates", Enum.Parse<PeriodUnit>);
 
-    private static readonly FrozenDictionary<string, int> Months = Names(
-        "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug", "september sept sep", "october oct",
-        "november nov", "december dec");
+    private static readonly FrozenDictionary<string, int> Months = Lexicon.Table("periods.months", Lexicon.Number);
 
-    private static readonly FrozenDictionary<string, int> Weekdays = Names(
-        "monday mon mondays", "tuesday tue tues", "wednesday wed", "thursday thu thurs", "friday fri fridays", "saturday sat", "sunday sun");
+    private static readonly FrozenDictionary<string, int> Weekdays = Lexicon.Table("periods.weekdays", Lexicon.Number);
 
-    private static readonly FrozenSet<string> Leads =
-        FrozenSet.Create("in", "for", "of", "since", "during", "from", "until", "till", "to", "by", "and", "about", "through", "on", "before", "after", "only", "just", "'s");
+    private static readonly FrozenSet<string> Everyday = Lexicon.Set("periods.everyday");
+    private static readonly FrozenSet<string> Leads = Lexicon.Set("periods.leads");
 
     /// <summary>Every word of the vocabulary that is long enough to be misspelt.</summary>
     public static IEnumerable<string> All =>
     [
         .. This, .. Last, .. Next, .. To, .. Units.Keys, .. Regular.Keys, .. Months.Keys, .. Weekdays.Keys, .. Numerals.Words,
-        "today", "yesterday", "tomorrow", "since", "between", "from", "date", "fiscal", "remaining", "rest", "beginning", "ago", "before", "after",
-        "starting", "christmas", "mid", "middle", "early", "late", "later", "earlier", "end", "time", "ever", "period", "same",
+        .. Lexicon.Set("periods.others"),
     ];
 
     public static PeriodUnit? Unit(string word) => Units.TryGetValue(word, out var unit) ? unit : null;
@@ -80,7 +48,7 @@ internal static class PeriodWords
     public static int? Weekday(string word) => Weekdays.TryGetValue(word, out var day) ? day : null;
 
     /// <summary>Whether the word is an everyday one too, so that it names a month or day only in good company: <c>may</c>, <c>march</c>, <c>sat</c>.</summary>
-    public static bool NeedsLead(string word) => word is "may" or "march" or "mar" or "sun" or "sat" or "mon" or "wed";
+    public static bool NeedsLead(string word) => Everyday.Contains(word);
 
     public static bool IsLead(string word) => Leads.Contains(word) || This.Contains(word) || Last.Contains(word) || Next.Contains(word);
 
@@ -91,12 +59,4 @@ internal static class PeriodWords
     /// <summary><c>'17</c> or <c>17</c>.</summary>
     public static int? ShortYear(string word) => word.TrimStart('\'') is { Length: 2 } digits
         && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? 2000 + year : null;
-
-    private static FrozenDictionary<string, int> Names(params ReadOnlySpan<string> lines)
-    {
-        var names = new Dictionary<string, int>();
-        for (var i = 0; i < lines.Length; i++)
-            foreach (var name in lines[i].Split(' ')) names[name] = i + 1;
-        return names.ToFrozenDictionary();
-    }
 }

@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 using System.Globalization;
 using SalesOpsBot.Assistant.Language.Arguments;
 using SalesOpsBot.Assistant.Language.Notices;
+using SalesOpsBot.Assistant.Language.Periods;
 using SalesOpsBot.Assistant.Language.Sentences;
+using SalesOpsBot.Assistant.Language.Words;
 using SalesOpsBot.Sales.Notices;
 
 namespace SalesOpsBot.Assistant.Language.Profiles;
@@ -10,8 +12,7 @@ namespace SalesOpsBot.Assistant.Language.Profiles;
 /// <summary>Reads the person's own settings.</summary>
 internal static class PreferenceReader
 {
-    private static readonly FrozenSet<string> Languages = FrozenSet.Create(
-        "english", "german", "french", "spanish", "italian", "polish", "russian", "thai", "portuguese", "dutch", "turkish", "chinese", "japanese", "swedish", "czech");
+    private static readonly FrozenSet<string> Languages = Lexicon.Set("profiles.languages");
 
     /// <summary>Fills the arguments of <c>set_preferences</c>.</summary>
     public static void Read(CallArguments call, Sentence sentence)
@@ -23,7 +24,7 @@ internal static class PreferenceReader
         var digest = sentence.Has("digest", "summary", "briefing", "recap");
         if (digest) call.Put("digest", Digest(sentence));
         else if (Alerts(call, sentence)) return;
-        else if (sentence.Has("quiet", "disturb", "messages", "message", "notifications", "mute", "bother", "notify")) call.Put("quiet_hours", Quiet(sentence));
+        else if (sentence.Has("quiet", "disturb", "messages", "message", "notifications", "mute", "bother", "notify", "ping", "pings", "buzz", "silence")) call.Put("quiet_hours", Quiet(sentence));
         else call.Put("working_hours", Span(sentence));
     }
 
@@ -56,15 +57,27 @@ internal static class PreferenceReader
     {
         [{ To: { } to } span, ..] => $"{Text(span.From)}-{Text(to)}",
         [var from, var until, ..] => $"{Text(from.From)}-{Text(until.From)}",
-        _ => null,
+        _ => Hours(sentence),
     };
+
+    // "my hours are 8 to 17": nothing but hours is meant here.
+    private static string? Hours(Sentence sentence)
+    {
+        for (var at = 1; at + 1 < sentence.Words.Count; at++)
+        {
+            if (sentence.Words[at].Text is not ("to" or "-" or "until" or "till") || Numerals.Cardinal(sentence.Words[at - 1].Text) is not (>= 0 and < 24 and var from)) continue;
+            if (Numerals.Cardinal(sentence.Words[at + 1].Text) is > 0 and <= 24 and var to) return $"{Text(new(from, 0))}-{Text(new((to <= from ? to + 12 : to) % 24, 0))}";
+        }
+
+        return null;
+    }
 
     // The place stands after "to", "in", "is" or before "time": "change my time zone to New York", "use London time".
     private static string? Place(Sentence sentence)
     {
         for (var at = sentence.Words.Count - 1; at > 0; at--)
         {
-            if (sentence.Words[at - 1].Text is not ("to" or "in" or "is" or "use" or "the" or "on") || sentence.Words[at].Text is "my" or "the" or "wrong" or "time" or "zone" or "timezone" or "change") continue;
+            if (sentence.Words[at - 1].Text is not ("to" or "in" or "is" or "use" or "the" or "on") || sentence.Words[at].Text is "my" or "the" or "wrong" or "time" or "zone" or "timezone" or "change" or "morning" or "afternoon" or "evening") continue;
             var end = at;
             while (end < sentence.Words.Count && sentence.Words[end].Text is not ("," or "now" or "please" or "time" or "zone" or "timezone" or "and")) end++;
             // An IANA name has a slash between its words.

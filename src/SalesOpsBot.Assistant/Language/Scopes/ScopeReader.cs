@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Language.Names;
 using SalesOpsBot.Assistant.Language.Sentences;
+using SalesOpsBot.Assistant.Language.Words;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.People;
 
@@ -12,11 +13,10 @@ namespace SalesOpsBot.Assistant.Language.Scopes;
 /// </summary>
 internal static class ScopeReader
 {
-    private static readonly FrozenSet<string> Teams = FrozenSet.Create("team", "teams", "group", "reps", "people", "crew", "guys", "squad", "folks", "salespeople", "sellers", "org");
-    private static readonly FrozenSet<string> Companies =
-        FrozenSet.Create("company", "companywide", "organization", "organisation", "everyone", "everybody", "firm", "globally", "company-wide");
-    private static readonly FrozenSet<string> NotOurCompany = FrozenSet.Create("which", "what", "each", "per", "by", "a", "any", "every");
-    private static readonly FrozenSet<string> Earlier = FrozenSet.Create("his", "her", "hers", "their", "theirs", "he", "she", "him", "them", "they");
+    private static readonly FrozenSet<string> Teams = Lexicon.Set("scopes.teams");
+    private static readonly FrozenSet<string> Companies = Lexicon.Set("scopes.companies");
+    private static readonly FrozenSet<string> NotOurCompany = Lexicon.Set("scopes.notOurCompany");
+    private static readonly FrozenSet<string> Earlier = Lexicon.Set("scopes.earlier");
 
     public static ScopeReading Read(Sentence sentence, Viewer viewer)
     {
@@ -67,6 +67,7 @@ internal static class ScopeReader
             case "reports" when before is "direct" or "my": return Take(used, "team", at - 1, at);
             case "org" or "business" or "salesforce" when before is "whole" or "entire" or "sales": return Take(used, "company", at - 1, at);
             case "myself" or "mine": return Take(used, "me", at, at);
+            case "me" when before is "to" && sentence.Word(at - 2) is "show" or "give" or "tell" or "send" or "explain": return null;
             case "me" when before is "just" or "only" or "for" or "about" or "and" or "to" or "by" && after is not "the" and not "a": return Take(used, "me", at, at);
             case "own" when before is "my": return Take(used, "me", at - 1, at);
             case "personally" when before is "me": return Take(used, "me", at - 1, at);

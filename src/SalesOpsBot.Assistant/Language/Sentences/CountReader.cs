@@ -8,11 +8,9 @@ internal static class CountReader
 {
     private const int Most = 500;
 
-    private static readonly FrozenSet<string> Before =
-        FrozenSet.Create("top", "first", "best", "biggest", "largest", "bottom", "show", "list", "latest", "oldest", "newest", "limit", "last", "only", "just", "me", "next", "my", "give");
+    private static readonly FrozenSet<string> Before = Lexicon.Set("counts.before");
 
-    private static readonly FrozenSet<string> After =
-        FrozenSet.Create("biggest", "largest", "top", "best", "oldest", "newest", "latest", "deals", "most", "highest", "recent", "open", "won", "lost", "smallest", "longest", "at");
+    private static readonly FrozenSet<string> After = Lexicon.Set("counts.after");
 
     public static CountHit? Read(IReadOnlyList<string?> words)
     {

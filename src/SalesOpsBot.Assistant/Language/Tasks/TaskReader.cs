@@ -4,6 +4,7 @@ using SalesOpsBot.Assistant.Language.Meetings;
 using SalesOpsBot.Assistant.Language.Names;
 using SalesOpsBot.Assistant.Language.Sentences;
 using SalesOpsBot.Assistant.Language.Texts;
+using SalesOpsBot.Assistant.Language.Words;
 using SalesOpsBot.Sales.Access;
 
 namespace SalesOpsBot.Assistant.Language.Tasks;
@@ -11,15 +12,11 @@ namespace SalesOpsBot.Assistant.Language.Tasks;
 /// <summary>Reads tasks: what is to be done and by when, or which one is done.</summary>
 internal static class TaskReader
 {
-    private static readonly FrozenSet<string> Asking = FrozenSet.Create(
-        "add", "create", "set", "new", "make", "a", "an", "the", "task", "reminder", "todo", "please", "can", "could", "you", "me", "i", "should", "need", "to", "put", "for", "up", "my", "remind", "on", "about",
-        "list", "ping", "nudge", "schedule", "hey", "pls", "also", "and", "that", "us", "of", "give", "due", ",", "-", "it");
+    private static readonly FrozenSet<string> Asking = Lexicon.Set("tasks.asking");
 
-    private static readonly FrozenSet<string> Doing = FrozenSet.Create(
-        "mark", "complete", "completed", "done", "with", "finish", "finished", "close", "closed", "out", "tick", "off", "check", "cross", "set", "the", "task", "my", "as", "is", "i", "have", "did", "already", "please",
-        "can", "you", "that", "it", "to", "i'm", "am", "was", "been", "has", "a", "of", "from", "list", ",", "-", "ticked", "todo", "reminder", "remove", "'s", "for", "on", "all", "this", "tasks", "number", "#");
+    private static readonly FrozenSet<string> Doing = Lexicon.Set("tasks.doing");
 
-    private static readonly FrozenSet<string> Joining = FrozenSet.Create("on", "by", "at", "for", "before", "until", "in", "due", "to", ",", "-", "and", "that", "about", "around");
+    private static readonly FrozenSet<string> Joining = Lexicon.Set("tasks.joining");
 
     /// <summary>Fills the arguments of <c>add_task</c>.</summary>
     public static void Add(CallArguments call, Sentence sentence, Viewer viewer)

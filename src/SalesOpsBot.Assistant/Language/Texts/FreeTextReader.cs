@@ -48,6 +48,7 @@ internal static class FreeTextReader
             case "task" or "todo" or "reminder" or "do" when IsTask(words, at): return Task(text, words, at + 1);
             case "discuss" or "regarding": return (TextKind.Subject, at + 1);
             case "called" or "named" when at > 0 && words[at - 1].Text is "deal" or "opportunity" or "it": return (TextKind.Name, at + 1);
+            case "rename": return Renamed(words, at + 1);
             default: return Quoted(text, words, at) ?? AfterColon(text, words, at);
         }
     }
@@ -78,6 +79,14 @@ internal static class FreeTextReader
     {
         for (var i = at; i < Math.Min(words.Count, at + Reach); i++)
             if (words[i].Text is "to" or "about" or "that" or "of") return (TextKind.Task, i + 1);
+        return null;
+    }
+
+    // "rename the Konex deal to Konex renewal".
+    private static (TextKind, int)? Renamed(IReadOnlyList<Word> words, int at)
+    {
+        for (var i = at; i < Math.Min(words.Count, at + Reach); i++)
+            if (words[i].Text is "to" or "as") return (TextKind.Name, i + 1);
         return null;
     }
 

@@ -1,14 +1,15 @@
 using System.Collections.Frozen;
+using SalesOpsBot.Assistant.Language.Names;
 using SalesOpsBot.Assistant.Language.Offline;
 using SalesOpsBot.Assistant.Language.Sentences;
+using SalesOpsBot.Assistant.Language.Words;
 
 namespace SalesOpsBot.Assistant.Language.Texts;
 
 /// <summary>Finds what is added after a pause without a word that opens it: "close Isdom as lost, price too high".</summary>
 internal static class TailReader
 {
-    private static readonly FrozenSet<string> Commands = FrozenSet.Create(
-        "mark", "close", "set", "update", "move", "cancel", "please", "push", "change", "remove", "reschedule", "book", "log", "add", "undo", "assign", "it", "and", "then", "closing", "worth", "next", "by");
+    private static readonly FrozenSet<string> Commands = Lexicon.Set("tails.commands");
 
     /// <summary>The words after the first pause that are no argument of their own, as they were said; nothing where there are none.</summary>
     public static string? Read(Sentence sentence)
@@ -28,12 +29,14 @@ internal static class TailReader
     {
         var marks = Delexicaliser.Marks(sentence);
         if (Commands.Contains(sentence.Words[at].Text)) return null;
+        // "great news, Rangreen have signed": the request itself comes after the pause.
+        if (sentence.NamesOf(NameKind.Account).Any() && sentence.NamesOf(NameKind.Account).All(n => n.First >= at)) return null;
         var end = at;
         while (end < sentence.Words.Count && sentence.Words[end].Text is not ("," or "-")) end++;
         for (var i = at; i < end; i++)
         {
             if (marks.TryGetValue(i, out var mark)) i = mark.End - 1;
-            else if (!Filler.Connecting.Contains(sentence.Words[i].Text) && !char.IsAsciiDigit(sentence.Words[i].Text[0])) return at;
+            else if (!Filler.Connecting.Contains(sentence.Words[i].Text) && sentence.Words[i].Text is not ("won" or "lost" or "closed" or "signed") && !char.IsAsciiDigit(sentence.Words[i].Text[0])) return at;
         }
 
         return null;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using SalesOpsBot.Assistant.Language.Words;
 
@@ -8,9 +9,12 @@ internal static class DurationReader
 {
     private const int MinutesOfHour = 60;
     private const int Longest = 24 * MinutesOfHour;
+    private const int EarliestHour = 7;
+
+    private static readonly FrozenDictionary<string, int> Units = Lexicon.Table("times.units", Lexicon.Number);
 
     /// <summary>Words that are no misspelt others.</summary>
-    public static IEnumerable<string> Vocabulary => ["min", "mins", "minute", "minutes", "hr", "hrs", "hour", "hours", "noon", "midday", "midnight", "oclock"];
+    public static IEnumerable<string> Vocabulary => Lexicon.Set("times.vocabulary");
 
     /// <summary>All durations; a word that is <see langword="null"/> belongs to something else.</summary>
     public static List<DurationHit> Read(IReadOnlyList<string?> words)
@@ -42,7 +46,7 @@ internal static class DurationReader
     private static (int Minutes, bool Hours, int End)? Part(IReadOnlyList<string?> words, int at)
     {
         if (Word(words, at) is not { } word) return null;
-        if (Joined(word) is var (joined, hours)) return (joined, hours, at + 1);
+        if (Joined(word) is var (joined, hours)) return IsHourOfDay(words, at) ? null : (joined, hours, at + 1);
         var end = at + 1;
         var amount = word is "a" or "an" ? 1 : Amount(word);
         if (amount is null) return null;
@@ -50,6 +54,10 @@ internal static class DurationReader
         if (Word(words, end) is "full" or "whole" or "more") end++;
         return Unit(Word(words, end)) is { } unit && !(word is "a" or "an" && unit == 1) ? (Minutes(amount.Value, unit), unit > 1, end + 1) : null;
     }
+
+    // "thursday 15h" is a time of day, "for 15h" and "2h" are not.
+    private static bool IsHourOfDay(IReadOnlyList<string?> words, int at) =>
+        words[at]![^1] == 'h' && Numerals.Cardinal(words[at]![..^1]) is >= EarliestHour and < 24 && Word(words, at - 1) is not ("for" or "of");
 
     private static (int Minutes, bool Hours)? Joined(string word)
     {
@@ -68,12 +76,7 @@ internal static class DurationReader
     private static decimal? Amount(string word) => (decimal?)Numerals.Cardinal(word)
         ?? (decimal.TryParse(word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null);
 
-    private static int? Unit(string? word) => word switch
-    {
-        "min" or "mins" or "minute" or "minutes" => 1,
-        "h" or "hr" or "hrs" or "hour" or "hours" => MinutesOfHour,
-        _ => null,
-    };
+    private static int? Unit(string? word) => word is not null && Units.TryGetValue(word, out var minutes) ? minutes : null;
 
     private static string? Word(IReadOnlyList<string?> words, int at) => at >= 0 && at < words.Count ? words[at] : null;
 }

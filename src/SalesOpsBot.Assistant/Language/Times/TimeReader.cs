@@ -58,7 +58,9 @@ internal static class TimeReader
     private static (TimeOnly From, TimeOnly To) Ends(Reading from, Reading to)
     {
         var end = to.Time();
-        if (from.Sure) return (from.Time(), !to.Sure && end <= from.Time() && end.Hour < Noon ? end.AddHours(Noon) : end);
+        // "7:00 to 8:00pm" is in the evening.
+        var open = from.Afternoon is null && from.Hour is > 0 and <= Noon && to.Afternoon is not null;
+        if (from.Sure && !open) return (from.Time(), !to.Sure && end <= from.Time() && end.Hour < Noon ? end.AddHours(Noon) : end);
         var start = from.Half(to.IsAfternoon) < end ? from.Half(to.IsAfternoon) : from.Half(!to.IsAfternoon);
         return (start, end);
     }

@@ -7,7 +7,7 @@ namespace SalesOpsBot.Assistant.Language.Wording;
 internal sealed partial class NameCheck
 {
     private static readonly HashSet<string> Plain = new(
-        [.. CommonWords.All, "a", "as", "at", "by", "I", "I'm", "I've", "in", "is", "it", "no", "of", "overall", "so", "to", "total", "we", "compared", "currently", "unfortunately", "pipeline", "quota", "forecast", "won"], StringComparer.OrdinalIgnoreCase);
+        [.. Lexicon.Set("spelling.common"), "a", "as", "at", "by", "I", "I'm", "I've", "in", "is", "it", "no", "of", "overall", "so", "to", "total", "we", "compared", "currently", "unfortunately", "pipeline", "quota", "forecast", "won"], StringComparer.OrdinalIgnoreCase);
 
     private readonly Evidence _evidence;
     private readonly HashSet<string> _ofPeople;

@@ -6,20 +6,21 @@ namespace SalesOpsBot.Assistant.Language.Words;
 /// <summary>Small numbers in figures and words.</summary>
 internal static class Numerals
 {
-    private static readonly string[] Cardinals =
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    private static readonly FrozenDictionary<string, int> Units = Lexicon.Table("numbers.units", Lexicon.Number);
+    private static readonly FrozenDictionary<string, int> Tens = Lexicon.Table("numbers.tens", Lexicon.Number);
+    private static readonly FrozenDictionary<string, int> ByOrdinal = Lexicon.Table("numbers.ordinals", Lexicon.Number);
 
-    private static readonly string[] Ordinals =
-        ["zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"];
-
-    private static readonly FrozenDictionary<string, int> ByCardinal = Cardinals.Index().Skip(1).Select(c => (c.Item, c.Index))
-        .Concat([("couple", 2), ("few", 3), ("several", 3), ("dozen", 12), ("fifteen", 15), ("twenty", 20), ("thirty", 30), ("sixty", 60), ("ninety", 90)])
-        .ToFrozenDictionary(c => c.Item1, c => c.Item2);
-
-    private static readonly FrozenDictionary<string, int> ByOrdinal = Ordinals.Index().Skip(1).ToFrozenDictionary(o => o.Item, o => o.Index);
+    private static readonly FrozenDictionary<string, int> ByCardinal =
+        Units.Where(unit => unit.Value > 0).Concat(Tens).Concat(Lexicon.Table("numbers.counts", Lexicon.Number)).ToFrozenDictionary(pair => pair.Key, pair => pair.Value);
 
     /// <summary>Every word that is read as a number.</summary>
     public static IEnumerable<string> Words => [.. ByCardinal.Keys, .. ByOrdinal.Keys];
+
+    /// <summary>Zero to nineteen, in words.</summary>
+    public static int? Unit(string word) => Units.TryGetValue(word, out var unit) ? unit : null;
+
+    /// <summary>Twenty to ninety, in words.</summary>
+    public static int? Ten(string word) => Tens.TryGetValue(word, out var tens) ? tens : null;
 
     /// <summary><c>3</c>, <c>three</c>, <c>couple</c>.</summary>
     public static int? Cardinal(string word) => ByCardinal.TryGetValue(word, out var number) ? number

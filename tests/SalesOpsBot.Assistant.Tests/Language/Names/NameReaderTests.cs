@@ -6,7 +6,7 @@ namespace SalesOpsBot.Assistant.Tests.Language.Names;
 
 public sealed class NameReaderTests
 {
-    private static readonly Spelling Everyday = new([.. CommonWords.All, "pipeline", "forecast", "prospecting", "deals", "what", "is"]);
+    private static readonly Spelling Everyday = new([.. Lexicon.Set("spelling.common"), "pipeline", "forecast", "prospecting", "deals", "what", "is"]);
 
     [Theory]
     [InlineData("pipeline of Gladys Colclough", "Person: Gladys Colclough")]

@@ -7,18 +7,18 @@ namespace SalesOpsBot.Assistant.Tests.Language.Offline;
 
 /// <summary>
 /// The classifier on public sentences: 45 intents of CLINC150 with 25 sentences each. The files (label, tab, sentence; <c>oos</c> for what is outside)
-/// are not ours to ship: SALESOPSBOT_CORPORA names the folder that has them.
+/// are not ours to ship: SALESOPSBOT_CORPORA names the folder that has them in <c>unified</c>.
 /// </summary>
 public sealed class PublicCorpusTests(ITestOutputHelper output)
 {
     [SkippableTheory]
-    [InlineData("c45far_1", 0.94, 0.82)]
+    [InlineData("c45far_1", 0.945, 0.82)]
     [InlineData("c45far_2", 0.925, 0.82)]
     [InlineData("c45far_3", 0.905, 0.80)]
     public void Judge_FortyFiveIntentsOfTwentyFive_TellsThemApartAndRejectsTheRest(string corpus, double accuracyFloor, double outsideFloor)
     {
-        var folder = Environment.GetEnvironmentVariable("SALESOPSBOT_CORPORA");
-        Skip.If(folder is null || !File.Exists(Path.Combine(folder, corpus + ".train.tsv")), "SALESOPSBOT_CORPORA does not name a folder with the public corpora.");
+        var folder = Path.Combine(Environment.GetEnvironmentVariable("SALESOPSBOT_CORPORA") ?? "", "unified");
+        Skip.If(!File.Exists(Path.Combine(folder, corpus + ".train.tsv")), "SALESOPSBOT_CORPORA does not name a folder with the public corpora.");
 
         var watch = Stopwatch.StartNew();
         var model = IntentTrainer.Train(Read(folder, corpus + ".train.tsv"));
@@ -30,11 +30,10 @@ public sealed class PublicCorpusTests(ITestOutputHelper output)
 
         var inside = judged.Where(j => j.Label != "oos").ToList();
         var accuracy = inside.Count(j => j.Verdict.Top == j.Label) / (double)inside.Count;
-        var threshold = inside.Select(j => j.Verdict.Confidence).Order().ElementAt(inside.Count / 20);
+        var threshold = inside.Select(j => j.Verdict.Inside).Order().ElementAt(inside.Count / 20);
         var outside = judged.Where(j => j.Label == "oos").ToList();
-        var rejected = outside.Count(j => j.Verdict.Confidence < threshold) / (double)outside.Count;
-        var byRejector = outside.Count(j => j.Verdict.Inside < inside.Select(i => i.Verdict.Inside).Order().ElementAt(inside.Count / 20)) / (double)outside.Count;
-        output.WriteLine($"{corpus}: accuracy {accuracy:P1}, outside recall at 95% kept {rejected:P1} (rejector alone {byRejector:P1}); trained in {trained} ms, {perSentence:F0} µs a sentence");
+        var rejected = outside.Count(j => j.Verdict.Inside < threshold) / (double)outside.Count;
+        output.WriteLine($"{corpus}: accuracy {accuracy:P1}, outside recall at 95% kept {rejected:P1}; trained in {trained} ms, {perSentence:F0} µs a sentence");
 
         Assert.True(accuracy >= accuracyFloor, $"accuracy {accuracy:P1}");
         Assert.True(rejected >= outsideFloor, $"outside recall {rejected:P1}");
@@ -44,5 +43,5 @@ public sealed class PublicCorpusTests(ITestOutputHelper output)
         [.. File.ReadLines(Path.Combine(folder, file)).Select(line => line.Split('\t')).Where(parts => parts.Length == 2).Select(parts => (parts[0], Words(parts[1])))];
 
     private static IReadOnlyList<string> Words(string text) =>
-        [.. WordReader.Read(text).Select(w => w.Text).Where(w => w != ",").Select(w => char.IsAsciiDigit(w[0]) ? "<n>" : w)];
+        [.. WordReader.Read(text).Select(w => w.Text).Where(w => w != ",").Select(w => char.IsAsciiDigit(w[0]) ? $"#{w.Length}" : w)];
 }

@@ -7,7 +7,7 @@ namespace SalesOpsBot.Assistant.Tests.Language.Scopes;
 
 public sealed class ScopeReaderTests
 {
-    private static readonly SentenceReader Reader = new(new([.. CommonWords.All, "forecast", "pipeline", "everyone", "company", "team"]));
+    private static readonly SentenceReader Reader = new(new([.. Lexicon.Set("spelling.common"), "forecast", "pipeline", "everyone", "company", "team"]));
 
     [Theory]
     [InlineData("my team's forecast", "team")]

@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text.Json;
+
+namespace SalesOpsBot.Assistant.Language.Words;
+
+/// <summary>
+/// The words of the language that is understood, by what they stand for: <c>Words/en.json</c>. Another language is another file beside it, chosen by the
+/// runtime setting <c>SalesOpsBot.Language</c>, and other example sentences.
+/// </summary>
+internal static class Lexicon
+{
+    private const string Setting = "SalesOpsBot.Language";
+
+    private static readonly string Language = AppContext.GetData(Setting) as string ?? "en";
+    private static readonly FrozenDictionary<string, JsonElement> Entries = Read();
+
+    /// <summary>The names of everything in it: <c>deals.won</c>.</summary>
+    public static IEnumerable<string> Names => Entries.Keys;
+
+    /// <summary>Words that stand for the same.</summary>
+    /// <exception cref="InvalidDataException">The language has no such words; the message names them.</exception>
+    public static FrozenSet<string> Set(string name) => Split(Entry(name, JsonValueKind.String, JsonValueKind.Array)).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Words, each with what it stands for.</summary>
+    /// <param name="name">Such as <c>periods.months</c>.</param>
+    /// <param name="meaning">Makes it of the file's name for it.</param>
+    /// <exception cref="InvalidDataException">The language has no such words, or one word stands for two things; the message names them.</exception>
+    public static FrozenDictionary<string, T> Table<T>(string name, Func<string, T> meaning)
+    {
+        var table = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var row in Entry(name, JsonValueKind.Object).EnumerateObject())
+            foreach (var word in Split(row.Value))
+                if (!table.TryAdd(word, meaning(row.Name))) throw new InvalidDataException($"In the words of '{Language}', '{word}' stands twice in {name}.");
+        return table.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>A name that is a number.</summary>
+    public static int Number(string name) => int.Parse(name, CultureInfo.InvariantCulture);
+
+    private static JsonElement Entry(string name, params ReadOnlySpan<JsonValueKind> kinds) => Entries.TryGetValue(name, out var entry) && kinds.Contains(entry.ValueKind)
+        ? entry
+        : throw new InvalidDataException($"The words of '{Language}' have no {name}, or not in its form.");
+
+    // Words stand with spaces between, on one line or several.
+    private static IEnumerable<string> Split(JsonElement words) => words.ValueKind == JsonValueKind.Array
+        ? words.EnumerateArray().SelectMany(Split)
+        : words.GetString()!.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    private static FrozenDictionary<string, JsonElement> Read()
+    {
+        using var file = typeof(Lexicon).Assembly.GetManifestResourceStream($"{typeof(Lexicon).Namespace}.{Language}.json")
+            ?? throw new InvalidDataException($"There are no words of the language '{Language}'.");
+        using var json = JsonDocument.Parse(file);
+        return json.RootElement.Clone().EnumerateObject().SelectMany(section => section.Value.EnumerateObject().Select(entry => ($"{section.Name}.{entry.Name}", entry.Value)))
+            .ToFrozenDictionary(entry => entry.Item1, entry => entry.Value, StringComparer.Ordinal);
+    }
+}
