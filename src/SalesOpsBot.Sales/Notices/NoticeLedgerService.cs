@@ -27,7 +27,7 @@ public sealed class NoticeLedgerService(INoticeStore store)
     {
         var found = notice is { } id
             ? await store.FindAsync(viewer.Person.Id, id, cancellationToken)
-            : (await store.LedgerAsync(new() { People = [viewer.Person.Id], State = NoticeState.Sent }, 0, 1, cancellationToken)).Notices is [var last, ..] ? last : null;
+            : (await store.LedgerAsync(new() { People = [viewer.Person.Id], State = NoticeState.Sent }, 0, 1, cancellationToken)).Notices is [var latest] ? latest : null;
         if (found is null) return Problem.NotFound("notice", notice is null ? "I have not written to you unasked yet." : "I don't know that message any more.");
         var info = NoticeKinds.Of(found.Kind);
         return new NoticeExplanation

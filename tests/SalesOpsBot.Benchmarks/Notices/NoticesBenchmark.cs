@@ -9,7 +9,6 @@ using SalesOpsBot.Sales.Alerts;
 using SalesOpsBot.Sales.Conversations;
 using SalesOpsBot.Sales.Meetings;
 using SalesOpsBot.Sales.Notices;
-using SalesOpsBot.Sales.People;
 using SalesOpsBot.Sales.Tasks;
 using SalesOpsBot.Testing;
 using SalesOpsBot.Web.Composition;

@@ -103,7 +103,7 @@ public sealed class NoticeChannelTests
             [new() { Kind = NoticeKind.TaskDue, PersonId = new(3), Once = "T1", Subject = "task:T1", Because = "You asked.", Urgency = NoticeUrgency.High, DueAt = now, ExpiresAt = now.AddDays(1) }], default);
     }
 
-    private static Task DeliverAsync(BotUnderTest bot) => bot.Services.GetRequiredService<INoticeOffice>().DeliverAsync(default);
+    private static Task<int> DeliverAsync(BotUnderTest bot) => bot.Services.GetRequiredService<INoticeOffice>().DeliverAsync(default);
 
     private sealed record TeamsTalk(TeamsBot Bot) : IAsyncDisposable
     {

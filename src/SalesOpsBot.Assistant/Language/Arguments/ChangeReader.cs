@@ -51,7 +51,7 @@ internal static class ChangeReader
             case "decide_approval": ApprovalReader.Decide(call, sentence); break;
             case "delegate_approvals": ApprovalReader.Delegate(call, sentence); break;
             case "set_quota": QuotaReader.Read(call, sentence, viewer); break;
-            case "balance_territories": call.Put("scope", ScopeReader.Read(sentence, viewer).Said.FirstOrDefault()); break;
+            case "balance_territories": call.Put("scope", ScopeReader.Read(sentence, viewer).Said is [var scope, ..] ? scope : null); break;
             case "recognise_rep": RecognitionReader.Read(call, sentence); break;
             case "map_login": LoginReader.Read(call, sentence); break;
             case "set_preferences": PreferenceReader.Read(call, sentence); break;

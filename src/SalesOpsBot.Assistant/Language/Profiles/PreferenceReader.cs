@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Globalization;
 using SalesOpsBot.Assistant.Language.Arguments;
 using SalesOpsBot.Assistant.Language.Notices;
-using SalesOpsBot.Assistant.Language.Periods;
 using SalesOpsBot.Assistant.Language.Sentences;
 using SalesOpsBot.Assistant.Language.Words;
 using SalesOpsBot.Sales.Notices;
