@@ -40,6 +40,22 @@ public class GroupRightsTests
         Assert.Empty(faults);
     }
 
+    [Theory]
+    [InlineData("explain_commission", "deal", "DARCELDEAL")]
+    [InlineData("simulate_commission", "deals", "DARCELWON")]
+    [InlineData("update_deal", "deal", "DARCELDEAL", "next_step", "Ask the Capybara buyer")]
+    [InlineData("complete_task", "task", "DARCELTASK")]
+    public async Task ASentenceAboutWhatIsWrongWithARecord_IsTheAskersAlone(string tool, string argument, string value, string? other = null, string? said = null)
+    {
+        using var bot = new MarkedBot();
+        var arguments = new JsonObject { [argument] = value };
+        if (other is not null) arguments[other] = said;
+        await bot.CallAsync(Darcel, tool, arguments);
+        var reply = await bot.CallAsync(Darcel, tool, arguments);
+        Assert.Contains("Capybara", reply.Text, StringComparison.Ordinal);
+        Assert.False(await MayAllSeeAsync(bot, "channel", Darcel, [Darcel, MarkedCompany.Named("Gladys")], reply));
+    }
+
     [Fact]
     public async Task OnesOwnForecast_BeforeTheManager_IsSaidToAll()
     {

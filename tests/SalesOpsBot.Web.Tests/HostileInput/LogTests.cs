@@ -32,9 +32,9 @@ public class LogTests
     {
         using var logs = new LogCapture();
         using var web = new WebBot();
-        using var listening = web.Bot.WithWebHostBuilder(host => host.ConfigureServices(services => services.AddSingleton<ILoggerProvider>(logs)));
         web.Assistant.Answer = _ => throw new InvalidOperationException("The database is gone.");
         using var client = web.NewClient();
+        web.Bot.Services.GetRequiredService<ILoggerFactory>().AddProvider(logs);
         await client.AskAsync(Activities.Message($"what about {Words}?"));
         Hold(logs, Words);
     }
