@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using SalesOpsBot.Assistant;
@@ -9,6 +10,8 @@ namespace SalesOpsBot.Testing.Access;
 /// <summary>The whole bot over <see cref="MarkedCompany"/>, or over its twin.</summary>
 public sealed class MarkedBot : IDisposable
 {
+    // Made once for all bots over the same company.
+    private static readonly ConcurrentDictionary<long, Lazy<Task<byte[]>>> Databases = new();
     private int _conversations;
 
     /// <param name="hiddenFrom">For the twin: from whom the difference has to be hidden.</param>
@@ -16,7 +19,7 @@ public sealed class MarkedBot : IDisposable
     /// <param name="settings">Settings by their full names.</param>
     public MarkedBot(MarkedPerson? hiddenFrom = null, Action<IServiceCollection>? replace = null, params (string Name, string Value)[] settings)
     {
-        Bot = new() { Database = BotUnderTest.DatabaseOf(MarkedCompany.Records(hiddenFrom)), Replace = replace ?? (_ => { }) };
+        Bot = new() { Database = Databases.GetOrAdd(hiddenFrom?.Id ?? 0, _ => BotUnderTest.DatabaseOf(MarkedCompany.Records(hiddenFrom))), Replace = replace ?? (_ => { }) };
         foreach (var (name, value) in settings) Bot.Settings[name] = value;
         Bot.WaitUntilReady();
     }
@@ -33,7 +36,7 @@ public sealed class MarkedBot : IDisposable
     public async Task<JsonObject> WithChangeAsync(MarkedPerson subject, string? reaches, JsonObject call)
     {
         if (reaches != "change") return call;
-        var prepared = await CallAsync(subject, "update_deal", new() { ["deal"] = subject.Record("deal"), ["next_step"] = $"Call the {subject.Mark} people again" });
+        var prepared = await CallAsync(subject, "update_deal", new() { ["deal"] = subject.Record("deal"), ["next_step"] = $"Call the {subject.Mark} people again, {Interlocked.Increment(ref _conversations)} times" });
         var with = call.DeepClone().AsObject();
         with["change"] = prepared.Tools[0].Result!["change"]!["id"]!.GetValue<string>();
         return with;

@@ -57,8 +57,8 @@ public static class MarkedCompany
         company.Quota(owner, "2017-10-01", "2017-12-31", person.Value * 20);
         company.Keep(
             new Lead { Id = new(person.Id), ExternalId = person.Record("lead"), Name = $"{mark} Person", Company = $"{mark} Company", OwnerId = owner.Id, CreatedAt = today.AddDays(-2), Status = LeadStatus.New },
-            new Meeting { Id = new(person.Id), ExternalId = person.Record("meeting"), OrganizerId = owner.Id, Subject = $"{mark} review", StartsAt = today.AddDays(2), DurationMinutes = 30, Status = MeetingStatus.Planned, DealId = deal.Id },
-            new SalesTask { Id = new(person.Id), ExternalId = person.Record("task"), OwnerId = owner.Id, Text = $"Call the {mark} people", DueOn = new(2017, 12, 31), CreatedAt = today, DealId = deal.Id },
+            new Meeting { Id = new(person.Id), ExternalId = person.Record("meeting"), OrganizerId = owner.Id, Subject = $"{mark} review", StartsAt = today.AddDays(2), DurationMinutes = 30, Status = MeetingStatus.Planned, DealId = deal.Id, AccountId = account.Id },
+            new SalesTask { Id = new(person.Id), ExternalId = person.Record("task"), OwnerId = owner.Id, Text = $"Call the {mark} people", DueOn = new(2017, 12, 31), CreatedAt = today, DealId = deal.Id, AccountId = account.Id },
             new Note { Id = person.Id, ExternalId = person.Record("note"), AuthorId = owner.Id, DealId = deal.Id, Text = $"The {mark} budget is safe", WrittenAt = today },
             new ForecastSubmission { Id = person.Id, SalespersonId = owner.Id, Start = new(2017, 10, 1), End = new(2017, 12, 31), Commit = person.Value * 3, Note = $"{mark} is sure", SubmittedAt = today },
             new PersonAccount { Id = person.Id, Channel = "msteams", AccountKey = person.Record("login"), Name = $"{mark} Account", SeenAt = today });

@@ -14,6 +14,8 @@ public static class ToolArguments
         ["deal"] = person => person.Record("deal"),
         ["deals"] = person => person.Record("deal"),
         ["lead"] = person => person.Record("lead"),
+        // Everybody's: what each of them has with it is not.
+        ["account"] = _ => "Isdom",
         ["meeting"] = person => person.Record("meeting"),
         ["task"] = person => person.Record("task"),
         ["what"] = person => person.Record("deal"),
@@ -57,16 +59,14 @@ public static class ToolArguments
         ["log_meeting.start"] = "2017-12-30T10:00",
         ["find_meeting_times.period"] = "2018-01-02",
         ["list_meetings.period"] = "2018-01",
-        ["create_deal.account"] = "Isdom",
         ["create_deal.value"] = "100",
-        ["find_territory_owner.account"] = "Isdom",
         ["resolve_change.keep"] = "mine",
     };
 
     /// <summary>What may be left unsaid, and is.</summary>
     private static readonly HashSet<string> Unsaid = new(StringComparer.Ordinal)
     {
-        "account", "alerts", "answer", "best_case", "by", "category", "check", "close_date", "closing", "comment", "date", "days", "digest", "expected", "focus", "from", "from_stage", "known_on", "language", "limit", "max_value",
+        "alerts", "answer", "best_case", "by", "category", "check", "close_date", "closing", "comment", "date", "days", "digest", "expected", "focus", "from", "from_stage", "known_on", "language", "limit", "max_value",
         "method", "metric", "min_score", "min_value", "name", "note", "notes", "notice", "number", "online", "order", "order_by", "outcome", "page", "probability", "product", "quiet_hours", "quiz", "reason", "region",
         "stage", "status", "topic", "until", "value", "working_hours", "next_step_due", "due",
     };
@@ -93,7 +93,7 @@ public static class ToolArguments
         if (Records.TryGetValue(reaches, out var record)) call[reaches] = record(subject);
         if (!Persons.TryGetValue(reaches, out var person)) return call;
         call[reaches] = person(subject);
-        if (tool.Arguments.FirstOrDefault(Records.ContainsKey) is { } about) call[about] = Records[about](asker);
+        if (tool.Writes && tool.Arguments.FirstOrDefault(Records.ContainsKey) is { } about) call[about] = Records[about](asker);
         return call;
     }
 

@@ -56,7 +56,7 @@ public static class HostileJson
     private static string Escaped(string text, Random chance)
     {
         var quotes = Enumerable.Range(0, text.Length).Where(i => text[i] == '"').ToList();
-        return text.Insert(quotes[chance.Next(quotes.Count)] + 1, chance.Next(3) switch { 0 => "\\ud800", 1 => "\\u0000", _ => "\\u202e" });
+        return quotes.Count == 0 ? text : text.Insert(quotes[chance.Next(quotes.Count)] + 1, chance.Next(3) switch { 0 => "\\ud800", 1 => "\\u0000", _ => "\\u202e" });
     }
 
     private static string Whole(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));

@@ -50,9 +50,10 @@ public class DoorTests(HostileBot bot, ITestOutputHelper output) : IClassFixture
     [Fact]
     public Task Addresses_OfAnyShape_AreNotFound() => RunAsync(200, "addresses", async (chance, _) =>
     {
-        var part = Uri.EscapeDataString(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(Fuzz.Text(chance))));
+        var text = Fuzz.Text(chance);
+        var part = Uri.EscapeDataString(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text[..Math.Min(text.Length, 300)])));
         var path = new[] { $"/calendar/{part}.ics", $"/deals/{part}", $"/v3/directline/conversations/{part}", $"/v3/directline/conversations/{part}/activities?watermark={part}", $"/{part}", $"/?{part}" }[chance.Next(6)];
-        using var response = await bot.Client.GetAsync(new Uri(path.Length > 3_000 ? path[..3_000].TrimEnd('%', '0', '2') : path, UriKind.Relative));
+        using var response = await bot.Client.GetAsync(new Uri(path, UriKind.Relative));
         return ((int)response.StatusCode, "");
     });
 

@@ -6,8 +6,8 @@ namespace SalesOpsBot.Web.Tests.HostileInput;
 /// <summary>Every pattern of the program against texts that make a bad one go on for ever.</summary>
 public class PatternTests
 {
-    private const int Length = 20_000;
-    private static readonly TimeSpan Hangs = TimeSpan.FromSeconds(20);
+    private const int Length = 5_000;
+    private static readonly TimeSpan Hangs = TimeSpan.FromSeconds(10);
 
     private static readonly string[] Repeated = ["a", "A", "1", " ", "a ", "1 ", "1,", "111,", "1.", "a.", "a-", "-", "_", "@", "a@", "<", "<a", "</", "(", "{{DATE(", "[", "]", "\n", ".", "'", "x'", "of ", "over ", "the ", "*", "|", "e", "\u0301", "\r\n", "L-1", "last ", "points ", "2017-", "Jan ", "1st of "];
 
@@ -25,7 +25,7 @@ public class PatternTests
         foreach (var part in Repeated)
         {
             var text = string.Concat(Enumerable.Repeat(part, Length / part.Length));
-            foreach (var end in new[] { "", "!", "\u0000", " x" }) Assert.True(regex.Count(text + end) >= 0, name);
+            foreach (var end in new[] { "!", " x" }) Assert.True(regex.Count(text + end) >= 0, name);
         }
     }
 }
