@@ -38,19 +38,20 @@ internal sealed class FaultyBot : IAsyncDisposable
     public Task<int> StopAsync(CancellationToken cancellationToken) => _process!.StopAsync(cancellationToken);
 
     /// <summary>What the first rep is answered; nothing where the line broke.</summary>
-    public async Task<Answer?> AskAsync(string text, JsonObject? tap = null)
+    /// <param name="text">What is said.</param>
+    /// <param name="isOnce">Whether a second delivery would have to be known: that is noted before anything is answered.</param>
+    public async Task<Answer?> AskAsync(string text, bool isOnce = false)
     {
         var activity = new JsonObject
         {
             ["type"] = "message",
-            ["id"] = $"activity-{Interlocked.Increment(ref _asked)}",
+            ["id"] = isOnce ? $"activity-{Interlocked.Increment(ref _asked)}" : null,
             ["channelId"] = "emulator",
             ["deliveryMode"] = "expectReplies",
             ["text"] = text,
-            ["value"] = tap,
             ["from"] = new JsonObject { ["id"] = "rob", ["name"] = Company.Person(0) },
             ["recipient"] = new JsonObject { ["id"] = "bot" },
-            ["conversation"] = new JsonObject { ["id"] = $"talk-{_asked % 4}", ["conversationType"] = "personal" },
+            ["conversation"] = new JsonObject { ["id"] = isOnce ? $"talk-{_asked % 4}" : "talk", ["conversationType"] = "personal" },
         };
         try
         {

@@ -35,13 +35,12 @@ public partial class TwinRightsTests
             }
         }
 
-        File.WriteAllLines($"/tmp/rights-twin-{name}.txt", faults);
         Assert.Empty(faults);
     }
 
     // Ids of changes and of new records are made up anew each time.
     private static string Plain(string text) => MadeUp().Replace(text, "#");
 
-    [GeneratedRegex("[0-9a-f]{16,}|[0-9A-Z]{8}\\b", RegexOptions.None, 5_000)]
+    [GeneratedRegex(@"\b[2-9A-HJKLMNP-Z]{8}\b")]
     private static partial Regex MadeUp();
 }
