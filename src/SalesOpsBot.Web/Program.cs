@@ -7,11 +7,15 @@ using SalesOpsBot.Web.Channels.Slack;
 using SalesOpsBot.Web.CommandLine;
 using SalesOpsBot.Web.Composition;
 using SalesOpsBot.Web.Development;
+using SalesOpsBot.Web.Limits;
 using SalesOpsBot.Web.Notices;
 using SalesOpsBot.Web.Operations;
 using SalesOpsBot.Web.Page;
 using SalesOpsBot.Web.Security;
 using SalesOpsBot.Web.Webhooks;
+
+// No pattern may hold a turn up, whatever somebody wrote; read by every pattern when it is first used.
+AppContext.SetData("REGEX_DEFAULT_MATCH_TIMEOUT", TimeSpan.FromSeconds(2));
 
 if (SalesCommandLine.Handles(args)) return await SalesCommandLine.RunAsync(args);
 
@@ -27,7 +31,8 @@ builder.Services
     .AddWebhooks()
     .AddDevelopment()
     .AddNotices(builder.Configuration)
-    .AddOperations();
+    .AddOperations()
+    .AddTurnLimits();
 
 var app = builder.Build();
 app.UseSecurityHeaders();

@@ -9,6 +9,14 @@ internal static class ReplyAudience
 {
     private static readonly string[] ForAnybody = ["help"];
 
+    // What was wrong with these is the question's own; a sentence about any other argument may name a record.
+    private static readonly string[] OfTheQuestion =
+    [
+        "arguments", "by", "check", "focus", "limit", "max_value", "method", "metric", "min_score", "min_value", "order", "order_by", "page", "period", "region", "scope", "since", "tool", "topic", "with",
+    ];
+
+    private static readonly string[] OfARecord = ["account", "deal", "deals", "lead", "meeting", "task", "what", "change", "approval"];
+
     /// <summary>Whether a reply holds nothing that depends on who reads it, so that nobody needs to be asked for.</summary>
     public static bool IsForAnybody(AssistantReply reply) => reply.Tools.All(IsForAnybody);
 
@@ -19,8 +27,13 @@ internal static class ReplyAudience
     public static bool MayAllSee(AssistantReply reply, Viewer asker, IReadOnlyCollection<Viewer?> audience) => reply.Tools.All(run =>
         IsForAnybody(run) || (Scopes(run.Result).ToList() is { Count: > 0 } scopes && scopes.TrueForAll(scope => AudiencePolicy.MayAllSee(asker, audience, scope))));
 
-    // A problem with choices names records that the asker alone may know of.
-    private static bool IsForAnybody(ToolRun run) => ForAnybody.Contains(run.Name) || Text(run.Result?["error"], "kind") is "denied" or "invalid";
+    // Choices, and sentences about records, name what the asker alone may know of.
+    private static bool IsForAnybody(ToolRun run) => ForAnybody.Contains(run.Name) || (run.Result as JsonObject)?["error"] is { } error && Text(error, "kind") switch
+    {
+        "denied" => !OfARecord.Any(run.Arguments.ContainsKey),
+        "invalid" => Text(error, "argument") is { } argument && OfTheQuestion.Contains(argument),
+        _ => false,
+    };
 
     // A comparison is about several.
     private static IEnumerable<string> Scopes(JsonNode? node) => node switch

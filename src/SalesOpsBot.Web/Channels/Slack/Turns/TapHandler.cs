@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using SalesOpsBot.Assistant;
@@ -66,15 +67,5 @@ internal sealed class TapHandler(SlackConversation conversation, FormOpener form
             _ => Answering.WithMessage,
         }, cancellationToken);
 
-    private static JsonObject? Data(string? value)
-    {
-        try
-        {
-            return value is null ? null : JsonNode.Parse(value) as JsonObject;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
+    private static JsonObject? Data(string? value) => value is not null && SlackJson.TryParse(Encoding.UTF8.GetBytes(value)) is { } data ? JsonObject.Create(data) : null;
 }
