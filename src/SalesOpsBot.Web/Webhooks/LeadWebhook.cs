@@ -1,7 +1,6 @@
 using System.Net.Mime;
 using System.Text.Json;
 using Microsoft.Extensions.Options;
-using SalesOpsBot.Sales;
 using SalesOpsBot.Sales.Leads.Intake;
 using SalesOpsBot.Web.Security;
 
