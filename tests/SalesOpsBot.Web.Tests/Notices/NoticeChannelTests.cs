@@ -107,7 +107,7 @@ public sealed class NoticeChannelTests
 
     private sealed record TeamsTalk(TeamsBot Bot) : IAsyncDisposable
     {
-        public Task SendAsync() => DeliverAsync(Bot.Web.Bot);
+        public Task<int> SendAsync() => DeliverAsync(Bot.Web.Bot);
 
         public async Task<Notice> NoticeAsync() => Assert.Single((await Bot.Web.Bot.Services.GetRequiredService<INoticeStore>().LedgerAsync(new(), 0, 10, default)).Notices);
 
