@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using SalesOpsBot.Assistant;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Web.Channels.ActivityProtocol.Accounts;
@@ -10,7 +9,6 @@ namespace SalesOpsBot.Web.Channels.ActivityProtocol;
 internal sealed class Audience(ConnectorClient connector, AccountResolver accounts, ILogger<Audience> logger)
 {
     private const int MostMembers = 200;
-    private static readonly string[] ForAnybody = ["help"];
 
     /// <summary>The members of a conversation of several, or nothing where they are too many or cannot be learned.</summary>
     public async Task<IReadOnlyList<ConversationMember>?> MembersAsync(ConversationReference where, CancellationToken cancellationToken)
@@ -30,23 +28,10 @@ internal sealed class Audience(ConnectorClient connector, AccountResolver accoun
     public async Task<bool> MayAllSeeAsync(
         ConversationReference where, IReadOnlyList<ConversationMember>? members, Viewer? asker, AssistantReply reply, CancellationToken cancellationToken)
     {
-        if (asker is null || reply.Tools.All(run => IsForAnybody(run))) return true;
+        if (asker is null || ReplyAudience.IsForAnybody(reply)) return true;
         if (members is null) return false;
         var audience = new List<Viewer?>();
         foreach (var member in members) audience.Add(await accounts.FindAsync(where, member, cancellationToken));
-        return reply.Tools.All(run => IsForAnybody(run) || (Scopes(run.Result).ToList() is { Count: > 0 } scopes && scopes.TrueForAll(scope => AudiencePolicy.MayAllSee(asker, audience, scope))));
+        return ReplyAudience.MayAllSee(reply, asker, audience);
     }
-
-    // A problem with choices names records that only the asker may know of.
-    private static bool IsForAnybody(ToolRun run) => ForAnybody.Contains(run.Name) || Text(run.Result?["error"], "kind") is "denied" or "invalid";
-
-    // A comparison is about several.
-    private static IEnumerable<string> Scopes(JsonNode? node) => node switch
-    {
-        JsonArray items => items.SelectMany(Scopes),
-        JsonObject record => record.SelectMany(field => field is { Key: "scope", Value: JsonValue value } && value.TryGetValue<string>(out var scope) ? [scope] : Scopes(field.Value)),
-        _ => [],
-    };
-
-    private static string? Text(JsonNode? node, string name) => node is JsonObject record && record[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 }

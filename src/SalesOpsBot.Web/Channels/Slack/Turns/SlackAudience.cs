@@ -1,7 +1,5 @@
-using System.Text.Json.Nodes;
 using SalesOpsBot.Assistant;
 using SalesOpsBot.Sales.Access;
-using SalesOpsBot.Web.Channels.Slack.Blocks;
 using SalesOpsBot.Web.Channels.Slack.People;
 using SalesOpsBot.Web.Channels.Slack.WebApi;
 
@@ -11,15 +9,15 @@ namespace SalesOpsBot.Web.Channels.Slack.Turns;
 internal sealed class SlackAudience(SlackApi api, SlackPeople people, ILogger<SlackAudience> logger)
 {
     private const int MostMembers = 100;
-    private static readonly string[] ForAnybody = ["help"];
 
     public async Task<bool> MayAllSeeAsync(SlackPlace place, AssistantReply reply, CancellationToken cancellationToken)
     {
-        if (place.IsDirect || reply.Tools.All(IsForAnybody)) return true;
+        if (place.IsDirect || ReplyAudience.IsForAnybody(reply)) return true;
         try
         {
-            if ((await people.FindAsync(place.Workspace, place.User, cancellationToken)).Viewer is not { } asker || await MembersAsync(place, cancellationToken) is not { } audience) return false;
-            return reply.Tools.All(run => IsForAnybody(run) || (Scopes(run.Result).ToList() is { Count: > 0 } scopes && scopes.TrueForAll(scope => AudiencePolicy.MayAllSee(asker, audience, scope))));
+            return (await people.FindAsync(place.Workspace, place.User, cancellationToken)).Viewer is { } asker
+                && await MembersAsync(place, cancellationToken) is { } audience
+                && ReplyAudience.MayAllSee(reply, asker, audience);
         }
         catch (SlackApiException unknown)
         {
@@ -43,15 +41,4 @@ internal sealed class SlackAudience(SlackApi api, SlackPeople people, ILogger<Sl
 
         return audience;
     }
-
-    // A problem with choices names records that the asker alone may know of.
-    private static bool IsForAnybody(ToolRun run) => ForAnybody.Contains(run.Name) || (run.Result as JsonObject)?["error"] is JsonObject error && error.Text("kind") is "denied" or "invalid";
-
-    // A comparison is about several.
-    private static IEnumerable<string> Scopes(JsonNode? node) => node switch
-    {
-        JsonArray items => items.SelectMany(Scopes),
-        JsonObject record => record.SelectMany(field => field.Key == "scope" && record.Text("scope") is { } scope ? [scope] : Scopes(field.Value)),
-        _ => [],
-    };
 }
