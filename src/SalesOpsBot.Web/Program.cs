@@ -6,9 +6,13 @@ using SalesOpsBot.Web.Channels.Slack;
 using SalesOpsBot.Web.CommandLine;
 using SalesOpsBot.Web.Composition;
 using SalesOpsBot.Web.Development;
+using SalesOpsBot.Web.Limits;
 using SalesOpsBot.Web.Operations;
 using SalesOpsBot.Web.Page;
 using SalesOpsBot.Web.Security;
+
+// No pattern may hold a turn up, whatever somebody wrote; read by every pattern when it is first used.
+AppContext.SetData("REGEX_DEFAULT_MATCH_TIMEOUT", TimeSpan.FromSeconds(2));
 
 if (SalesCommandLine.Handles(args)) return await SalesCommandLine.RunAsync(args);
 
@@ -21,7 +25,8 @@ builder.Services
     .AddPage()
     .AddCalendars()
     .AddDevelopment()
-    .AddOperations();
+    .AddOperations()
+    .AddTurnLimits();
 
 var app = builder.Build();
 app.UseSecurityHeaders();

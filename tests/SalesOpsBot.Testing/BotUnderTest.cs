@@ -48,6 +48,9 @@ public sealed class BotUnderTest : WebApplicationFactory<Program>
         builder.UseEnvironment(Environment);
         builder.UseSetting("Database:ConnectionString", $"Data Source={database};Pooling=False");
         builder.UseSetting("Sample:Load", "false");
+        // Where a test is not about limits, it may ask as fast as it can.
+        builder.UseSetting("Limits:Burst", "0");
+        builder.UseSetting("Limits:ConversationBurst", "0");
         foreach (var (name, value) in Settings) builder.UseSetting(name, value);
         builder.ConfigureTestServices(services =>
         {

@@ -106,7 +106,7 @@ internal sealed class KilledBot : IAsyncDisposable
         _folder.Delete(recursive: true);
     }
 
-    private void Begin() => _process = BotProcess.Start(_folder, _address, KeyValuePair.Create("Sample__Load", (string?)"false"), KeyValuePair.Create("Clock__Now", (string?)(Beginning + Elapsed).ToString("O", null)));
+    private void Begin() => _process = BotProcess.Start(_folder, _address, KeyValuePair.Create("Sample__Load", (string?)"false"), KeyValuePair.Create("Limits__Burst", (string?)"0"), KeyValuePair.Create("Limits__ConversationBurst", (string?)"0"), KeyValuePair.Create("Clock__Now", (string?)(Beginning + Elapsed).ToString("O", null)));
 
     private async Task EndAsync()
     {

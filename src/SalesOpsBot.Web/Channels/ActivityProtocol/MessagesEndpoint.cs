@@ -3,6 +3,7 @@ using SalesOpsBot.Web.Channels.ActivityProtocol.Authentication;
 using SalesOpsBot.Web.Channels.ActivityProtocol.Connector;
 using SalesOpsBot.Web.Channels.ActivityProtocol.Invokes;
 using SalesOpsBot.Web.Channels.ActivityProtocol.SignIn;
+using SalesOpsBot.Web.Security;
 
 namespace SalesOpsBot.Web.Channels.ActivityProtocol;
 
@@ -15,7 +16,7 @@ internal sealed class MessagesEndpoint(
     {
         if (await authentication.FindCallerAsync(context) is not { } caller) return Results.StatusCode(StatusCodes.Status401Unauthorized);
         var (activity, refusal) = await InboundActivityReader.ReadAsync(context.Request);
-        if (activity is null) return Results.StatusCode(refusal);
+        if (activity is null) return Refusal.Of(refusal);
         if (!authentication.Admits(caller, activity)) return Results.StatusCode(StatusCodes.Status401Unauthorized);
         return Refuse(activity) ?? await TakeAsync(context, activity);
     }
@@ -46,7 +47,7 @@ internal sealed class MessagesEndpoint(
             Log.TurnQueueFull(logger);
             if (isReceived) await inbox.ForgetAsync(activity, CancellationToken.None);
             context.Response.Headers.RetryAfter = "2";
-            return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+            return Refusal.Of(StatusCodes.Status503ServiceUnavailable, "Too many turns are waiting. Send it again in a few seconds.");
         }
 
         return Acknowledge(activity, inResponse ? await work.WaitAsync(context.RequestAborted) : TurnResult.Nothing);

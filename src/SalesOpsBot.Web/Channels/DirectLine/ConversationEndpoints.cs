@@ -1,4 +1,5 @@
 using SalesOpsBot.Web.Channels.ActivityProtocol;
+using SalesOpsBot.Web.Security;
 
 namespace SalesOpsBot.Web.Channels.DirectLine;
 
@@ -36,7 +37,7 @@ internal sealed class ConversationEndpoints(
         var (token, conversation, refusal) = await FindAsync(context, id);
         if (refusal is not null) return refusal;
         var (activity, status) = await InboundActivityReader.ReadAsync(context.Request);
-        return activity is null ? Results.StatusCode(status) : Take(context, token!, conversation!, activity);
+        return activity is null ? Refusal.Of(status) : Take(context, token!, conversation!, activity);
     }
 
     public async Task<IResult> UploadAsync(HttpContext context, string id)
@@ -63,10 +64,10 @@ internal sealed class ConversationEndpoints(
         var id = conversation.NewActivityId();
         // Typing and events are nobody's to keep.
         if (activity.Type != ActivityTypes.Message) return Accepted(id);
-        if (!rate.Allows(token)) return TryLater(context, StatusCodes.Status429TooManyRequests);
+        if (!rate.Allows(token)) return TryLater(context, StatusCodes.Status429TooManyRequests, "You write faster than I can answer. Wait a few seconds, then send it again.");
         if (activity.ClientActivityId is { } clientId && conversation.ClaimPost(clientId, id) is { } first) return Accepted(first);
         conversation.Put(DirectLineReplyWriter.Echo(activity, token, id));
-        return turns.TryAnswer(conversation, token, activity, id) ? Accepted(id) : TryLater(context, StatusCodes.Status503ServiceUnavailable);
+        return turns.TryAnswer(conversation, token, activity, id) ? Accepted(id) : TryLater(context, StatusCodes.Status503ServiceUnavailable, "Too many messages are waiting. Wait a few seconds, then send it again.");
     }
 
     private async Task<(DirectLineToken? Token, DirectLineConversation? Conversation, IResult? Refusal)> FindAsync(HttpContext context, string id)
@@ -88,9 +89,9 @@ internal sealed class ConversationEndpoints(
 
     private static IResult Accepted(string id) => Results.Json(new(id), ActivityJsonContext.Default.ResourceResponse);
 
-    private static IResult TryLater(HttpContext context, int status)
+    private static IResult TryLater(HttpContext context, int status, string why)
     {
         context.Response.Headers.RetryAfter = "2";
-        return Results.StatusCode(status);
+        return Refusal.Of(status, why);
     }
 }

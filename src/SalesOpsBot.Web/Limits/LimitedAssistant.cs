@@ -1,0 +1,36 @@
+using System.Globalization;
+using Microsoft.Extensions.Options;
+using SalesOpsBot.Assistant;
+
+namespace SalesOpsBot.Web.Limits;
+
+/// <summary>The assistant with limits: what is too much, too fast or too slow is answered with a sentence that says so.</summary>
+internal sealed class LimitedAssistant(ISalesAssistant assistant, TurnRate rate, IOptions<TurnLimits> options) : ISalesAssistant
+{
+    /// <inheritdoc/>
+    public Task PrepareAsync(CancellationToken cancellationToken) => assistant.PrepareAsync(cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<AssistantReply> AnswerAsync(UserTurn turn, CancellationToken cancellationToken)
+    {
+        var limits = options.Value;
+        if (rate.Refuse(turn) is { } refusal) return Say(refusal);
+        if (turn.Text.Length > limits.LongestText)
+            return Say(string.Create(CultureInfo.InvariantCulture, $"That is {turn.Text.Length:N0} characters, and I read up to {limits.LongestText:N0} at a time. Say it shorter, or in several messages."));
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(limits.MostTime);
+        try
+        {
+            return await assistant.AnswerAsync(turn, patience.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return Say("That took too long, and I stopped. Ask me again, or for less at a time.");
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<AssistantReply> WelcomeAsync(UserTurn turn, CancellationToken cancellationToken) => assistant.WelcomeAsync(turn, cancellationToken);
+
+    private static AssistantReply Say(string sentence) => new() { Text = sentence };
+}
