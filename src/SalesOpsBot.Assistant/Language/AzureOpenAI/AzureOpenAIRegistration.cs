@@ -26,8 +26,10 @@ internal static class AzureOpenAIRegistration
     [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The clients live as long as the program.")]
     private static IChatClient Client(IServiceProvider provider)
     {
-        var options = provider.GetRequiredService<IOptions<AzureOpenAIOptions>>().Value;
-        var wire = new WireChatClient(ModelClientFactory.Create(options, provider.GetRequiredKeyedService<HttpMessageHandler>(ModelClientFactory.Http)));
+        var settings = provider.GetRequiredService<IOptionsMonitor<AzureOpenAIOptions>>();
+        var (options, key) = (settings.CurrentValue, ModelClientFactory.Key(settings.CurrentValue));
+        settings.OnChange(changed => ModelClientFactory.Update(key, changed));
+        var wire = new WireChatClient(ModelClientFactory.Create(options, provider.GetRequiredKeyedService<HttpMessageHandler>(ModelClientFactory.Http), key));
         return options.MaskNames ? new MaskingChatClient(wire) : wire;
     }
 }

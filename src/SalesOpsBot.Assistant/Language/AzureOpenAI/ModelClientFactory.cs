@@ -16,9 +16,15 @@ internal static class ModelClientFactory
     // A server of this machine that asks for no key takes any.
     private const string NoKey = "none";
 
+    /// <summary>The key of the settings; it may be changed while the client lives.</summary>
+    public static ApiKeyCredential Key(AzureOpenAIOptions options) => new(KeyText(options));
+
+    /// <summary>Takes the key of settings that changed.</summary>
+    public static void Update(ApiKeyCredential key, AzureOpenAIOptions options) => key.Update(KeyText(options));
+
     /// <summary>Makes it; nothing is sent yet.</summary>
     [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The client lives as long as the program.")]
-    public static Wire.ChatClient Create(AzureOpenAIOptions options, HttpMessageHandler handler)
+    public static Wire.ChatClient Create(AzureOpenAIOptions options, HttpMessageHandler handler, ApiKeyCredential? key = null)
     {
         var endpoint = options.Endpoint!;
         var settings = new OpenAIClientOptions
@@ -31,8 +37,10 @@ internal static class ModelClientFactory
         };
         return string.IsNullOrWhiteSpace(options.ApiKey) && ModelAddress.IsAzure(endpoint)
             ? WithIdentity(options, settings)
-            : new(options.Deployment, new ApiKeyCredential(string.IsNullOrWhiteSpace(options.ApiKey) ? NoKey : options.ApiKey), settings);
+            : new(options.Deployment, key ?? Key(options), settings);
     }
+
+    private static string KeyText(AzureOpenAIOptions options) => string.IsNullOrWhiteSpace(options.ApiKey) ? NoKey : options.ApiKey;
 
 #pragma warning disable OPENAI001 // The package marks tokens of Entra as not settled yet; there is no other way in.
     private static Wire.ChatClient WithIdentity(AzureOpenAIOptions options, OpenAIClientOptions settings) =>

@@ -5,7 +5,7 @@ using Microsoft.Kiota.Abstractions.Authentication;
 namespace SalesOpsBot.Web.Calendars.Graph;
 
 /// <summary>Gets access tokens for Graph and keeps them until shortly before they end: as the program itself, or as the person who signed in for it.</summary>
-internal sealed class GraphTokens(IHttpClientFactory clients, IOptions<GraphOptions> options, TimeProvider clock) : IAccessTokenProvider, IDisposable
+internal sealed class GraphTokens(IHttpClientFactory clients, IOptionsMonitor<GraphOptions> options, TimeProvider clock) : IAccessTokenProvider, IDisposable
 {
     /// <summary>The name of the client that asks for tokens.</summary>
     public const string Client = "graph-tokens";
@@ -18,12 +18,12 @@ internal sealed class GraphTokens(IHttpClientFactory clients, IOptions<GraphOpti
     private DateTimeOffset _until;
 
     /// <summary>The only host that ever sees a token.</summary>
-    public AllowedHostsValidator AllowedHostsValidator { get; } = new([options.Value.BaseUrl.Host]);
+    public AllowedHostsValidator AllowedHostsValidator { get; } = new([options.CurrentValue.BaseUrl.Host]);
 
     /// <exception cref="GraphSignInException">The authority does not let us in, or does not answer.</exception>
     public async Task<string> GetAuthorizationTokenAsync(Uri uri, Dictionary<string, object>? additionalAuthenticationContext = null, CancellationToken cancellationToken = default)
     {
-        if (!uri.Authority.Equals(options.Value.BaseUrl.Authority, StringComparison.OrdinalIgnoreCase)) return "";
+        if (!uri.Authority.Equals(options.CurrentValue.BaseUrl.Authority, StringComparison.OrdinalIgnoreCase)) return "";
         await _one.WaitAsync(cancellationToken);
         try
         {
@@ -42,7 +42,7 @@ internal sealed class GraphTokens(IHttpClientFactory clients, IOptions<GraphOpti
 
     private async Task<string> AskAsync(CancellationToken cancellationToken)
     {
-        var settings = options.Value;
+        var settings = options.CurrentValue;
         var form = new Dictionary<string, string>
         {
             ["client_id"] = settings.ClientId!,

@@ -11,10 +11,10 @@ using SalesOpsBot.Sales.Meetings.Invitations;
 namespace SalesOpsBot.Web.Calendars.Mail;
 
 /// <summary>Sends invitations, changes and cancellations by mail, with the calendar entry inside (RFC 6047): mail programs offer to take it over.</summary>
-internal sealed class InvitationMail(IOptions<SmtpOptions> options, TimeProvider clock)
+internal sealed class InvitationMail(IOptionsMonitor<SmtpOptions> options, TimeProvider clock)
 {
     /// <summary>Whether mail is set up.</summary>
-    public bool IsOn => options.Value.IsOn;
+    public bool IsOn => options.CurrentValue.IsOn;
 
     /// <summary>Sends one mail to all who take part.</summary>
     /// <exception cref="SmtpException">The server did not take it.</exception>
@@ -22,7 +22,7 @@ internal sealed class InvitationMail(IOptions<SmtpOptions> options, TimeProvider
     {
         var addresses = invitation.Meeting.Attendees.Select(a => a.Email).Append(invitation.Organizer.Email).OfType<string>().Where(a => MailAddress.TryCreate(a, out _)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         if (addresses.Count == 0) return;
-        var settings = options.Value;
+        var settings = options.CurrentValue;
         using var mail = new MailMessage { From = new(settings.From!, "SalesOpsBot"), Subject = Subject(invitation), SubjectEncoding = Encoding.UTF8, Body = Body(invitation), BodyEncoding = Encoding.UTF8 };
         foreach (var address in addresses) mail.To.Add(address);
         if (invitation.Organizer.Email is { } organizer && MailAddress.TryCreate(organizer, out var reply)) mail.ReplyToList.Add(reply);

@@ -7,6 +7,10 @@ internal sealed class DirectLineOptions
     /// <value>Nothing by default: then the web channel is off, but for development, where each start makes its own.</value>
     public string? Secret { get; set; }
 
+    /// <summary>The secret before the current one: while a new one is taken up everywhere, tokens of the old one are good until they end.</summary>
+    /// <value>Nothing by default.</value>
+    public string? PreviousSecret { get; set; }
+
     /// <summary>Origins of pages elsewhere that hold a chat, such as <c>https://portal.example.com</c>.</summary>
     /// <value>Empty by default: our own page alone.</value>
     public IList<string> AllowedOrigins { get; } = [];
