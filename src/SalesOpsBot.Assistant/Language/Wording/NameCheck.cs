@@ -34,7 +34,7 @@ internal sealed partial class NameCheck
     {
         var word = Bare(found);
         if (word is "I" || _evidence.HasWord(word) || _evidence.HasWord(word.TrimEnd('s'))) return true;
-        return !_ofPeople.Contains(word) && Plain.Contains(word) && Opening().IsMatch(text[..found.Index]);
+        return !_ofPeople.Contains(word) && Plain.Contains(word) && IsOpening(text.AsSpan(0, found.Index));
     }
 
     // The first name of one and the last name of another make a third.
@@ -45,11 +45,16 @@ internal sealed partial class NameCheck
         return !adjacent || !_ofPeople.Contains(first) || !_ofPeople.Contains(second) || _evidence.HasPhrase(text[before.Index..(found.Index + second.Length)]);
     }
 
+    // A pattern would try every blank as the first of its blanks.
+    private static bool IsOpening(ReadOnlySpan<char> before)
+    {
+        var end = before.Length;
+        while (end > 0 && (char.IsWhiteSpace(before[end - 1]) || before[end - 1] is '"' or '“' or '(')) end--;
+        return end == 0 || before[end - 1] is '.' or '!' or '?' or ':' or ';' || before[end..].Contains('\n');
+    }
+
     private static string Bare(Match found) => found.Value.Split('\'', '’')[0];
 
     [GeneratedRegex(@"(?<![\p{L}\d])\p{Lu}\p{L}*(?:['’]\p{L}+)?(?![\p{L}\d])")]
     private static partial Regex Capitalised();
-
-    [GeneratedRegex(@"(?:^|[.!?:;\n])[\s""“(]*$")]
-    private static partial Regex Opening();
 }

@@ -18,6 +18,12 @@ internal static class Amounts
         var currency = written is null ? sales.CompanyCurrency : Currency.TryParse(written);
         if (currency is null) row.Reject(Field.Currency, "is no currency code of three letters");
         if (amount is not { } number || currency is not { } of) return null;
+        if (decimal.Abs(number) > Largest / unit)
+        {
+            row.Reject(field, "is too much");
+            return null;
+        }
+
         var money = Money.Of(number * unit, of);
         return (money.MinorUnits, of, sales.InCompanyCurrency(money)?.MinorUnits);
     }

@@ -10,6 +10,6 @@ internal sealed partial record NamedAddress(string Name, string Address)
     /// <summary>Reads one; nothing where the text is a name alone.</summary>
     public static NamedAddress? TryRead(string? text) => text is not null && text.Contains('@', StringComparison.Ordinal) && Form().Match(text) is { Success: true } match ? new(match.Groups[1].Value, match.Groups[2].Value) : null;
 
-    [GeneratedRegex(@"^\s*([^()<>@]{1,200}?)\s*[(<]([^()<>\s@]{1,64}@[^()<>\s@]{1,190})[)>]\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*([^()<>@\s](?:[^()<>@]{0,198}[^()<>@\s])?)\s*[(<]([^()<>\s@]{1,64}@[^()<>\s@]{1,190})[)>]\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }

@@ -4,7 +4,7 @@ using SalesOpsBot.Web.Channels.ActivityProtocol.Connector;
 
 namespace SalesOpsBot.Web.Channels.ActivityProtocol;
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, AllowDuplicateProperties = false)]
 [JsonSerializable(typeof(InboundActivity))]
 [JsonSerializable(typeof(OutboundActivity))]
 [JsonSerializable(typeof(ConversationReference))]

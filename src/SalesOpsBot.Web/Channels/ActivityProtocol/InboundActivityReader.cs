@@ -10,7 +10,7 @@ internal static class InboundActivityReader
     {
         if (!request.HasJsonContentType()) return (null, StatusCodes.Status415UnsupportedMediaType);
         if (await BoundedBody.ReadAsync(request) is not { } body) return (null, StatusCodes.Status413PayloadTooLarge);
-        return TryParse(body.Span) is { } activity ? (activity, StatusCodes.Status200OK) : (null, StatusCodes.Status400BadRequest);
+        return TryParse(WholeText.Of(body).Span) is { } activity ? (activity, StatusCodes.Status200OK) : (null, StatusCodes.Status400BadRequest);
     }
 
     private static InboundActivity? TryParse(ReadOnlySpan<byte> json)

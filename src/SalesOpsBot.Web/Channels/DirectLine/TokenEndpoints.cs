@@ -26,7 +26,7 @@ internal sealed class TokenEndpoints(DirectLineTokens tokens, DirectLineAccess a
         if (await BoundedBody.ReadAsync(context.Request) is not { } body) return null;
         try
         {
-            var request = body.IsEmpty ? null : JsonSerializer.Deserialize(body.Span, DirectLineJsonContext.Default.TokenRequest);
+            var request = body.IsEmpty ? null : JsonSerializer.Deserialize(WholeText.Of(body).Span, DirectLineJsonContext.Default.TokenRequest);
             await using var scope = scopes.CreateAsyncScope();
             var viewer = await scope.ServiceProvider.GetRequiredService<PersonResolver>().FindByEmailAsync(request?.User?.Email, context.RequestAborted);
             var conversation = DirectLineToken.NewConversationId();

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 using SalesOpsBot.Web.Channels.ActivityProtocol;
+using SalesOpsBot.Web.Security;
 
 namespace SalesOpsBot.Web.Channels.DirectLine;
 
@@ -22,7 +23,7 @@ internal static class UploadReader
                 if (section.GetContentDispositionHeader()?.Name != "activity") continue;
                 var json = new byte[LargestActivity];
                 var length = await section.Body.ReadAtLeastAsync(json, json.Length, throwOnEndOfStream: false, request.HttpContext.RequestAborted);
-                return JsonSerializer.Deserialize(json.AsSpan(0, length), ActivityJsonContext.Default.InboundActivity);
+                return JsonSerializer.Deserialize(WholeText.Of(json.AsMemory(0, length)).Span, ActivityJsonContext.Default.InboundActivity);
             }
         }
         catch (Exception exception) when (exception is JsonException or InvalidDataException or IOException)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SalesOpsBot.Web.Security;
 
 namespace SalesOpsBot.Web.Channels.Slack;
 
@@ -7,6 +8,9 @@ internal static class SlackJson
 {
     /// <summary>How outgoing JSON is written.</summary>
     public static JsonSerializerOptions Plain { get; } = new(JsonSerializerDefaults.Web);
+
+    // A name that stands twice would mean one thing to one reader and another to the next.
+    private static JsonDocumentOptions Strict { get; } = new() { AllowDuplicateProperties = false };
 
     /// <summary>The element at a path of names.</summary>
     public static JsonElement? At(this JsonElement element, params ReadOnlySpan<string> path)
@@ -50,7 +54,7 @@ internal static class SlackJson
     {
         try
         {
-            using var document = JsonDocument.Parse(json);
+            using var document = JsonDocument.Parse(WholeText.Of(json), Strict);
             return document.RootElement.ValueKind == JsonValueKind.Object ? document.RootElement.Clone() : null;
         }
         catch (JsonException)

@@ -34,6 +34,6 @@ internal sealed partial class LogForm(IOptions<AssistantOptions> options)
     [GeneratedRegex(@"</(p|div|li|h\d)>|<br\s*/?>", RegexOptions.IgnoreCase)]
     private static partial Regex LineEnd();
 
-    [GeneratedRegex("<[^>]*>")]
+    [GeneratedRegex("<[^<>]*>")]
     private static partial Regex Tag();
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using SalesOpsBot.Assistant;
@@ -58,15 +59,5 @@ internal sealed class TapHandler(SlackConversation conversation, FormOpener form
     private Task SendAsync(SlackPlace place, string kind, AssistantReply reply, CancellationToken cancellationToken) => conversation.SendAsync(
         place, reply, kind switch { CardButtons.Turn => Answering.InPlace, CardButtons.Decide when reply.Cards.Count > 0 => Answering.Decided, _ => Answering.WithMessage }, cancellationToken);
 
-    private static JsonObject? Data(string? value)
-    {
-        try
-        {
-            return value is null ? null : JsonNode.Parse(value) as JsonObject;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
+    private static JsonObject? Data(string? value) => value is not null && SlackJson.TryParse(Encoding.UTF8.GetBytes(value)) is { } data ? JsonObject.Create(data) : null;
 }

@@ -1,0 +1,35 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
+
+namespace SalesOpsBot.Testing;
+
+/// <summary>Keeps what is logged, as the settings let it through.</summary>
+public sealed class LogCapture : ILoggerProvider
+{
+    private readonly ConcurrentQueue<(LogLevel Level, string Category, string Text)> _entries = new();
+
+    public IReadOnlyCollection<(LogLevel Level, string Category, string Text)> Entries => _entries;
+
+    /// <summary>All of it in one text.</summary>
+    public string All => string.Join('\n', _entries.Select(e => $"{e.Level} {e.Category} {e.Text}"));
+
+    /// <summary>What went wrong on our side.</summary>
+    public IReadOnlyList<string> Errors => [.. _entries.Where(e => e.Level >= LogLevel.Error).Select(e => $"{e.Category} {e.Text}")];
+
+    public ILogger CreateLogger(string categoryName) => new Writer(this, categoryName);
+
+    public void Dispose()
+    {
+    }
+
+    private sealed class Writer(LogCapture capture, string category) : ILogger
+    {
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            capture._entries.Enqueue((logLevel, category, $"{formatter(state, exception)} {exception}"));
+    }
+}
