@@ -24,7 +24,8 @@ internal static class WordReader
             }
 
             var length = Measure(text, at, end);
-            if (length > 0) Shorthand.Expand(Fold(text.AsSpan(at, length)), at, length, words);
+            // Accents that stand on nothing leave no word.
+            if (length > 0 && Fold(text.AsSpan(at, length)) is { Length: > 0 } word) Shorthand.Expand(word, at, length, words);
             else if (Signs.Contains(text[at], StringComparison.Ordinal)) words.Add(new(text[at].ToString(), at, 1));
             else if (IsDash(text, at)) words.Add(new("-", at, 1));
             else if (IsPause(text, at) && words is [.., { Text: not "," }]) words.Add(new(",", at, 1));
