@@ -13,7 +13,8 @@ internal static class DevelopmentEndpoints
     {
         services.AddOptions<DevelopmentOptions>().BindConfiguration("Development");
         services.TryAddScoped<PersonResolver>();
-        return services;
+        // A body that cannot be read is the sender's fault, in development as everywhere: 400, and no exception in the log.
+        return services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
     }
 
     public static void MapDevelopment(this WebApplication app)

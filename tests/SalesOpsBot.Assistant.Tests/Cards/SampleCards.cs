@@ -15,7 +15,6 @@ using SalesOpsBot.Assistant.Kpis;
 using SalesOpsBot.Assistant.Leads;
 using SalesOpsBot.Assistant.Logins;
 using SalesOpsBot.Assistant.Meetings;
-using SalesOpsBot.Assistant.Notices;
 using SalesOpsBot.Assistant.Playbook;
 using SalesOpsBot.Assistant.Profiles;
 using SalesOpsBot.Assistant.Quizzes;
@@ -77,7 +76,6 @@ internal static class SampleCards
         ["approval-list"] = Json.ToNode(ApprovalListCard.From(SampleApprovals.List, [], Formats)),
         ["approval-form"] = Json.ToNode(ApprovalFormCard.From(SampleApprovals.Waiting)),
         ["history"] = Json.ToNode(HistoryCard.From(SampleChanges.History, new() { ["what"] = "Isdom" }, Formats)),
-        ["notice"] = Json.ToNode(Notice),
         ["question"] = Json.ToNode(QuestionCard.From(Problem.Missing("reason", "Moving a deal back needs a reason. Why?"), new("update_deal", new() { ["deal"] = "1C1I7A6R", ["stage"] = "Prospecting" }, null))),
         ["problem"] = Json.ToNode(ProblemCard.From(Denied, ["What's my forecast?", "My deals closing this month"])),
     };
@@ -92,15 +90,6 @@ internal static class SampleCards
         [new("1C1I7A6R", "Isdom · GTX Plus Basic · Engaging · 1,054 USD (1C1I7A6R)"), new("QXI4CMB7", "Isdom · MG Special · Prospecting · 55 USD (QXI4CMB7)")]);
 
     private static Problem Denied => Problem.Denied("Gladys Colclough's figures are for Gladys Colclough, Melvin Marxen and sales operations (Grace Okafor). I can show you your own.");
-
-    private static NoticeCard Notice => new()
-    {
-        Title = "Konex",
-        Text = "This deal needs a look: nothing happened for 31 days, and it has no next step.",
-        Tone = "warning",
-        Facts = [new("Value", "$5,482.00"), new("Closes", "Dec 31, 2017")],
-        Buttons = [new("Open the deal", new("get_deal", new() { ["deal"] = "1C1I7A6R" }, null))],
-    };
 
     private static HelpReport Help => new()
     {

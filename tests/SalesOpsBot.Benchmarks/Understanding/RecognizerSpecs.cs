@@ -107,7 +107,7 @@ internal static class RecognizerSpecs
         return found;
     }
 
-    private static IEnumerable<T> Blanked<T>(string?[] words, List<T> hits, Func<T, (int First, int End)> place)
+    private static List<T> Blanked<T>(string?[] words, List<T> hits, Func<T, (int First, int End)> place)
     {
         foreach (var (first, end) in hits.Select(place)) Array.Fill(words, null, first, end - first);
         return hits;

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using SalesOpsBot.Testing;
 using SalesOpsBot.Testing.Access;
 
 namespace SalesOpsBot.Web.Tests.Access;

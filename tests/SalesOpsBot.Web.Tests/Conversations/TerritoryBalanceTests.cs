@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using SalesOpsBot.Sales.Deals;
 using SalesOpsBot.Sales.People;
 using SalesOpsBot.Sales.Territories;
-using SalesOpsBot.Testing;
 
 namespace SalesOpsBot.Web.Tests.Conversations;
 

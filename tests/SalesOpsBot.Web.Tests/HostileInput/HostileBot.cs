@@ -12,6 +12,7 @@ public sealed class HostileBot : IDisposable
     // Only what hangs takes so long.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
     private readonly MarkedBot _bot;
+    private int _known;
 
     public HostileBot()
     {
@@ -35,11 +36,13 @@ public sealed class HostileBot : IDisposable
         return ((int)response.StatusCode, await response.Content.ReadAsStringAsync());
     }
 
-    /// <summary>What a door must never do: answer 500, or fail in the log.</summary>
+    /// <summary>What a door must never do: answer 500, or fail in the log since this was last asked.</summary>
     public string? Fault(int status, string body)
     {
         if (status >= 500 && status is not (501 or 503)) return $"status {status}: {body}";
-        return Logs.Errors is { Count: > 0 } errors ? errors[0] : body.Contains("Something went wrong on my side", StringComparison.Ordinal) ? "an apology" : null;
+        var (errors, known) = (Logs.Errors, _known);
+        _known = errors.Count;
+        return errors.Count > known ? errors[known] : body.Contains("Something went wrong on my side", StringComparison.Ordinal) ? "an apology" : null;
     }
 
     public void Dispose()

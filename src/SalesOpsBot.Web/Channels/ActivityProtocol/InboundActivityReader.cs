@@ -19,8 +19,9 @@ internal static class InboundActivityReader
         {
             return JsonSerializer.Deserialize(json, ActivityJsonContext.Default.InboundActivity) is { Type.Length: > 0 } activity ? activity : null;
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or ArgumentException)
         {
+            // The second is what a node says of a name that stands twice.
             return null;
         }
     }

@@ -26,7 +26,7 @@ internal static class UploadReader
                 return JsonSerializer.Deserialize(WholeText.Of(json.AsMemory(0, length)).Span, ActivityJsonContext.Default.InboundActivity);
             }
         }
-        catch (Exception exception) when (exception is JsonException or InvalidDataException or IOException)
+        catch (Exception exception) when (exception is JsonException or ArgumentException or InvalidDataException or IOException)
         {
             return null;
         }
