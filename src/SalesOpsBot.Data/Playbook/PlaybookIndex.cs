@@ -37,7 +37,7 @@ internal sealed class PlaybookIndex : IDisposable
         foreach (var searched in words)
         {
             // In quotation marks everything is a word: the language of queries is nobody's to speak.
-            word.Value = $"\"{searched.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+            word.Value = $"\"{searched.Replace("\"", "\"\"", StringComparison.Ordinal).Replace("\0", "", StringComparison.Ordinal)}\"";
             using var rows = command.ExecuteReader();
             while (rows.Read())
             {

@@ -13,7 +13,7 @@ internal static class ConversationResults
         ["list_meetings"] = ("meetings", "id", ["M1", "M2", "M3"]),
         ["list_tasks"] = ("tasks", "id", ["T1", "T2", "T3"]),
         ["list_leads"] = ("leads", "externalId", ["L-1001", "L-1002", "L-1003"]),
-        ["list_approvals"] = ("approvals", "id", ["A1", "A2", "A3"]),
+        ["list_approvals"] = ("waiting", "id", ["A1", "A2", "A3"]),
     };
 
     private static readonly Dictionary<string, (string Kind, string? Argument)> Changes = new()
@@ -36,7 +36,7 @@ internal static class ConversationResults
     public static JsonObject Of(FunctionCallContent call)
     {
         if (Lists.TryGetValue(call.Name, out var list))
-            return new() { [list.List] = new JsonArray([.. list.Ids.Select(id => new JsonObject { [list.Id] = id })]) };
+            return new() { [list.List] = new JsonArray([.. list.Ids.Select(id => new JsonObject { [list.Id] = id })]), ["others"] = new JsonArray() };
         if (!Changes.TryGetValue(call.Name, out var change)) return [];
         var id = change.Argument is null ? "N9" : call.Arguments!.TryGetValue(change.Argument, out var named) ? named?.ToString() : "N9";
         return new() { ["change"] = new JsonObject { ["state"] = "pending", ["tool"] = call.Name, ["records"] = new JsonArray(new JsonObject { ["kind"] = change.Kind, ["id"] = id }) } };
