@@ -50,7 +50,8 @@ public class DoorTests(HostileBot bot, ITestOutputHelper output) : IClassFixture
     [Fact]
     public Task Addresses_OfAnyShape_AreNotFound() => RunAsync(200, "addresses", async (chance, _) =>
     {
-        var text = Fuzz.Text(chance);
+        // The client in process refuses NUL in a path before the bot could.
+        var text = Fuzz.Text(chance).Replace("\0", "", StringComparison.Ordinal);
         var part = Uri.EscapeDataString(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text[..Math.Min(text.Length, 300)])));
         var path = new[] { $"/calendar/{part}.ics", $"/deals/{part}", $"/v3/directline/conversations/{part}", $"/v3/directline/conversations/{part}/activities?watermark={part}", $"/{part}", $"/?{part}" }[chance.Next(6)];
         using var response = await bot.Client.GetAsync(new Uri(path, UriKind.Relative));
