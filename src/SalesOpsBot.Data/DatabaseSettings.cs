@@ -1,7 +1,9 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging;
 
 namespace SalesOpsBot.Data;
 
@@ -27,6 +29,9 @@ internal sealed record DatabaseSettings(DatabaseProvider Provider, string Connec
     public void Apply(DbContextOptionsBuilder options)
     {
         options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+
+        // SQLite adds a foreign key by making a table anew, which an upgrade may: nobody needs to be warned of it.
+        options.ConfigureWarnings(warnings => warnings.Log((RelationalEventId.NonTransactionalMigrationOperationWarning, LogLevel.Debug)));
         _ = Provider switch
         {
             DatabaseProvider.Sqlite => options.UseSqlite(ConnectionString).AddInterceptors(new SqliteConnectionSettings()),

@@ -10,6 +10,8 @@ internal static class PeriodChip
     // These look ahead too; the others have nothing to say of days to come.
     private static readonly string[] Ahead = ["get_forecast", "compare_forecasts", "get_pipeline", "list_deals", "list_deals_at_risk", "list_meetings", "list_tasks", "find_meeting_times", "simulate_commission"];
 
+    private const int MostDaysOfAYear = 366;
+
     /// <summary>The chip, or nothing where the card is about no days.</summary>
     /// <param name="question">The question that the card answers.</param>
     /// <param name="result">The answer.</param>
@@ -24,5 +26,12 @@ internal static class PeriodChip
     }
 
     private static IEnumerable<Period> Around(Period shown, DateOnly today) =>
-        [shown.Previous(), shown.Next(), Period.Month(today.Year, today.Month), Period.Quarter(today.Year, (today.Month + 2) / 3), Period.Year(today.Year)];
+        [.. Beside(shown), Period.Month(today.Year, today.Month), Period.Quarter(today.Year, (today.Month + 2) / 3), Period.Year(today.Year)];
+
+    // Beside days that reach from one end of the calendar to the other there are none.
+    private static IEnumerable<Period> Beside(Period shown)
+    {
+        var room = shown.End.DayNumber - shown.Start.DayNumber + MostDaysOfAYear;
+        return shown.Start.DayNumber > room && shown.End.DayNumber < DateOnly.MaxValue.DayNumber - room ? [shown.Previous(), shown.Next()] : [];
+    }
 }

@@ -8,8 +8,8 @@ public class RightsMatrixTests(ITestOutputHelper output)
 {
     private const string Begin = "<!-- rights: what RightsMatrixTests finds -->\n", End = "\n<!-- end of rights -->";
 
-    // Everybody may invite anybody, and ask when they are free; accounts are the company's. Of a deal that is one's own, the other argument says nothing.
-    private static readonly string[] OpenToAll = ["attendees", "account", "update_deal.scope", "update_deal.deals"];
+    // Everybody may invite anybody, ask when they are free, and let them stand in; accounts are the company's. Of a deal that is one's own, the other argument says nothing.
+    private static readonly string[] OpenToAll = ["attendees", "account", "delegate_approvals.person", "update_deal.scope", "update_deal.deals"];
 
     [Fact]
     public async Task EveryTool_AskedByEverybodyAboutEverybody_TellsNothingOfOthers_AndTheTableIsTrue()
@@ -31,7 +31,7 @@ public class RightsMatrixTests(ITestOutputHelper output)
         }
 
         output.WriteLine(matrix.ToString());
-        Assert.Empty(faults);
+        Assert.True(faults.Count == 0, string.Join("\n", faults.Take(40)));
         var kept = await File.ReadAllTextAsync(Path.Combine(HouseRulesTests.RepositoryRoot(), "CONTRIBUTING.md"));
         Assert.True(kept.Contains($"{Begin}{matrix}{End}", StringComparison.Ordinal), $"The table “Who gets what” in CONTRIBUTING.md is not what is true. It has to be:\n{matrix}");
     }

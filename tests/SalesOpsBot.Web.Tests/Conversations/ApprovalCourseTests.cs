@@ -101,7 +101,7 @@ public class ApprovalCourseTests
     {
         await using var bot = await ApprovalBot.StartAsync(PushNeedsApproval);
         var shown = await bot.TapAsync("Rob Rep", "update_deal", new() { ["deal"] = "K1", ["close_date"] = "2018-01-20", ["reason"] = "They wait for their budget" });
-        Assert.Contains("it goes to Mia Lead", shown.Text, StringComparison.Ordinal);
+        Assert.True(shown.Text.Contains("it goes to Mia Lead", StringComparison.Ordinal), shown.Text);
         var asked = await bot.PressAsync("Rob Rep", shown, "Confirm");
         Assert.Equal(new DateOnly(2017, 12, 20), (await bot.DealAsync("K1"))!.CloseDate);
         Assert.Equal("approved", ApprovalBot.State(await bot.DecideAsync("Mia Lead", asked, "approve")));
@@ -132,7 +132,7 @@ public class ApprovalCourseTests
     private static void PushNeedsApproval(BotUnderTest bot)
     {
         // In the place of the rule that asks for a reason.
-        bot.Settings["Sales:Changes:Rules:5:Demand"] = "Approval";
-        bot.Settings["Sales:Changes:Rules:5:Because"] = "Moving a close date into another quarter needs an approval.";
+        bot.Settings["Sales:Changes:Rules:6:Demand"] = "Approval";
+        bot.Settings["Sales:Changes:Rules:6:Because"] = "Moving a close date into another quarter needs an approval.";
     }
 }

@@ -18,7 +18,7 @@ public class ChangeLifeTests
         Assert.Contains("$5,000 → $6,000", shown.Text, StringComparison.Ordinal);
         Assert.Contains("Dec 20, 2017 → Dec 28, 2017", shown.Text, StringComparison.Ordinal);
         // 60% of the thousand more.
-        Assert.Contains("3,100 → 3,700", shown.Text, StringComparison.Ordinal);
+        Assert.Contains("$3,100 → $3,700", shown.Text, StringComparison.Ordinal);
         Assert.Equal(shown.Pending.Single()["id"]!.ToString(), ChangeBot.Change(shown)["id"]!.ToString());
         Assert.Equal(5_000_00, (await bot.DealAsync("K1"))!.Value);
         Assert.Equal(0, await bot.AuditAsync());
