@@ -43,7 +43,7 @@ internal sealed class Peer : IDisposable
         var start = new ProcessStartInfo("dotnet", [program]) { RedirectStandardOutput = true, RedirectStandardError = true };
         (start.Environment["ASPNETCORE_ENVIRONMENT"], start.Environment["ASPNETCORE_URLS"]) = ("Development", $"http://127.0.0.1:{port}");
         (start.Environment["Database__ConnectionString"], start.Environment["Clock__Now"]) = ($"Data Source={database}", "2017-12-31T09:00Z");
-        start.Environment["Logging__LogLevel__Default"] = "Warning";
+        (start.Environment["Logging__LogLevel__Default"], start.Environment["Limits__Burst"], start.Environment["Limits__ConversationBurst"]) = ("Warning", "0", "0");
         return Begin(start, port);
     }
 

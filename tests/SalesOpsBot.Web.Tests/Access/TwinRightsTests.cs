@@ -1,5 +1,5 @@
-using SalesOpsBot.Assistant;
 using System.Text.RegularExpressions;
+using SalesOpsBot.Assistant;
 using SalesOpsBot.Testing.Access;
 
 namespace SalesOpsBot.Web.Tests.Access;

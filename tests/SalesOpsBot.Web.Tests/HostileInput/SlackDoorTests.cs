@@ -3,8 +3,8 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using SalesOpsBot.Testing.HostileInput;
-using SalesOpsBot.Web.Channels.Slack.Doors;
 using SalesOpsBot.Web.Channels.Slack;
+using SalesOpsBot.Web.Channels.Slack.Doors;
 using SalesOpsBot.Web.Tests.Channels.Slack;
 using Xunit.Abstractions;
 

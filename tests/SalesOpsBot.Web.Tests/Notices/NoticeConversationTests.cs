@@ -83,7 +83,12 @@ public sealed class NoticeConversationTests
         Assert.Contains("daily 08:00", form.Text, StringComparison.Ordinal);
         var saved = await bot.PressAsync("Rob Rep", form, "Save", new()
         {
-            ["time_zone"] = "Berlin", ["language"] = "de-DE", ["working_hours"] = "08:00-16:00", ["quiet_hours"] = "19:00-07:00", ["digest"] = "mon,thu 7:30", ["alerts"] = "briefing,deal_at_risk",
+            ["time_zone"] = "Berlin",
+            ["language"] = "de-DE",
+            ["working_hours"] = "08:00-16:00",
+            ["quiet_hours"] = "19:00-07:00",
+            ["digest"] = "mon,thu 7:30",
+            ["alerts"] = "briefing,deal_at_risk",
         });
         Assert.Equal("applied", ChangeBot.State(saved));
         var person = (await ViewAsync(bot, "Rob Rep")).Person;

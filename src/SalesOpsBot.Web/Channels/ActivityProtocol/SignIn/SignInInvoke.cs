@@ -34,7 +34,8 @@ internal sealed class SignInInvoke(InboundTokens tokens, IPersonAccountStore acc
             ["id"] = Text(invoke.Value, "id"),
             ["connectionName"] = SignInPrompt.Connection,
             ["failureDetail"] = "The token could not be used.",
-        }) { Status = StatusCodes.Status412PreconditionFailed };
+        })
+        { Status = StatusCodes.Status412PreconditionFailed };
     }
 
     private static string? Text(JsonNode? node, string name) => node is JsonObject value && value[name] is JsonValue text && text.TryGetValue<string>(out var found) ? found : null;
