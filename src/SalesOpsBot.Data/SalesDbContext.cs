@@ -27,7 +27,7 @@ using SalesOpsBot.Sales.Usage;
 namespace SalesOpsBot.Data;
 
 /// <summary>The tables. Enums are kept by number: their members keep their places, new ones go to the end.</summary>
-internal sealed class SalesDbContext(DbContextOptions<SalesDbContext> options) : DbContext(options)
+internal class SalesDbContext(DbContextOptions options) : DbContext(options)
 {
     public DbSet<Salesperson> Salespeople => Set<Salesperson>();
 
@@ -96,6 +96,8 @@ internal sealed class SalesDbContext(DbContextOptions<SalesDbContext> options) :
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     public DbSet<AuditedRecord> AuditedRecords => Set<AuditedRecord>();
+
+    public DbSet<RememberedValue> RememberedValues => Set<RememberedValue>();
 
     public DbSet<DataVersionRow> DataVersions => Set<DataVersionRow>();
 

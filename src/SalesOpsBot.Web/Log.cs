@@ -50,6 +50,10 @@ internal static partial class Log
 
     [LoggerMessage(25, LogLevel.Warning, "An activity of channel {Channel} was taken before the program stopped, and is answered now.")]
     public static partial void TurnTakenUpAgain(ILogger logger, string? channel);
+
+    [LoggerMessage(90, LogLevel.Warning, "The database did not say what was left unanswered; it is asked again soon.")]
+    public static partial void UnfinishedNotFound(ILogger logger, Exception exception);
+
     [LoggerMessage(40, LogLevel.Warning, "Refused a request to Slack's doors without a valid signature, sent by {Address}.")]
     public static partial void SlackRequestRefused(ILogger logger, string? address);
 

@@ -42,6 +42,17 @@ internal sealed class OccurrenceStore(IDbContextFactory<SalesDbContext> contexts
         return await context.Occurrences.Where(o => o.Work != null && o.Until >= now).OrderBy(o => o.Id).ToListAsync(cancellationToken);
     }
 
+    public async Task<IReadOnlyList<Occurrence>> UnfinishedAsync(string channel, string prefix, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        // A range of the index; LIKE would not be one in SQLite.
+        var after = prefix + char.MaxValue;
+        return await context.Occurrences
+            .Where(o => o.Channel == channel && string.Compare(o.What, prefix) >= 0 && string.Compare(o.What, after) < 0 && o.Work != null && o.Until >= now)
+            .OrderBy(o => o.Id)
+            .ToListAsync(cancellationToken);
+    }
+
     private async Task CleanAsync(SalesDbContext context, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (now.UtcTicks - Volatile.Read(ref _cleanedAt) < BetweenCleanings.Ticks) return;

@@ -19,4 +19,7 @@ public interface IOccurrenceStore
 
     /// <summary>What has been told and has had no effect yet, and still counts; the oldest first.</summary>
     Task<IReadOnlyList<Occurrence>> UnfinishedAsync(DateTimeOffset now, CancellationToken cancellationToken);
+
+    /// <summary>The same of one channel, where what it is begins with a text.</summary>
+    Task<IReadOnlyList<Occurrence>> UnfinishedAsync(string channel, string prefix, DateTimeOffset now, CancellationToken cancellationToken);
 }

@@ -36,9 +36,27 @@ internal sealed class ActivityInbox(IOccurrenceStore store, TimeProvider clock)
     public Task ForgetAsync(InboundActivity activity, CancellationToken cancellationToken) =>
         string.IsNullOrEmpty(activity.Id) ? Task.CompletedTask : store.ForgetAsync(activity.ChannelId!, What(activity), cancellationToken);
 
-    /// <summary>What an earlier run of the program left unanswered.</summary>
-    public async Task<IReadOnlyList<InboundActivity>> UnfinishedAsync(CancellationToken cancellationToken) =>
-        [.. (await store.UnfinishedAsync(clock.GetUtcNow(), cancellationToken)).Select(left => JsonSerializer.Deserialize(left.Work!, ActivityJsonContext.Default.InboundActivity)!)];
+    /// <summary>What has been unanswered for some time: an earlier run of the program, or another process that died, left it so.</summary>
+    public async Task<IReadOnlyList<InboundActivity>> UnfinishedAsync(TimeSpan forAtLeast, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        return [.. (await store.UnfinishedAsync(now, cancellationToken)).Where(left => left.Until <= now + Redelivery - forAtLeast).Select(Read)];
+    }
 
-    private static string What(InboundActivity activity) => $"activity {activity.Conversation!.Id} {activity.Id}";
+    /// <summary>
+    /// What is to be answered now, in the order it came: the activity, and before it what others of its conversation a process took that died, or is slower than
+    /// ours. Nothing where the activity is answered already. Whoever asks has the conversation's turn.
+    /// </summary>
+    public async Task<IReadOnlyList<InboundActivity>> DueAsync(InboundActivity activity, CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrEmpty(activity.Id)) return [activity];
+        var left = (await store.UnfinishedAsync(activity.ChannelId!, What(activity.Conversation!.Id!, ""), clock.GetUtcNow(), cancellationToken)).ToList();
+        return [.. left.Take(1 + left.FindIndex(one => one.What == What(activity))).Select(Read)];
+    }
+
+    private static InboundActivity Read(Occurrence left) => JsonSerializer.Deserialize(left.Work!, ActivityJsonContext.Default.InboundActivity)!;
+
+    private static string What(InboundActivity activity) => What(activity.Conversation!.Id!, activity.Id!);
+
+    private static string What(string conversation, string activity) => $"activity {conversation} {activity}";
 }
