@@ -1,4 +1,5 @@
 using SalesOpsBot.Assistant.Cards;
+using SalesOpsBot.Sales;
 using SalesOpsBot.Sales.Changes;
 
 namespace SalesOpsBot.Assistant.Changes;
@@ -45,13 +46,13 @@ internal sealed record ChangeCard
             Note = words.Note,
             Records = view.State == "conflict" ? [] : [.. change.Records.Take(RecordsShown).Select(record => ChangeCardRecord.From(record, change.Records.Count > 1, formats))],
             More = change.Records.Count > RecordsShown ? $"and {formats.Number(change.Records.Count - RecordsShown)} more" : null,
-            Effects = [.. report.Effects.Select(effect => new ChangeCardRow(effect.Figure, Figure(effect.Before, effect.Share, formats), Figure(effect.After, effect.Share, formats)))],
+            Effects = [.. report.Effects.Select(effect => new ChangeCardRow(effect.Figure, Figure(effect.Before, effect.Currency, formats), Figure(effect.After, effect.Currency, formats)))],
             Conflicts = [.. report.Conflicts.Select(conflict => ChangeCardConflict.From(conflict, formats))],
             Reason = change.Reason is { } reason ? $"Because: {reason}" : null,
             Buttons = ChangeCardButton.For(report),
         };
     }
 
-    // What a figure is in is the company's own currency, which every other card of it shows.
-    private static string Figure(decimal? value, bool share, Formats formats) => value is not { } number ? "–" : share ? formats.Percent(number) : formats.Number(number);
+    private static string Figure(decimal? value, string? currency, Formats formats) =>
+        value is not { } number ? "–" : currency is null ? formats.Percent(number) : formats.Money(number, new Currency(currency));
 }

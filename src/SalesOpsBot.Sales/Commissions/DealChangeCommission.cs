@@ -17,6 +17,6 @@ public sealed class DealChangeCommission(CommissionSimulationService simulations
         if (FieldText.Name(now?["owner"]) is not { } owner) return [];
         var value = deal["value"] is { } said ? FieldText.Money(said.After) : null;
         var simulated = await simulations.SimulateAsync(viewer, options.Calendar.QuarterOf(day).ToString(), value is null ? [deal.Record] : [], value, $"rep:{owner}", cancellationToken);
-        return simulated.Match<IReadOnlyList<ChangeEffect>>(found => [new($"{owner}'s commission, {found.Period.ToWords()}", found.Now.Total.Amount, found.Then.Total.Amount, false)], _ => []);
+        return simulated.Match<IReadOnlyList<ChangeEffect>>(found => [new($"{owner}'s commission, {found.Period.ToWords()}", found.Now.Total.Amount, found.Then.Total.Amount, found.Then.Total.Currency.Code)], _ => []);
     }
 }

@@ -14,8 +14,8 @@ internal static class SampleChanges
         Change = Change,
         Effects =
         [
-            new("Gladys Colclough's forecast, the fourth quarter of 2017", 98_200m, 97_568m, false),
-            new("Gladys Colclough's forecast, the first quarter of 2018", 41_000m, 41_780m, false),
+            new("Gladys Colclough's forecast, the fourth quarter of 2017", 98_200m, 97_568m, "USD"),
+            new("Gladys Colclough's forecast, the first quarter of 2018", 41_000m, 41_780m, "USD"),
         ],
         Receipt = new("change", 1, "each field as it was when the change was prepared, and as it becomes; it is made as a whole, once, or not at all", 1),
     };
