@@ -27,7 +27,7 @@ internal sealed class PostgreSqlTestDatabase : TestDatabase
 
     public override string ConnectionString { get; }
 
-    public static new async Task<TestDatabase> CreateAsync(string server, DatabaseTemplate? template)
+    public static async Task<TestDatabase> CreateAsync(string server, DatabaseTemplate? template)
     {
         var database = new PostgreSqlTestDatabase(server, NewName());
         await database.OnServerAsync($"CREATE DATABASE {database._name} TEMPLATE {template?.Name ?? "template0"}");
