@@ -75,6 +75,7 @@ public static class SalesDataRegistration
         services.AddSingleton<IForecastAdjustmentStore, ForecastAdjustmentStore>();
         services.AddSingleton<IModelUseStore, ModelUseStore>();
         services.AddSingleton(new ConversationTurns(engine));
+        services.AddSingleton(given => new ConversationLog(given.GetRequiredService<IDbContextFactory<SalesDbContext>>()));
         if (engine.IsShared) services.Replace(ServiceDescriptor.Singleton<IDistributedCache, SharedCache>());
         services.AddSingleton(given => new DeliveryLedger(given.GetRequiredService<IDbContextFactory<SalesDbContext>>()));
         services.AddSingleton(given => new InstallationStore(given.GetRequiredService<IDbContextFactory<SalesDbContext>>()));

@@ -97,6 +97,10 @@ internal class SalesDbContext(DbContextOptions options) : DbContext(options)
 
     public DbSet<AuditedRecord> AuditedRecords => Set<AuditedRecord>();
 
+    public DbSet<LoggedConversation> LoggedConversations => Set<LoggedConversation>();
+
+    public DbSet<LoggedActivity> LoggedActivities => Set<LoggedActivity>();
+
     public DbSet<RememberedValue> RememberedValues => Set<RememberedValue>();
 
     public DbSet<DataVersionRow> DataVersions => Set<DataVersionRow>();
