@@ -39,7 +39,7 @@ public sealed class ConversationLog
     public async Task<long> NextIdAsync(string conversation, CancellationToken cancellationToken)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        return (await context.Database.SqlQuery<long>($"UPDATE logged_conversations SET ids = ids + 1 WHERE id = {conversation} RETURNING ids AS \"Value\"").ToListAsync(cancellationToken)).Single() - 1;
+        return (await context.Database.SqlQuery<long>($"UPDATE logged_conversations SET ids = ids + 1 WHERE id = {conversation} RETURNING ids AS \"Value\"").ToListAsync(cancellationToken)).SingleOrDefault(1) - 1;
     }
 
     /// <summary>Whether an activity is in the log.</summary>

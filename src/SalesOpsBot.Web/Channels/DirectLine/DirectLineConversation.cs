@@ -17,8 +17,11 @@ internal sealed class DirectLineConversation(string id, DirectLineLogs logs)
     public Task TouchAsync(CancellationToken cancellationToken) => logs.Log.TouchAsync(Id, logs.Clock.GetUtcNow(), cancellationToken);
 
     /// <summary>An id for an activity that will be put: <c>8f2…|0000007</c>.</summary>
-    public async Task<string> NewActivityIdAsync(CancellationToken cancellationToken) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Id}|{await logs.Log.NextIdAsync(Id, cancellationToken):D7}");
+    public async Task<string> NewActivityIdAsync(CancellationToken cancellationToken)
+    {
+        var number = await logs.Log.NextIdAsync(Id, cancellationToken);
+        return string.Create(CultureInfo.InvariantCulture, $"{Id}|{number:D7}");
+    }
 
     /// <summary>The id for an activity that the client gave an id of its own: the same whenever and wherever it is posted.</summary>
     public string ActivityIdOf(string clientActivityId) => $"{Id}|{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(clientActivityId)).AsSpan(0, 8))}";
