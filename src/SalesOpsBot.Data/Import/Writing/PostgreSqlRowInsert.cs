@@ -51,12 +51,14 @@ internal sealed class PostgreSqlRowInsert(NpgsqlConnection connection, string ta
             case bool flag:
                 _rows.Append(flag ? 't' : 'f');
                 break;
-            case Enum member:
-                _rows.Append(Convert.ToInt64(member, CultureInfo.InvariantCulture));
+            case double number:
+                _rows.Append(number.ToString("R", CultureInfo.InvariantCulture));
+                break;
+            case IConvertible number:
+                _rows.Append(number.ToInt64(CultureInfo.InvariantCulture));
                 break;
             default:
-                _rows.Append(Convert.ToString(value, CultureInfo.InvariantCulture));
-                break;
+                throw new NotSupportedException($"A value of {value.GetType()} cannot be inserted.");
         }
     }
 
