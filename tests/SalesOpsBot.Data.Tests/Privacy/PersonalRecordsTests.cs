@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using SalesOpsBot.Data.Privacy;
-using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Auditing;
 using SalesOpsBot.Sales.Changes;
 using SalesOpsBot.Sales.Conversations;

@@ -2,8 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using SalesOpsBot.Data.Channels;
-using SalesOpsBot.Sales.Conversations;
 using SalesOpsBot.Web.Channels.ActivityProtocol;
 
 namespace SalesOpsBot.Web.Channels.DirectLine;
