@@ -33,7 +33,8 @@ internal sealed class Mailbox : IDisposable
             {
                 var context = await _listener.GetContextAsync();
                 var reply = await JsonNode.ParseAsync(context.Request.InputStream);
-                if ((string?)reply!["type"] == "message") Answered.Enqueue((string)reply["replyToId"]!);
+                // Words and their card come as two messages; the card tells that it was answered.
+                if (reply!["attachments"] is JsonArray { Count: > 0 }) Answered.Enqueue((string)reply["replyToId"]!);
                 context.Response.ContentType = "application/json";
                 await context.Response.OutputStream.WriteAsync("""{"id":"1"}"""u8.ToArray());
                 context.Response.Close();
