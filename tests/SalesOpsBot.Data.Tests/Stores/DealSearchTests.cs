@@ -105,7 +105,7 @@ public class DealSearchTests
         // PostgreSQL has no NUL in texts.
         var kept = TestDatabase.IsSqlite ? name : name.Replace("\0", "", StringComparison.Ordinal);
         Assert.Equal(kept, Assert.Single(await store.FindAsync(Scopes.Company, name, 5, default)).Name);
-        Assert.Equal(kept, Assert.Single(await store.FindAsync(Scopes.Company, "deal of " + name, 5, default)).Account);
+        Assert.Equal(kept, Assert.Single(await store.FindAsync(Scopes.Company, "deal of " + kept, 5, default)).Account);
     }
 
     [Fact]
