@@ -1,4 +1,3 @@
-using SalesOpsBot.Sales.Names;
 using SalesOpsBot.Sales.People;
 
 namespace SalesOpsBot.Sales.Access;
@@ -27,8 +26,8 @@ public static class AccessPolicy
             ("ME", false) => Mine(viewer),
             ("TEAM", false) => OwnTeam(viewer),
             ("COMPANY", false) => Company(viewer),
-            ("REP", true) => FindPerson(viewer, name).Then(person => Rep(viewer, person)),
-            ("TEAM", true) => FindPerson(viewer, name).Then(person => TeamOf(viewer, person)),
+            ("REP", true) => PersonFinder.Find("scope", name, viewer.Org.People).Then(person => Rep(viewer, person)),
+            ("TEAM", true) => PersonFinder.Find("scope", name, viewer.Org.People).Then(person => TeamOf(viewer, person)),
             ("REGION", true) => Region(viewer, name),
             _ => Problem.Invalid("scope", $"I don't know the scope “{text}”. Say me, team, company, rep:NAME, team:MANAGER or region:OFFICE."),
         };
@@ -120,17 +119,6 @@ public static class AccessPolicy
         return people.TrueForAll(p => MaySee(viewer, p))
             ? new SalesScope(ScopeKind.Region, $"region:{office}", $"{office} region", Ids(people))
             : Problem.Denied($"Figures of the {office} region are for {Operations(viewer)}. {Instead(viewer)}");
-    }
-
-    private static Outcome<Salesperson> FindPerson(Viewer viewer, string name)
-    {
-        var found = NameFinder.Find(name, viewer.Org.People, p => p.Name, p => p.Email);
-        return found switch
-        {
-            { Certain: true, Items: [var person, ..] } => person,
-            { Items.Count: 0 } => Problem.NotFound("scope", $"I don't know anybody called “{name}”."),
-            _ => Problem.Ambiguous("scope", $"Whom do you mean by “{name}”?", [.. found.Items.Take(5).Select(p => new Choice(p.Name, p.Name))]),
-        };
     }
 
     private static string Operations(Viewer viewer)

@@ -1,7 +1,6 @@
 using System.Globalization;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Changes;
-using SalesOpsBot.Sales.Names;
 using SalesOpsBot.Sales.People;
 
 namespace SalesOpsBot.Sales.Approvals;
@@ -9,7 +8,6 @@ namespace SalesOpsBot.Sales.Approvals;
 /// <summary>Prepares who decides in whose place while they are away.</summary>
 public sealed class StandInService(IRecordStore records, ChangeService changes)
 {
-    private const int Offered = 5;
     private static readonly string[] Nobody = ["nobody", "no one", "none", "myself", "me"];
 
     /// <summary>Prepares a stand-in.</summary>
@@ -51,13 +49,7 @@ public sealed class StandInService(IRecordStore records, ChangeService changes)
         return Named(viewer, "person", person).Then<Salesperson?>(found => found.Id == away.Id ? Problem.Invalid("person", $"{found.Name} cannot stand in for themselves. Say “nobody” to end it.") : found);
     }
 
-    private static Outcome<Salesperson> Named(Viewer viewer, string argument, string name) =>
-        NameFinder.Find(name, viewer.Org.People.Where(p => p.Active), p => p.Name, p => p.Email) switch
-        {
-            { Certain: true, Items: [var person, ..] } => person,
-            { Items.Count: 0 } => Problem.NotFound(argument, $"I don't know anybody called “{name.Trim()}”."),
-            var several => Problem.Ambiguous(argument, $"Whom do you mean by “{name.Trim()}”?", [.. several.Items.Take(Offered).Select(p => new Choice(p.Name, p.Name))]),
-        };
+    private static Outcome<Salesperson> Named(Viewer viewer, string argument, string name) => PersonFinder.Find(argument, name, viewer.Org.People.Where(p => p.Active));
 
     private static Outcome<DateOnly?> Day(string argument, string? text) => string.IsNullOrWhiteSpace(text) ? (DateOnly?)null
         : DateOnly.TryParseExact(text.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day

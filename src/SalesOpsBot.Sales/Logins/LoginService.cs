@@ -68,14 +68,9 @@ public sealed class LoginService(IPersonAccountStore accounts, ChangeService cha
     {
         var active = viewer.Org.People.Where(p => p.Active).ToList();
         if (string.IsNullOrWhiteSpace(words))
-            return Problem.Missing("rep", $"Whose login is {Title(login)}?", [.. NameFinder.Find(login.Name ?? "", active, p => p.Name).Items.Take(Offered).Select(p => new Choice(p.Name, p.Name))]);
+            return Problem.Missing("rep", $"Whose login is {Title(login)}?", PersonFinder.Choices(NameFinder.Find(login.Name ?? "", active, p => p.Name).Items));
         if (words.Trim().Equals(Nobody, StringComparison.OrdinalIgnoreCase)) return (Salesperson?)null;
-        return NameFinder.Find(words, active, p => p.Name, p => p.Email) switch
-        {
-            { Certain: true, Items: [var person, ..] } => person,
-            { Items.Count: 0 } => Problem.NotFound("rep", $"I don't know anybody called “{words.Trim()}”."),
-            var several => Problem.Ambiguous("rep", $"Whom do you mean by “{words.Trim()}”?", [.. several.Items.Take(Offered).Select(p => new Choice(p.Name, p.Name))]),
-        };
+        return PersonFinder.Find("rep", words, active).Then<Salesperson?>(person => person);
     }
 
     private static RecordChange Mapped(Viewer viewer, LoginLine login, Salesperson? person)

@@ -2,7 +2,6 @@ using System.Globalization;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Changes;
 using SalesOpsBot.Sales.Deals.Editing;
-using SalesOpsBot.Sales.Names;
 using SalesOpsBot.Sales.People;
 
 namespace SalesOpsBot.Sales.Quotas;
@@ -10,8 +9,6 @@ namespace SalesOpsBot.Sales.Quotas;
 /// <summary>Prepares quotas: for sales operations, as later versions of what is in force.</summary>
 public sealed class QuotaEditService(IQuotaStore quotas, ChangeService changes, SalesOptions options)
 {
-    private const int Offered = 5;
-
     /// <summary>Prepares a quota.</summary>
     /// <param name="viewer">Who asks.</param>
     /// <param name="origin">The turn that asks.</param>
@@ -24,7 +21,7 @@ public sealed class QuotaEditService(IQuotaStore quotas, ChangeService changes, 
         if (viewer.Person.Role != Role.SalesOperations) return Problem.Denied("Quotas are set by sales operations.");
         if (string.IsNullOrWhiteSpace(rep)) return Problem.Missing("rep", "Whose quota?");
         if (string.IsNullOrWhiteSpace(amount)) return Problem.Missing("amount", "How much is the quota?");
-        return await Person(viewer, rep).ThenAsync(person => PeriodArgument.Read(period, options.Calendar.QuarterOf(viewer.Today)).ThenAsync(async when =>
+        return await PersonFinder.Find("rep", rep, viewer.Org.People).ThenAsync(person => PeriodArgument.Read(period, options.Calendar.QuarterOf(viewer.Today)).ThenAsync(async when =>
         {
             var now = QuotaFinder.InForce(await quotas.QuotasAsync(Own(viewer, person), when.Days, cancellationToken), when.Days);
             if (now.FirstOrDefault(q => (q.Start, q.End) != (when.Start, when.End)) is { } other)
@@ -36,13 +33,6 @@ public sealed class QuotaEditService(IQuotaStore quotas, ChangeService changes, 
 
     private Outcome<Money> Amount(string text, Money? before) => AmountExpression.Read(text, before, options.CompanyCurrency)
         .Match(said => options.InCompanyCurrency(said) is { } money ? money : Problem.Invalid("amount", $"I know no exchange rate for {said.Currency}."), problem => (Outcome<Money>)(problem with { Argument = "amount" }));
-
-    private static Outcome<Salesperson> Person(Viewer viewer, string name) => NameFinder.Find(name, viewer.Org.People, p => p.Name, p => p.Email) switch
-    {
-        { Certain: true, Items: [var person, ..] } => person,
-        { Items.Count: 0 } => Problem.NotFound("rep", $"I don't know anybody called “{name.Trim()}”."),
-        var several => Problem.Ambiguous("rep", $"Whom do you mean by “{name.Trim()}”?", [.. several.Items.Take(Offered).Select(p => new Choice(p.Name, p.Name))]),
-    };
 
     private static SalesScope Own(Viewer viewer, Salesperson person) => AccessPolicy.Resolve(viewer, $"rep:{person.Name}").Match(scope => scope, problem => throw new InvalidOperationException(problem.Message));
 
