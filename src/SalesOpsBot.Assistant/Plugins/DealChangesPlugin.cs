@@ -53,11 +53,15 @@ internal sealed class DealChangesPlugin(DealEditService edits, DealCreationServi
     {
         var edit = new DealEdit { Stage = stage, Value = value?.Text, CloseDate = close_date, NextStep = next_step, Category = category, Owner = owner, Probability = probability?.Text, Name = name };
         var which = new DealQuery { Scope = scope, Status = "open", Stage = from_stage, Closing = closing, Account = account, Product = product, MinValue = min_value, MaxValue = max_value };
-        var several = string.IsNullOrWhiteSpace(deal) && (deals is not null || which != new DealQuery { Status = "open" });
-        var prepared = several
-            ? await edits.UpdateAllAsync(viewer, origin, which, edit, reason, cancellationToken)
-            : await edits.UpdateAsync(viewer, origin, deal, edit, reason, cancellationToken);
-        return ToolAnswer.From(prepared, "change", ChangeCard.From);
+        var prepared = (Blank(deal), deals) switch
+        {
+            // Whoever names deals means these, whatever else narrows a list; a scope alone narrows none.
+            (null, { AreAll: false, Names: [_, ..] names }) => edits.UpdateNamedAsync(viewer, origin, names, edit, reason, cancellationToken),
+            (null, { AreAll: true }) => edits.UpdateAllAsync(viewer, origin, which, edit, reason, cancellationToken),
+            (null, _) when which != new DealQuery { Scope = scope, Status = "open" } => edits.UpdateAllAsync(viewer, origin, which, edit, reason, cancellationToken),
+            _ => edits.UpdateAsync(viewer, origin, deal, edit, reason, cancellationToken),
+        };
+        return ToolAnswer.From(await prepared, "change", ChangeCard.From);
     }
 
     [Tool("close_deal", Writes = true)]

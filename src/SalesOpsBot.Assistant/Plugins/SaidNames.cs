@@ -8,6 +8,11 @@ namespace SalesOpsBot.Assistant.Plugins;
 [JsonConverter(typeof(Converter))]
 internal sealed record SaidNames(IReadOnlyList<string> Names)
 {
+    private const string All = "all";
+
+    /// <summary>Whether none is named, but all of a list are meant.</summary>
+    public bool AreAll => Names is [var only] && string.Equals(only, All, StringComparison.OrdinalIgnoreCase);
+
     private sealed class Converter : JsonConverter<SaidNames>
     {
         public override SaidNames Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

@@ -75,28 +75,10 @@ public sealed class CommissionSimulationService(SettlementReader settlements, IC
     private async Task<Outcome<IReadOnlyList<DealLine>>> FindAsync(Viewer viewer, IReadOnlyList<string> names, CancellationToken cancellationToken)
     {
         if (names.Count > MostDeals) return Problem.Invalid("deals", $"That is more than {MostDeals} deals; say an amount instead.");
-        return await AccessPolicy.Everything(viewer).ThenAsync<IReadOnlyList<DealLine>>(async scope =>
-        {
-            var found = new List<DealLine>();
-            for (var i = 0; i < names.Count; i++)
-            {
-                switch (DealChooser.Choose(names[i], "deals", await deals.FindAsync(scope, names[i], DealChooser.Closest, cancellationToken), DealStatus.Open))
-                {
-                    case Outcome<DealLine>.Failed { Problem: var problem }: return Among(problem, names, i);
-                    case Outcome<DealLine>.Found { Value: { Status: not DealStatus.Open } closed }: return Closed(closed);
-                    case Outcome<DealLine>.Found { Value: var open } when !found.Exists(d => d.Id == open.Id): found.Add(open); break;
-                }
-            }
-
-            return found;
-        });
+        return await AccessPolicy.Everything(viewer).ThenAsync(async scope =>
+            (await DealChooser.ChooseAllAsync(names, "deals", name => deals.FindAsync(scope, name, DealChooser.Closest, cancellationToken), DealStatus.Open))
+            .Then<IReadOnlyList<DealLine>>(found => found.FirstOrDefault(d => d.Status != DealStatus.Open) is { } closed ? Closed(closed) : new Outcome<IReadOnlyList<DealLine>>.Found(found)));
     }
 
     private static Problem Closed(DealLine deal) => Problem.Invalid("deals", $"{deal.Name} ({deal.ExternalId}) is {(deal.Status == DealStatus.Won ? "won already, so its commission is in the statement" : "lost")}.");
-
-    /// <summary>A choice for one deal keeps the others that were named.</summary>
-    private static Problem Among(Problem problem, IReadOnlyList<string> names, int at) => problem with
-    {
-        Choices = [.. problem.Choices.Select(c => c with { Value = string.Join(", ", names.Select((name, i) => i == at ? c.Value : name)) })],
-    };
 }

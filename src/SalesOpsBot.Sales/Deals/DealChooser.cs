@@ -27,5 +27,30 @@ internal static class DealChooser
         };
     }
 
+    /// <summary>Chooses each of several, each once; the choices for one that is in doubt keep the others that were named.</summary>
+    /// <param name="names">What was said of each.</param>
+    /// <param name="argument">The tool's argument that holds them all, with commas between.</param>
+    /// <param name="find">The deals nearest to words, best first, at most <see cref="Closest"/>.</param>
+    /// <param name="likely">The status of those that are likely meant.</param>
+    public static async Task<Outcome<IReadOnlyList<DealLine>>> ChooseAllAsync(IReadOnlyList<string> names, string argument, Func<string, Task<IReadOnlyList<DealLine>>> find, DealStatus likely)
+    {
+        var chosen = new List<DealLine>();
+        for (var at = 0; at < names.Count; at++)
+        {
+            switch (Choose(names[at], argument, await find(names[at]), likely))
+            {
+                case Outcome<DealLine>.Failed { Problem: var problem }: return Among(problem, names, at);
+                case Outcome<DealLine>.Found { Value: var deal } when !chosen.Exists(d => d.Id == deal.Id): chosen.Add(deal); break;
+            }
+        }
+
+        return chosen;
+    }
+
+    private static Problem Among(Problem problem, IReadOnlyList<string> names, int at) => problem with
+    {
+        Choices = [.. problem.Choices.Select(c => c with { Value = string.Join(", ", names.Select((name, i) => i == at ? c.Value : name)) })],
+    };
+
     private static string Title(DealLine deal) => string.Create(CultureInfo.InvariantCulture, $"{deal.Name} · {deal.Stage} · {deal.Value?.ToString() ?? "no value"}{(deal.CloseDate is { } day ? $" · {day:O}" : "")} ({deal.ExternalId})");
 }

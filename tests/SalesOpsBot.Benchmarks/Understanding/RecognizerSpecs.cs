@@ -23,12 +23,27 @@ internal static class RecognizerSpecs
         var folder = Path.Combine(root, "recognizers");
         if (!Directory.Exists(folder)) return;
         await output.WriteLineAsync("\nRecognizers-Text, strictly                     ours    floor");
-        await LineAsync(output, folder, "dates and times of the sales half", "DateTimeModel.sales.json", 0.75, Moments);
-        await LineAsync(output, folder, "numbers", "NumberModel.json", 0.90, (words, _) => Numbers(words));
-        await LineAsync(output, folder, "currency", "CurrencyModel.json", 0.90, (words, _) => Amounts(words));
+        await DatesAsync(output, folder, false);
+        await NumbersAsync(output, folder, false);
+        await AmountsAsync(output, folder, false);
     }
 
-    private static async Task LineAsync(TextWriter output, string folder, string name, string file, double floor, Func<List<Word>, DateTime, List<(int First, int End, string Values)>> read)
+    /// <summary>Prints the cases of one file that are read otherwise.</summary>
+    public static Task MissesAsync(string root, string file, TextWriter output)
+    {
+        var folder = Path.Combine(root, "recognizers");
+        return file.StartsWith("Date", StringComparison.Ordinal) ? DatesAsync(output, folder, true)
+            : file.StartsWith("Number", StringComparison.Ordinal) ? NumbersAsync(output, folder, true) : AmountsAsync(output, folder, true);
+    }
+
+    private static Task DatesAsync(TextWriter output, string folder, bool misses) => LineAsync(output, folder, "dates and times of the sales half", "DateTimeModel.sales.json", 0.75, Moments, misses);
+
+    private static Task NumbersAsync(TextWriter output, string folder, bool misses) => LineAsync(output, folder, "numbers", "NumberModel.json", 0.90, (words, _) => Numbers(words), misses);
+
+    private static Task AmountsAsync(TextWriter output, string folder, bool misses) => LineAsync(output, folder, "currency", "CurrencyModel.json", 0.90, (words, _) => Amounts(words), misses);
+
+    private static async Task LineAsync(
+        TextWriter output, string folder, string name, string file, double floor, Func<List<Word>, DateTime, List<(int First, int End, string Values)>> read, bool misses)
     {
         using var specs = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(folder, file)));
         var (right, count) = (0, 0);
@@ -37,8 +52,10 @@ internal static class RecognizerSpecs
             var (text, reference) = (spec.GetProperty("Input").GetString()!, spec.TryGetProperty("Context", out var context) ? context.GetProperty("ReferenceDateTime").GetDateTime() : AnyDay);
             var words = WordReader.Read(text);
             var found = read(words, reference).Select(f => $"{text[words[f.First].Start..(words[f.End - 1].Start + words[f.End - 1].Length)].Trim().ToLowerInvariant()}: {f.Values}");
+            var (ours, theirs) = (string.Join("; ", found.Order(StringComparer.Ordinal)), string.Join("; ", spec.GetProperty("Results").EnumerateArray().Select(Expected).Order(StringComparer.Ordinal)));
             count++;
-            if (found.Order(StringComparer.Ordinal).SequenceEqual(spec.GetProperty("Results").EnumerateArray().Select(Expected).Order(StringComparer.Ordinal))) right++;
+            if (ours == theirs) right++;
+            else if (misses) await output.WriteLineAsync(FormattableString.Invariant($"{text} ({reference:yyyy-MM-dd HH:mm})\n   expected {theirs}\n   read     {ours}"));
         }
 
         var share = right / (double)count;

@@ -32,7 +32,8 @@ internal static class UnderstandingBenchmark
             if (files.Count == 0) await WholeAsync(own, language, output);
             foreach (var file in files)
             {
-                if (file.EndsWith(".txt", StringComparison.Ordinal)) await OutsideAsync(own, file, true, output);
+                if (file.EndsWith(".json", StringComparison.Ordinal) && PublicCorpora.Folder is { } corpora) await RecognizerSpecs.MissesAsync(corpora, file, output);
+                else if (file.EndsWith(".txt", StringComparison.Ordinal)) await OutsideAsync(own, file, true, output);
                 else await FileAsync(own, file, true, output);
             }
 

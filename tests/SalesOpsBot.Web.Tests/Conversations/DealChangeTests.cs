@@ -92,13 +92,35 @@ public class DealChangeTests
     public async Task AllDealsOfAMonth_ArePushedAsOneChange()
     {
         await using var bot = await ChangeBot.StartAsync();
-        var shown = await bot.TapAsync("Mia Lead", "update_deal", new() { ["deals"] = new JsonArray("december"), ["closing"] = "2017-12", ["close_date"] = "+1m" });
+        var shown = await bot.TapAsync("Mia Lead", "update_deal", new() { ["deals"] = new JsonArray("all"), ["closing"] = "2017-12", ["close_date"] = "+1m" });
         Assert.Contains("2 open deals", shown.Text, StringComparison.Ordinal);
         var done = await bot.PressAsync("Mia Lead", shown, "Confirm");
         Assert.Equal((new DateOnly(2018, 1, 20), new DateOnly(2018, 1, 22)), ((await bot.DealAsync("K1"))!.CloseDate!.Value, (await bot.DealAsync("I1"))!.CloseDate!.Value));
         Assert.Equal(1, await bot.AuditAsync());
         await bot.PressAsync("Mia Lead", done, "Undo");
         Assert.Equal(new DateOnly(2017, 12, 22), (await bot.DealAsync("I1"))!.CloseDate);
+    }
+
+    /// <summary>A change of deals that are named is one of these alone, never of all that somebody has.</summary>
+    [Fact]
+    public async Task SeveralDealsByName_AreChangedAndNoOthers()
+    {
+        await using var bot = await ChangeBot.StartAsync();
+        var shown = await bot.TapAsync("Rob Rep", "update_deal", new() { ["deals"] = new JsonArray("Isdom"), ["value"] = 2000 });
+        await bot.PressAsync("Rob Rep", shown, "Confirm");
+        Assert.Equal((5_000_00, 2_000_00), ((await bot.DealAsync("K1"))!.Value!.Value, (await bot.DealAsync("I1"))!.Value!.Value));
+        var both = await bot.TapAsync("Rob Rep", "update_deal", new() { ["deals"] = "Isdom, K1", ["value"] = 3000 });
+        await bot.PressAsync("Rob Rep", both, "Confirm");
+        Assert.Equal((3_000_00, 3_000_00), ((await bot.DealAsync("K1"))!.Value!.Value, (await bot.DealAsync("I1"))!.Value!.Value));
+    }
+
+    [Fact]
+    public async Task DealsThatNobodyKnows_AreNotTakenForAllOfThem()
+    {
+        await using var bot = await ChangeBot.StartAsync();
+        var refused = await bot.TapAsync("Rob Rep", "update_deal", new() { ["deals"] = "all my stalled deals", ["value"] = 2000 });
+        Assert.Equal("not_found", ChangeBot.Error(refused));
+        Assert.Contains("all my stalled deals", refused.Text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -6,6 +6,9 @@ namespace SalesOpsBot.Assistant.Language.Amounts;
 /// <summary>Finds amounts of money: $1.2m, 50k, 10,000 dollars, over 5 thousand, 10k+.</summary>
 internal static class AmountReader
 {
+    private const int EarliestYear = 2010;
+    private const int LatestYear = 2035;
+
     /// <summary>Words that are long enough to be misspelt.</summary>
     public static IEnumerable<string> Vocabulary => Lexicon.Set("amounts.vocabulary");
 
@@ -40,6 +43,8 @@ internal static class AmountReader
         // A bare number is money only where something bounds it or it was expected, and nothing else is counted by it.
         var counts = Word(words, end) is { } next && (PeriodWords.Unit(next) is not null || next is "deal" or "deals" or "reps" or "%" or "percent");
         var awaited = at > 0 && words[at - 1] is "expected" or "expecting" or "expect";
+        // "the win rate over 2017" is a year.
+        if (!money && Word(words, at) is "over" && end == at + 2 && PeriodWords.Year(Word(words, at + 1)!) is >= EarliestYear and <= LatestYear) return null;
         return money || (awaited && !counts) || (bound != AmountBound.None && !counts && amount >= 100) ? new(amount, bound, at, end) : null;
     }
 

@@ -21,7 +21,7 @@ internal static class AnalysisWords
         _ when sentence.Has("average", "avg", "size", "bigger", "larger") => "average_deal",
         _ when sentence.Has("lost", "lose", "losing", "losses", "loss") && !sentence.Has("win", "won", "wins") => "lost_count",
         _ when sentence.Has("wins", "count", "number") || (sentence.Has("deals") && sentence.Has("won", "win", "closed", "most", "fewest", "many")) => "won_count",
-        _ when sentence.Has("revenue", "sales", "value", "money", "sold", "amount") => "won_value",
+        _ when sentence.Has("revenue", "sales", "value", "money", "sold", "amount", "bookings", "booked", "turnover") => "won_value",
         _ => null,
     };
 

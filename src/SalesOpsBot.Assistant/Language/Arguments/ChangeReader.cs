@@ -79,7 +79,9 @@ internal static class ChangeReader
     private static List<Dictionary<string, object?>> EachDeal(CallArguments call, Sentence sentence)
     {
         var accounts = sentence.NamesOf(NameKind.Account).Select(n => n.Names.Count == 1 ? n.Names[0] : sentence.Said(n.First, n.End)).Distinct().ToList();
-        if (accounts.Count < 2 || call.Tool.Name is not ("update_deal" or "close_deal") || !call.Has("deal")) return [call.Values];
-        return [.. accounts.Select(account => new Dictionary<string, object?>(call.Values) { ["deal"] = account })];
+        if (accounts.Count < 2 || call.Tool.Name is not ("update_deal" or "close_deal")) return [call.Values];
+        // "all Konex and Isdom deals" are those of either.
+        var names = call.Has("deal") ? "deal" : "account";
+        return [.. accounts.Select(account => new Dictionary<string, object?>(call.Values) { [names] = account })];
     }
 }

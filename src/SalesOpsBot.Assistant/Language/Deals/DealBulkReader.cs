@@ -1,31 +1,54 @@
+using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Language.Arguments;
 using SalesOpsBot.Assistant.Language.Names;
 using SalesOpsBot.Assistant.Language.Periods;
 using SalesOpsBot.Assistant.Language.Sentences;
+using SalesOpsBot.Assistant.Language.Words;
 
 namespace SalesOpsBot.Assistant.Language.Deals;
 
 /// <summary>Reads that several deals are to change, and which: "push all my December deals to January".</summary>
 internal static class DealBulkReader
 {
+    private const string All = "all";
+
+    private static readonly FrozenSet<string> Narrowing = Lexicon.Set("deals.narrowing");
+
     /// <summary>Fills the arguments that say which deals.</summary>
     /// <returns>From which word on the change is told; 0 where one deal is meant.</returns>
     public static int Read(CallArguments call, Sentence sentence)
     {
-        if (sentence.Code is not null || !Several(sentence)) return 0;
+        if (sentence.Code is not null || !Several(sentence) || AreNamed(sentence)) return 0;
         var first = First(sentence);
         var target = Target(sentence, first);
         if (target <= first) return 0;
-        call.Put("deals", sentence.Said(first, target));
+        call.Put("deals", Understood(sentence, first, target) ? All : sentence.Said(first, target));
         // "closing this month to the end of January" is no range here: what comes after says what they become.
         call.Put("closing", PeriodReader.Read([.. sentence.Free.Select((word, at) => at < target ? word : null)], sentence.Clock, PeriodDirection.Nearest).Select(p => p.Period.ToString()).FirstOrDefault());
         call.Put("from_stage", Name(sentence, NameKind.Stage, target));
         call.Put("account", Name(sentence, NameKind.Account, target));
         call.Put("product", Name(sentence, NameKind.Product, target));
-        call.Put("min_value", DealWords.MinValue(sentence));
-        call.Put("max_value", DealWords.MaxValue(sentence));
+        var amounts = sentence with { Amounts = [.. sentence.Amounts.Where(a => a.First < target)] };
+        call.Put("min_value", DealWords.MinValue(amounts));
+        call.Put("max_value", DealWords.MaxValue(amounts));
         call.Put("scope", Scope(sentence, target));
         return target;
+    }
+
+    // "the Konex and Zotware deals" are these two, each a change of its own.
+    private static bool AreNamed(Sentence sentence) => !sentence.Has("all", "every", "everything") && sentence.NamesOf(NameKind.Account).Skip(1).Any();
+
+    // A change of "all my stalled deals" must not become one of all my deals: where a word is not understood, the tool is told the words and finds none so called.
+    private static bool Understood(Sentence sentence, int first, int target)
+    {
+        var marks = Delexicaliser.Marks(sentence);
+        for (var at = first; at < target; at++)
+        {
+            if (marks.TryGetValue(at, out var mark)) at = mark.End - 1;
+            else if (!Narrowing.Contains(sentence.Words[at].Text)) return false;
+        }
+
+        return true;
     }
 
     private static bool Several(Sentence sentence) => sentence.Has("deals", "opportunities", "everything", "accounts") || (sentence.Has("all") && !sentence.Has("deal", "it"));
@@ -50,6 +73,7 @@ internal static class DealBulkReader
     {
         var person = sentence.NamesOf(NameKind.Person).FirstOrDefault(n => n.First < target);
         if (person is not null && sentence.Word(person.First - 1) is not ("to" or "give" or "hand")) return $"rep:{(person.Names.Count == 1 ? person.Names[0] : sentence.Said(person.First, person.End))}";
+        if (Name(sentence, NameKind.Region, target) is { } region) return $"region:{region}";
         return sentence.Has("team") ? "team" : sentence.Has("my") ? "me" : null;
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SalesOpsBot.Assistant.Language.Arguments;
 using SalesOpsBot.Assistant.Language.Names;
+using SalesOpsBot.Assistant.Language.Offline;
 using SalesOpsBot.Assistant.Language.Periods;
 using SalesOpsBot.Assistant.Language.Sentences;
 using SalesOpsBot.Assistant.Language.Texts;
@@ -121,6 +122,9 @@ internal static class DealChangeReader
             var after = said is "to" or "on" or "over" or "for" && sentence.Has("lost", "lose", "losing") && at + 1 < sentence.Words.Count
                 && !Delexicaliser.Marks(sentence).ContainsKey(at + 1) && sentence.Word(at + 1) is not ("won" or "lost" or "closed" or "close") && sentence.Word(at + 2) is not "deal";
             if (told || after) return sentence.Said(told ? at : at + 1, Stop(sentence, at));
+            // "close Bioholding lost no budget": what is left after the outcome says why.
+            var left = said is "lost" or "dead" && !Delexicaliser.Marks(sentence).ContainsKey(at + 1) && sentence.Word(at + 1) is { } next && !Filler.Connecting.Contains(next) && next is not ("deal" or "deals" or "opportunity" or "due");
+            if (left || (said is "lost" && sentence.Word(at + 1) is "no")) return sentence.Said(at + 1, Stop(sentence, at + 1));
         }
 
         return null;

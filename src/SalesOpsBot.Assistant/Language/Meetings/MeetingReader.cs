@@ -14,11 +14,12 @@ namespace SalesOpsBot.Assistant.Language.Meetings;
 internal static class MeetingReader
 {
     private static readonly FrozenSet<string> Subjects = Lexicon.Set("meetings.subjects");
+    private static readonly FrozenSet<string> Qualifiers = Lexicon.Set("meetings.qualifiers");
 
     /// <summary>Fills the arguments of <c>book_meeting</c>.</summary>
     public static void Book(CallArguments call, Sentence sentence, Viewer viewer)
     {
-        call.Put("subject", sentence.TextOf(TextKind.Subject) ?? About(sentence) ?? sentence.Words.Select(w => w.Text).FirstOrDefault(Subjects.Contains));
+        call.Put("subject", sentence.TextOf(TextKind.Subject) ?? About(sentence) ?? Kind(sentence));
         call.Put("attendees", AttendeeReader.Read(sentence, viewer));
         call.Put("start", StartReader.Read(sentence, call.Tool.Direction, viewer));
         call.Put("duration", Duration(sentence));
@@ -57,6 +58,14 @@ internal static class MeetingReader
         var named = sentence.Code is not null || sentence.NamesOf(NameKind.Product).Any() || sentence.Has("deal", "opportunity");
         if (named) call.Put("deal", deal);
         else call.Put("account", deal);
+    }
+
+    // "a demo", "a pipeline review".
+    private static string? Kind(Sentence sentence)
+    {
+        for (var at = 0; at < sentence.Words.Count; at++)
+            if (Subjects.Contains(sentence.Words[at].Text)) return sentence.Said(Qualifiers.Contains(sentence.Word(at - 1) ?? "") ? at - 1 : at, at + 1);
+        return null;
     }
 
     // "wants a quote by Friday": what is due lies ahead.

@@ -15,7 +15,7 @@ internal static class ClauseReader
         var marks = Delexicaliser.Marks(sentence);
         for (var at = 1; at < sentence.Words.Count - 1; at++)
         {
-            if (sentence.Words[at].Text is not ("and" or "," or "-" or "also" or "plus" or "then") || marks.Any(m => at > m.Key && at < m.Value.End)) continue;
+            if (sentence.Words[at].Text is not ("and" or "," or "-" or "also" or "plus" or "then") || marks.Any(m => at > m.Key && at < m.Value.End) || IsColon(sentence, at)) continue;
             var start = at + 1;
             while (start < sentence.Words.Count && sentence.Words[start].Text is "and" or "also" or "," or "then") start++;
             if (start >= sentence.Words.Count) return null;
@@ -25,6 +25,9 @@ internal static class ClauseReader
         }
 
         return null;
+
+        // "todo: send the offer" announces what follows.
+        static bool IsColon(Sentence sentence, int at) => sentence.Words[at].Text is "," && sentence.Text[sentence.Words[at].Start] == ':';
 
         // "Gladys and Marty" is one thing said twice, not two requests.
         static bool JoinsAlike(Dictionary<int, (string Kind, int End)> marks, int at, int start) =>
@@ -36,7 +39,8 @@ internal static class ClauseReader
             if (words.Count == 0) return null;
             var verdict = judge(words);
             if (verdict.Confidence < Clear || !tools.TryGetValue(verdict.Top, out var tool)) return null;
-            // "and the won ones" narrows, "close Isdom as won" changes.
+            // "5k" adds to a request, "and the won ones" narrows one, "close Isdom as won" is one.
+            if (words.TrueForAll(w => w[0] == '<')) return null;
             return !tool.Changes && words.TrueForAll(w => w[0] == '<' || Filler.Connecting.Contains(w) || DealWords.Narrows(w)) ? null : verdict;
         }
     }

@@ -172,6 +172,8 @@ internal sealed class Interpreter(IntentModel model, SentenceReader reader, Prom
     private (string? Tool, double Confidence) Choose(Sentence sentence, Verdict verdict, bool spokenOf)
     {
         if (!_tools.TryGetValue(verdict.Top, out var tool)) return (null, verdict.Confidence);
+        // "why is Konex at 20 percent" asks, whatever change the rest of it looks like.
+        if (tool.Changes && Asks(sentence)) return Answering(verdict);
         // A name alone asks to be shown; it never asks for a change.
         if (tool.Changes && DealReader.Read(sentence) is not null && OnlyNames(sentence)) return ("get_deal", DealNamedConfidence);
         // A deal is handed over like a lead; only who says lead means one.
@@ -184,6 +186,22 @@ internal sealed class Interpreter(IntentModel model, SentenceReader reader, Prom
         var confidence = Math.Sqrt(Math.Min(1, inside) * verdict.Inside);
         if (DealReader.NamesOne(sentence)) return ("get_deal", Math.Max(confidence, sentence.Code is null ? 0 : DealNamedConfidence));
         return (verdict.Top == "get_deal" && DealReader.Read(sentence) is null && sentence.Has("deals") ? "list_deals" : verdict.Top, confidence);
+    }
+
+    private static bool Asks(Sentence sentence)
+    {
+        var at = 0;
+        while (Filler.Noise.Contains(sentence.Word(at) ?? "") || sentence.Word(at) is ",") at++;
+        return sentence.Word(at) is "why" or "who" or "whose" or "which" or "when" or "where" or "is" or "are" or "was" or "were" or "did" or "does"
+            || (sentence.Word(at) is "what" or "how" && sentence.Word(at + 1) is not ("about" or "if"));
+    }
+
+    // The likeliest of the tools that only answer, as sure as it is among these.
+    private (string? Tool, double Confidence) Answering(Verdict verdict)
+    {
+        var reads = verdict.Ranked.Where(r => _tools.TryGetValue(r.Label, out var tool) && !tool.Changes).ToList();
+        var share = reads.Sum(r => r.Probability);
+        return share <= 0 ? (null, verdict.Confidence) : (reads[0].Label, Math.Sqrt(reads[0].Probability / share * verdict.Inside));
     }
 
     private static bool OnlyNames(Sentence sentence)

@@ -15,8 +15,8 @@ internal static class UnitPhrases
         if (word is "same" && SameLastYear(words, at + 1) is { } same) return same;
         if (word is "end" or "rest" or "remainder" or "start" or "beginning" or "remaining" or "close") return Part(words, at, word);
         if (PeriodWords.This.Contains(word)) return Current(words, at + 1);
-        if (PeriodWords.Last.Contains(word)) return Beside(words, at + 1, -1);
-        if (PeriodWords.Next.Contains(word)) return Beside(words, at + 1, 1);
+        if (PeriodWords.Last.Contains(word)) return Beside(words, at + 1, -1) ?? Alone(words, at, -1);
+        if (PeriodWords.Next.Contains(word)) return Beside(words, at + 1, 1) ?? Alone(words, at, 1);
         return Bare(words, at) ?? Ago(words, at);
     }
 
@@ -46,6 +46,16 @@ internal static class UnitPhrases
         if (words.Word(at) is not { } word || PeriodWords.Unit(word) is not { } unit) return null;
         if (word is "half" && words.Word(at + 1) is "year") at++;
         return (new(words.Clock.Whole(unit, sign * count)), at + 1);
+    }
+
+    // "this quarter with last", "this month against the previous one": the unit was said before.
+    private static (PeriodPhrase, int)? Alone(PhraseReader words, int at, int sign)
+    {
+        var end = words.Skip(at + 1, "one");
+        if (words.Word(end) is not (null or ",") || words.Word(at) is "current") return null;
+        for (var before = at - 2; before > 0; before--)
+            if (words.Word(before) is { } said && PeriodWords.Unit(said) is { } unit && PeriodWords.This.Contains(words.Word(before - 1) ?? "")) return (new(words.Clock.Shifted(unit, sign)), end);
+        return null;
     }
 
     // "for the quarter", "month to date", "quarter before last".

@@ -1,10 +1,13 @@
 using SalesOpsBot.Assistant.Language.Names;
+using SalesOpsBot.Assistant.Language.Words;
 
 namespace SalesOpsBot.Assistant.Language.Sentences;
 
 /// <summary>Puts the kind in place of each name, period and amount, so that a sentence learnt about one account is known about all.</summary>
 internal static class Delexicaliser
 {
+    private const decimal LeastLarge = 1000;
+
     public const string Period = "<period>";
     public const string Amount = "<money>";
     public const string Deal = "<deal>";
@@ -28,7 +31,7 @@ internal static class Delexicaliser
             }
 
             var word = sentence.Words[at++].Text;
-            if (word is not ("," or "-")) words.Add(char.IsAsciiDigit(word[0]) ? Number : word);
+            if (word is not ("," or "-")) words.Add(char.IsAsciiDigit(word[0]) ? IsLarge(sentence, at - 1) ? Amount : Number : word);
         }
 
         return words;
@@ -36,6 +39,9 @@ internal static class Delexicaliser
 
     /// <summary>The whole sentence.</summary>
     public static List<string> Read(Sentence sentence) => Read(sentence, 0, sentence.Words.Count);
+
+    // "quota for Gladys 60000": so much is money even where no currency is said; "lead 1012" is not.
+    private static bool IsLarge(Sentence sentence, int at) => NumberReader.Joined(sentence.Words[at].Text) is (>= LeastLarge, _) && sentence.Word(at - 1) is not ("lead" or "leads" or "id" or "number" or "#");
 
     /// <summary>How a kind of name is written.</summary>
     public static string Kind(NameKind kind) => kind switch

@@ -21,6 +21,22 @@ public sealed class DealEditService(IDealStore deals, DealFilterReader filters, 
         return await (await FindAsync(viewer, deal, cancellationToken)).ThenAsync(found => UpdateAsync(viewer, origin, [found], found.Name, edit, reason, cancellationToken));
     }
 
+    /// <summary>Prepares the same values for the deals that are named and no others, as one change.</summary>
+    /// <param name="viewer">Who asks.</param>
+    /// <param name="origin">The turn that asks.</param>
+    /// <param name="names">Ids, or words that name each; where one of them is in doubt, nothing is prepared and the choice is offered.</param>
+    /// <param name="edit">What they shall be.</param>
+    /// <param name="reason">Why, where it was said.</param>
+    /// <param name="cancellationToken">Stops the look-ups.</param>
+    public async Task<Outcome<ChangeReport>> UpdateNamedAsync(Viewer viewer, ChangeOrigin origin, IReadOnlyList<string> names, DealEdit edit, string? reason, CancellationToken cancellationToken)
+    {
+        if (edit.IsEmpty) return Problem.Invalid("deal", "What should I change about them? Say it like “push Konex and Isdom to January 15”.");
+        if (names.Count > options.Changes.MostRecords) return TooMany(names.Count);
+        var chosen = await AccessPolicy.Everything(viewer).ThenAsync(scope =>
+            DealChooser.ChooseAllAsync(names, "deals", name => deals.FindAsync(scope, name, DealChooser.Closest, cancellationToken), DealStatus.Open));
+        return await chosen.ThenAsync(found => UpdateAsync(viewer, origin, found, found is [var only] ? only.Name : string.Join(", ", found.Select(d => d.Name)), edit, reason, cancellationToken));
+    }
+
     /// <summary>Prepares the same values for all open deals of a list, as one change.</summary>
     public async Task<Outcome<ChangeReport>> UpdateAllAsync(Viewer viewer, ChangeOrigin origin, DealQuery which, DealEdit edit, string? reason, CancellationToken cancellationToken)
     {
@@ -29,7 +45,7 @@ public sealed class DealEditService(IDealStore deals, DealFilterReader filters, 
         {
             var page = await deals.ListAsync(whose, read.Filter, DealOrder.Value, 0, options.Changes.MostRecords + 1, cancellationToken);
             if (page.Count == 0) return Problem.NotFound("deal", $"There are no {read.Description} to change.");
-            if (page.Count > options.Changes.MostRecords) return Problem.Invalid("deal", string.Create(CultureInfo.InvariantCulture, $"That would change {page.Count} deals; I change at most {options.Changes.MostRecords} at once. Narrow it down."));
+            if (page.Count > options.Changes.MostRecords) return TooMany(page.Count);
             var title = page.Deals is [var only] ? only.Name : string.Create(CultureInfo.InvariantCulture, $"{page.Count} {read.Description}");
             return await UpdateAsync(viewer, origin, page.Deals, title, edit, reason, cancellationToken);
         }));
@@ -58,6 +74,9 @@ public sealed class DealEditService(IDealStore deals, DealFilterReader filters, 
     public async Task<Outcome<DealLine>> FindAsync(Viewer viewer, string deal, CancellationToken cancellationToken) =>
         await AccessPolicy.Everything(viewer).ThenAsync<DealLine>(async scope =>
             DealChooser.Choose(deal, "deal", await deals.FindAsync(scope, deal, DealChooser.Closest, cancellationToken), DealStatus.Open));
+
+    private Problem TooMany(long count) =>
+        Problem.Invalid("deal", string.Create(CultureInfo.InvariantCulture, $"That would change {count} deals; I change at most {options.Changes.MostRecords} at once. Narrow it down."));
 
     private async Task<Outcome<ChangeReport>> UpdateAsync(
         Viewer viewer, ChangeOrigin origin, IReadOnlyList<DealLine> lines, string title, DealEdit edit, string? reason, CancellationToken cancellationToken)
