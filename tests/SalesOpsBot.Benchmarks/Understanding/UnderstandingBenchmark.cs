@@ -77,7 +77,7 @@ internal static class UnderstandingBenchmark
         if (misses) await MissesAsync(answers.Where(a => !a.AllIsRight), output);
         var count = (double)answers.Count;
         await output.WriteLineAsync(FormattableString.Invariant(
-            $"{Path.GetFileName(file),-28} {answers.Count,4} sentences: tool {answers.Count(a => a.ToolsAreRight) / count:P1}, every argument too {answers.Count(a => a.AllIsRight) / count:P1}, {each.TotalMicroseconds:F0} µs a sentence"));
+            $"{Path.GetFileName(file),-28} {answers.Count,4} sentences: tool {answers.Count(a => a.ToolsAreRight) / count:P1}, every argument too {answers.Count(a => a.AllIsRight) / count:P1}, what the file names {answers.Count(a => a.WhatMattersIsRight) / count:P1}, {each.TotalMicroseconds:F0} µs a sentence"));
         return answers;
     }
 

@@ -16,7 +16,9 @@ internal static class DealChangeReader
     {
         var target = DealBulkReader.Read(call, sentence);
         call.Put("stage", Stage(sentence, target));
-        call.Put("close_date", CloseDate(call.Tool.Direction, sentence, target));
+        var closes = CloseDate(call.Tool.Direction, sentence, target);
+        // "moved to Engaging today" says when it moved.
+        if (!(call.Has("stage") && closes == Text(sentence.Clock.Today) && !sentence.Has("close", "closes", "closing", "date"))) call.Put("close_date", closes);
         call.Put("probability", Probability(sentence));
         if (!call.Has("probability")) call.Put("value", ValueReader.Change(sentence));
         call.Put("category", Category(sentence));
@@ -79,6 +81,8 @@ internal static class DealChangeReader
         var category = sentence.Has("omit", "omitted", "exclude", "excluded") ? "omitted" : null;
         for (var at = 0; at < sentence.Words.Count; at++)
         {
+            // "best case, not commit".
+            if (sentence.Word(at - 1) is "not" or "than" || (sentence.Word(at - 1) is "of" && sentence.Word(at - 2) is "instead")) continue;
             category = sentence.Words[at].Text switch
             {
                 "commit" or "committed" or "forecast" when IsLeft(sentence, at) => "omitted",

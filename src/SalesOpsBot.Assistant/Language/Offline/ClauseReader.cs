@@ -40,7 +40,7 @@ internal static class ClauseReader
             var verdict = judge(words);
             if (verdict.Confidence < Clear || !tools.TryGetValue(verdict.Top, out var tool)) return null;
             // "5k" adds to a request, "and the won ones" narrows one, "close Isdom as won" is one.
-            if (words.TrueForAll(w => w[0] == '<')) return null;
+            if (words.TrueForAll(w => w[0] == '<') || (tool.Changes && words.Count == 1) || words[0] is "by" or "per") return null;
             return !tool.Changes && words.TrueForAll(w => w[0] == '<' || Filler.Connecting.Contains(w) || DealWords.Narrows(w)) ? null : verdict;
         }
     }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Language.Arguments;
 using SalesOpsBot.Assistant.Language.Deals;
 using SalesOpsBot.Assistant.Language.Examples;
@@ -22,6 +23,7 @@ internal sealed class Interpreter(IntentModel model, SentenceReader reader, Prom
     private const int ShortestClause = 3;
 
     private static readonly HashSet<string> Ours = [Delexicaliser.Deal, .. Enum.GetValues<NameKind>().Select(Delexicaliser.Kind)];
+    private static readonly FrozenSet<string> Opening = Lexicon.Set("clauses.opening");
     private static readonly HashSet<string> Standing = ["explain_answer", "help", "who_am_i"];
 
     private readonly Dictionary<string, ToolPrompt> _tools = prompts.Tools.ToDictionary(t => t.Name);
@@ -122,14 +124,18 @@ internal sealed class Interpreter(IntentModel model, SentenceReader reader, Prom
         }
     }
 
-    // "my one on one with Niesha is today, how is she doing": the last clause asks, what comes before only tells why.
+    // "my one on one with Niesha is today, how is she doing", "be honest with me am I hitting target": the last clause asks, what comes before only tells why.
     private Verdict? AfterTheStory(Sentence sentence)
     {
-        var pause = sentence.Words.Count - 1;
-        while (pause >= 0 && sentence.Words[pause].Text != ",") pause--;
-        if (pause < 1 || sentence.Words.Count - pause <= ShortestClause) return null;
-        var verdict = Judge(sentence, pause + 1);
-        return verdict.Confidence >= ClauseConfidence && _tools.ContainsKey(verdict.Top) ? verdict : null;
+        Verdict? surest = null;
+        for (var at = 2; at <= sentence.Words.Count - ShortestClause; at++)
+        {
+            if (sentence.Words[at - 1].Text is not "," && !Opening.Contains(sentence.Words[at].Text)) continue;
+            var verdict = Judge(sentence, at);
+            if (verdict.Confidence >= ClauseConfidence && verdict.Confidence > (surest?.Confidence ?? 0) && _tools.ContainsKey(verdict.Top)) surest = verdict;
+        }
+
+        return surest;
     }
 
     // "may I offer Isdom 12 percent off? they compare us with two others": the first clause asks, the rest is to be kept as it was said.

@@ -47,25 +47,25 @@ internal static class PreferenceReader
 
     private static string? Quiet(Sentence sentence)
     {
-        if (Span(sentence) is { } span) return span;
+        if (Span(sentence, overnight: true) is { } span) return span;
         if (sentence.Times.Count == 1) return sentence.Has("before") ? $"00:00-{Text(sentence.Times[0].From)}" : $"{Text(sentence.Times[0].From)}-24:00";
         return sentence.Has("off", "stop", "mute", "no") && !sentence.Has("quiet") ? "00:00-24:00" : sentence.Has("off") ? "off" : null;
     }
 
-    private static string? Span(Sentence sentence) => sentence.Times switch
+    private static string? Span(Sentence sentence, bool overnight = false) => sentence.Times switch
     {
         [{ To: { } to } span, ..] => $"{Text(span.From)}-{Text(to)}",
         [var from, var until, ..] => $"{Text(from.From)}-{Text(until.From)}",
-        _ => Hours(sentence),
+        _ => Hours(sentence, overnight),
     };
 
-    // "my hours are 8 to 17": nothing but hours is meant here.
-    private static string? Hours(Sentence sentence)
+    // "my hours are 8 to 17": nothing but hours is meant here; it is quiet from 19 to 7 in the morning.
+    private static string? Hours(Sentence sentence, bool overnight)
     {
         for (var at = 1; at + 1 < sentence.Words.Count; at++)
         {
             if (sentence.Words[at].Text is not ("to" or "-" or "until" or "till") || Numerals.Cardinal(sentence.Words[at - 1].Text) is not (>= 0 and < 24 and var from)) continue;
-            if (Numerals.Cardinal(sentence.Words[at + 1].Text) is > 0 and <= 24 and var to) return $"{Text(new(from, 0))}-{Text(new((to <= from ? to + 12 : to) % 24, 0))}";
+            if (Numerals.Cardinal(sentence.Words[at + 1].Text) is > 0 and <= 24 and var to) return $"{Text(new(from, 0))}-{Text(new((to <= from && !overnight ? to + 12 : to) % 24, 0))}";
         }
 
         return null;

@@ -37,6 +37,7 @@ internal sealed class SentenceReader(Spelling spelling)
             if (code >= kept.First && code < kept.End) code = null;
         }
 
+        names = CorrectionReader.Kept(names, words);
         var durations = DurationReader.Read(free);
         foreach (var duration in durations) Array.Fill(free, null, duration.First, duration.End - duration.First);
         var times = TimeReader.Read(free);
