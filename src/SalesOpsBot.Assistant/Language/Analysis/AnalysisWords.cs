@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using SalesOpsBot.Assistant.Language.Periods;
 using SalesOpsBot.Assistant.Language.Sentences;
 using SalesOpsBot.Assistant.Language.Words;
 
@@ -39,6 +40,10 @@ internal static class AnalysisWords
 
         return loose;
     }
+
+    /// <summary>Whether a figure is asked for week by week, month by month or quarter by quarter of a longer time.</summary>
+    public static bool IsDrawn(Sentence sentence) => Metric(sentence) is not null && sentence.PeriodPlaces.Count > 1
+        && sentence.PeriodPlaces.Any(p => p.End == p.First + 1 && PeriodWords.RegularUnit(sentence.Words[p.First].Text) is not null);
 
     /// <summary>Whether a word says what there is a line for.</summary>
     public static bool IsLine(string word) => Lines.ContainsKey(word);

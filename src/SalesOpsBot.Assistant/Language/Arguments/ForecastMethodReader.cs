@@ -7,7 +7,12 @@ namespace SalesOpsBot.Assistant.Language.Arguments;
 internal static class ForecastMethodReader
 {
     /// <summary>The method's name; nothing where none is said, or more than one.</summary>
-    public static string? Read(Sentence sentence)
+    public static string? Read(Sentence sentence) => Said(sentence) is [var only] ? only : null;
+
+    /// <summary>Whether more than one is said.</summary>
+    public static bool Several(Sentence sentence) => Said(sentence).Count > 1;
+
+    private static List<string> Said(Sentence sentence)
     {
         List<string> said = [];
         if (sentence.Has("calibrated", "learned", "learnt", "predictive")) said.Add(ForecastMethods.Calibrated);
@@ -16,6 +21,6 @@ internal static class ForecastMethodReader
         if (sentence.Has("historical", "historic")) said.Add(ForecastMethods.Historical);
         if (sentence.Has("runrate") || (sentence.Has("run") && sentence.Has("rate"))) said.Add(ForecastMethods.RunRate);
         if (sentence.Has("submitted", "called") || (sentence.Has("rep", "reps") && sentence.Has("call"))) said.Add(ForecastMethods.RepCall);
-        return said.Count == 1 ? said[0] : null;
+        return said;
     }
 }

@@ -131,7 +131,18 @@ internal static class DealChangeReader
             if (left || (said is "lost" && sentence.Word(at + 1) is "no")) return sentence.Said(at + 1, Stop(sentence, at + 1));
         }
 
-        return null;
+        return Left(sentence);
+    }
+
+    // "lost Cancity no decision": what is left after the deal and its figures says why.
+    private static string? Left(Sentence sentence)
+    {
+        if (!sentence.Has("lost", "lose", "losing")) return null;
+        var marks = Delexicaliser.Marks(sentence);
+        var at = marks.Values.Select(m => m.End).DefaultIfEmpty(sentence.Words.Count).Max();
+        for (var told = at; told < sentence.Words.Count; told++) if (sentence.Words[told].Text is "lost" or "lose" or "losing") at = told + 1;
+        if (at >= sentence.Words.Count || sentence.Words[at].Text is "and" or "deal" or "as" or "," or "please") return null;
+        return sentence.Words.Skip(at).All(w => Filler.Connecting.Contains(w.Text) || w.Text is "deal") ? null : sentence.Said(at, Stop(sentence, at));
     }
 
     private static int Stop(Sentence sentence, int at)

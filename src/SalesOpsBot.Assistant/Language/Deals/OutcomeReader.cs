@@ -15,7 +15,7 @@ internal static class OutcomeReader
     public static string? Read(Sentence sentence)
     {
         if (Any(sentence, Lost) || FellThrough(sentence) || (sentence.Has("no", "not") && sentence.Has("said", "budget", "buy", "decided"))) return "lost";
-        if (Any(sentence, Won) || (sentence.Has("said") && sentence.Has("yes"))) return "won";
+        if (Any(sentence, Won) || (sentence.Has("in", "over") && sentence.Has("bag", "line") && !sentence.Has("next")) || (sentence.Has("said") && sentence.Has("yes"))) return "won";
         // "we closed Isdom for 5k": who closes for an amount has won; "close the deal" leaves it open.
         return sentence.Has("closed") || (sentence.Has("came") && sentence.Has("in", "through")) || (sentence.Has("close") && sentence.Amounts.Count > 0) ? "won" : null;
     }

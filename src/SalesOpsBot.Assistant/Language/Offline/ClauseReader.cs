@@ -8,6 +8,10 @@ namespace SalesOpsBot.Assistant.Language.Offline;
 internal static class ClauseReader
 {
     private const double Clear = 0.75;
+    private const double Likely = 0.65;
+
+    // "L-1020 has 82 points, how come": these speak of the rest of the sentence.
+    private static readonly HashSet<string> Answers = ["explain_answer", "confirm_change", "cancel_change", "help", "who_am_i"];
 
     /// <summary>Where the second request begins and the first one ends, with the words between them left out; nothing for a single request.</summary>
     public static (int End, int Start)? Split(Sentence sentence, Func<IReadOnlyList<string>, Verdict> judge, IReadOnlyDictionary<string, ToolPrompt> tools)
@@ -38,7 +42,7 @@ internal static class ClauseReader
             var words = Delexicaliser.Read(sentence, from, to).Where(w => !Filler.Noise.Contains(w)).ToList();
             if (words.Count == 0) return null;
             var verdict = judge(words);
-            if (verdict.Confidence < Clear || !tools.TryGetValue(verdict.Top, out var tool)) return null;
+            if (!tools.TryGetValue(verdict.Top, out var tool) || Answers.Contains(tool.Name) || verdict.Confidence < (tool.Changes ? Clear : Likely)) return null;
             // "5k" adds to a request, "and the won ones" narrows one, "close Isdom as won" is one.
             if (words.TrueForAll(w => w[0] == '<') || (tool.Changes && words.Count == 1) || words[0] is "by" or "per") return null;
             return !tool.Changes && words.TrueForAll(w => w[0] == '<' || Filler.Connecting.Contains(w) || DealWords.Narrows(w)) ? null : verdict;

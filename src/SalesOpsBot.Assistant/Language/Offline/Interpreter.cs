@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using SalesOpsBot.Assistant.Language.Analysis;
 using SalesOpsBot.Assistant.Language.Arguments;
 using SalesOpsBot.Assistant.Language.Deals;
 using SalesOpsBot.Assistant.Language.Examples;
@@ -131,11 +132,22 @@ internal sealed class Interpreter(IntentModel model, SentenceReader reader, Prom
         for (var at = 2; at <= sentence.Words.Count - ShortestClause; at++)
         {
             if (sentence.Words[at - 1].Text is not "," && !Opening.Contains(sentence.Words[at].Text)) continue;
-            var verdict = Judge(sentence, at);
-            if (verdict.Confidence >= ClauseConfidence && verdict.Confidence > (surest?.Confidence ?? 0) && _tools.ContainsKey(verdict.Top)) surest = verdict;
+            foreach (var end in (ReadOnlySpan<int>)[sentence.Words.Count, Asked(sentence, at)])
+            {
+                if (end - at < ShortestClause) continue;
+                var verdict = Judge(sentence, at, end);
+                if (verdict.Confidence >= ClauseConfidence && verdict.Confidence > (surest?.Confidence ?? 0) && _tools.ContainsKey(verdict.Top)) surest = verdict;
+            }
         }
 
         return surest;
+    }
+
+    // "where the team ends up this quarter, can you give me something": up to where it is asked for.
+    private static int Asked(Sentence sentence, int at)
+    {
+        while (++at < sentence.Words.Count && sentence.Words[at].Text is not ("can" or "could" or "would" or "please" or "," or "because")) { }
+        return at;
     }
 
     // "may I offer Isdom 12 percent off? they compare us with two others": the first clause asks, the rest is to be kept as it was said.
@@ -184,6 +196,9 @@ internal sealed class Interpreter(IntentModel model, SentenceReader reader, Prom
         if (tool.Changes && DealReader.Read(sentence) is not null && OnlyNames(sentence)) return ("get_deal", DealNamedConfidence);
         // A deal is handed over like a lead; only who says lead means one.
         if (verdict.Top == "assign_lead" && !sentence.Has("lead", "leads") && DealReader.Read(sentence) is not null) return ("update_deal", verdict.Confidence);
+        if (verdict.Top == "get_forecast" && ForecastMethodReader.Several(sentence)) return ("compare_forecasts", verdict.Confidence);
+        // "monthly won revenue in 2017" is a line, "monthly KPIs" those of a month.
+        if (verdict.Top == "get_kpis" && AnalysisWords.IsDrawn(sentence)) return ("get_kpi_trend", verdict.Confidence);
         if (DealFigures.AreMeant(tool, sentence)) return DealFigures.AreListed(sentence) && _tools.ContainsKey("list_deals") ? ("list_deals", verdict.Confidence) : (null, verdict.Confidence);
         if (verdict.Top is not ("list_deals" or "get_deal")) return (verdict.Top, verdict.Confidence);
         var named = spokenOf || DealReader.Read(sentence) is not null || sentence.Has("deal", "it", "that", "details", "opportunity");

@@ -76,6 +76,8 @@ internal sealed class RangeReader(PhraseReader phrases, PeriodClock clock, Perio
     {
         if (phrases.Word(phrases.Skip(at, "the")) is "end") return Until(first, at);
         if (phrases.Read(at) is not var (phrase, end)) return null;
+        // "before year end".
+        if (phrases.Word(end - 1) is "end") return Until(first, at);
         var last = phrase.Resolve(clock.Today, direction).Start.AddDays(-1);
         return Hit(last >= clock.Today ? clock.Today : PeriodClock.Beginning, last, first, end);
     }

@@ -52,7 +52,7 @@ internal static class UnitPhrases
     private static (PeriodPhrase, int)? Alone(PhraseReader words, int at, int sign)
     {
         var end = words.Skip(at + 1, "one");
-        if (words.Word(end) is not (null or ",") || words.Word(at) is "current") return null;
+        if (words.Word(end) is not (null or "," or "for" or "in" or "on" or "please") || words.Word(at) is "current") return null;
         for (var before = at - 2; before > 0; before--)
             if (words.Word(before) is { } said && PeriodWords.Unit(said) is { } unit && PeriodWords.This.Contains(words.Word(before - 1) ?? "")) return (new(words.Clock.Shifted(unit, sign)), end);
         return null;

@@ -39,8 +39,8 @@ internal static class ScopeReader
         }
 
         if (ReportsToMe(sentence)) said = ["team"];
-        // "everyone on my team" is the team.
-        if (said.Exists(s => s.StartsWith("team", StringComparison.Ordinal)) && sentence.Has("everyone", "everybody")) said.Remove("company");
+        // "everyone on my team" is the team, "everybody in the West" the office.
+        if (said.Exists(s => s.StartsWith("team", StringComparison.Ordinal) || s.StartsWith("region", StringComparison.Ordinal)) && sentence.Has("everyone", "everybody")) said.Remove("company");
         // "team kpis for Rocco" asks for one team; "my team and Rocco's" for two.
         if (said.Exists(s => s.StartsWith("team:", StringComparison.Ordinal)) && !sentence.Has("my", "our", "and")) said.Remove("team");
         return new([.. said.Distinct()], own, earlier, used);

@@ -20,12 +20,23 @@ internal sealed class SentenceReader(Spelling spelling)
         var index = NameIndex.Of(turn.Viewer.Org, turn.Names);
         var names = new NameReader(index, spelling.Knows, spelling.Distance).Read(free);
         foreach (var name in names) Array.Fill(free, null, name.First, name.End - name.First);
+        var corrected = false;
         for (var i = 0; i < free.Length; i++)
         {
             if (free[i] is not { } word || Shorthand.Plain(spelling.Correct(word)) is var right && right == word) continue;
             free[i] = right;
             words[i] = words[i] with { Text = right };
+            corrected = true;
         }
+
+        // "prosepcting" is a stage once its letters stand right.
+        if (corrected)
+        {
+            var late = new NameReader(index, spelling.Knows, spelling.Distance).Read(free).Where(n => n.Kind is NameKind.Stage or NameKind.Region).ToList();
+            foreach (var name in late) Array.Fill(free, null, name.First, name.End - name.First);
+            names = [.. names.Concat(late).OrderBy(n => n.First)];
+        }
+
 
         var texts = FreeTextReader.Read(text, words);
         var inner = names.Where(n => texts.Any(t => t.Kind != TextKind.Task && n.First >= t.First && n.First < t.End)).ToList();

@@ -53,7 +53,7 @@ internal static class TaskReader
         {
             moved = false;
             while (first < end && (around.Contains(sentence.Words[first].Text) || Filler(sentence, first)) && !marks.ContainsKey(first)) (first, moved) = (first + 1, true);
-            while (first < end && !(sentence.Words[end - 1].Text is "up" && end > 1 && sentence.Words[end - 2].Text is "follow") && (around.Contains(sentence.Words[end - 1].Text) || Filler(sentence, end - 1)) && !marks.Values.Any(m => m.End == end)) (end, moved) = (end - 1, true);
+            while (first < end && !(sentence.Words[end - 1].Text is "up" && end > 1 && sentence.Words[end - 2].Text is "follow") && (around.Contains(sentence.Words[end - 1].Text) || Filler(sentence, end - 1)) && !marks.Values.Any(m => m.End == end && m.Kind != Delexicaliser.Text)) (end, moved) = (end - 1, true);
             if (When(first) is var (_, after) && after <= end) (first, moved) = (after, true);
             foreach (var (start, mark) in marks)
                 if (mark.End == end && start >= first && IsWhen(mark.Kind)) (end, moved) = (start, true);

@@ -107,6 +107,8 @@ internal static class FreeTextReader
     private static (TextKind, int)? AfterColon(string text, IReadOnlyList<Word> words, int at)
     {
         if (!Colon(text, words, at)) return null;
+        // "add to Isdom: …" adds words, not a task.
+        if (words[0].Text is "add" && Word(words, 1) is "to" or "this") return (TextKind.Note, at + 1);
         for (var i = 0; i < at; i++)
             if (words[i].Text is "note" or "notes" or "comment" or "memo" or "log" or "record" or "update" or "call" or "meeting" or "summary" or "write" or "jot" or "fyi" or "remember" or "this") return (TextKind.Note, at + 1);
         return null;

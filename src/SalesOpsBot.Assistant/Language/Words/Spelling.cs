@@ -6,13 +6,21 @@ namespace SalesOpsBot.Assistant.Language.Words;
 /// <summary>Puts typing errors right against the words that the assistant knows: those of the example sentences and of its recognisers.</summary>
 internal sealed class Spelling
 {
+    private const int ShortestWritten = 3;
+    private const int ShortestMeant = 5;
+
     private readonly FrozenSet<string> _known;
     private readonly TrigramIndex _near;
+    private readonly FrozenDictionary<string, string> _withoutVowels;
 
     public Spelling(IEnumerable<string> vocabulary)
     {
         _known = vocabulary.ToFrozenSet(StringComparer.Ordinal);
         _near = new(_known.Where(word => word.Length >= 4));
+        // "remind" and "reminder" both begin "rmnd"; only what one word alone is written as can be told.
+        _withoutVowels = _known.Where(word => word.Length >= ShortestMeant && word.All(char.IsAsciiLetter))
+            .GroupBy(Consonants, StringComparer.Ordinal).Where(g => g.Key.Length >= ShortestWritten && g.Count() == 1)
+            .ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
     }
 
     /// <summary>Whether the word is one of them.</summary>
@@ -25,9 +33,15 @@ internal sealed class Spelling
     public string Correct(string word)
     {
         if (word.Length < 3 || Knows(word) || !word.All(char.IsAsciiLetter)) return word;
+        if (!word.Any(IsVowel) && _withoutVowels.TryGetValue(word, out var spoken)) return spoken;
         // In a word of three letters only a dropped vowel can be told: "rte", "tem".
         var found = word.Length == 3 ? _near.Nearest(word, 1).Words.Where(f => f.Length == 4 && f[^1] == word[^1]) : _near.Nearest(word).Words;
         var meant = found.Where(f => f[0] == word[0] || (f[0] == word[1] && f[1] == word[0]));
         return meant.OrderBy(f => Math.Abs(f.Length - word.Length)).ThenBy(f => f, StringComparer.Ordinal).FirstOrDefault() ?? word;
     }
+
+    // The first letter is written even where it is a vowel.
+    private static string Consonants(string word) => word[..1] + string.Concat(word.Skip(1).Where(letter => !IsVowel(letter)));
+
+    private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';
 }
