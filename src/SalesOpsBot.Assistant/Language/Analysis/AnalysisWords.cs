@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using SalesOpsBot.Assistant.Language.Names;
 using SalesOpsBot.Assistant.Language.Periods;
 using SalesOpsBot.Assistant.Language.Sentences;
 using SalesOpsBot.Assistant.Language.Words;
@@ -32,7 +33,7 @@ internal static class AnalysisWords
         string? loose = null;
         for (var i = 0; i < sentence.Words.Count; i++)
         {
-            if (!Lines.TryGetValue(sentence.Words[i].Text, out var line)) continue;
+            if (!Lines.TryGetValue(sentence.Words[i].Text, out var line) || NamesARegion(sentence, i)) continue;
             var time = line is "week" or "month" or "quarter";
             if (sentence.Word(i - 1) is "by" or "per" or "each" or "every" || sentence.Words[i].Text.EndsWith("ly", StringComparison.Ordinal)) return line;
             if (!time) loose ??= line;
@@ -40,6 +41,13 @@ internal static class AnalysisWords
 
         return loose;
     }
+
+    /// <summary>Whether one figure of an office is asked for: "the win rate of the East region".</summary>
+    public static bool IsOfARegion(Sentence sentence) => Metric(sentence) is not null && By(sentence) is null && !sentence.Has("lost", "losing", "lose", "where")
+        && Enumerable.Range(0, sentence.Words.Count).Any(i => Lines.ContainsKey(sentence.Words[i].Text) && NamesARegion(sentence, i));
+
+    private static bool NamesARegion(Sentence sentence, int at) =>
+        sentence.Words[at].Text is "region" or "office" && sentence.NamesOf(NameKind.Region).Any(n => n.End == at || n.First == at + 1);
 
     /// <summary>Whether a figure is asked for week by week, month by month or quarter by quarter of a longer time.</summary>
     public static bool IsDrawn(Sentence sentence) => Metric(sentence) is not null && sentence.PeriodPlaces.Count > 1

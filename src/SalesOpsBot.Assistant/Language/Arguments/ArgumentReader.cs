@@ -41,7 +41,8 @@ internal static class ArgumentReader
         Put(tool, shared, "expected", ValueReader.All(sentence).Select(a => (decimal?)a.Amount).FirstOrDefault());
         Put(tool, shared, "topic", tool.Name == "help" ? HelpTopics.Read(sentence) : QuizReader.Topic(sentence));
         Put(tool, shared, "metric", AnalysisWords.Metric(sentence));
-        Put(tool, shared, "by", AnalysisWords.By(sentence));
+        // "the win rate on GTX Pro" stands in the table of products.
+        Put(tool, shared, "by", AnalysisWords.By(sentence) ?? (tool.Name == "analyse_deals" && sentence.NamesOf(NameKind.Product).Any() ? "product" : null));
         Put(tool, shared, "order", AnalysisWords.Order(sentence));
         Put(tool, shared, "focus", KpiWords.Focus(sentence));
         Put(tool, shared, "check", DataHealthWords.Check(sentence));

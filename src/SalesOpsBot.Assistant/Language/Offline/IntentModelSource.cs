@@ -11,7 +11,7 @@ internal static class IntentModelSource
     public const string OutsidePrefix = "outside:";
 
     // Rises whenever the same examples would give another model.
-    private const int Version = 3;
+    private const int Version = 4;
     private const int HashLength = 32;
 
     public static IntentModel Get(PromptLibrary prompts, string path)

@@ -9,6 +9,9 @@ internal static class IntentTrainer
 {
     private const int Rehearsals = 4;
 
+    // Two of the four show enough, and each costs half a training.
+    private const int Held = 2;
+
     // So many sentences show as well as all how sure the models may be.
     private const int Judged = 4000;
 
@@ -20,8 +23,8 @@ internal static class IntentTrainer
         var wanted = examples.Select(e => Array.IndexOf(labels, e.Label)).ToList();
         var folds = Folds(wanted, labels.Length);
 
-        var rehearsed = new Rehearsal[Rehearsals];
-        Parallel.For(0, Rehearsals, r => rehearsed[r] = Rehearse(r, counts, wanted, folds, labels.Length));
+        var rehearsed = new Rehearsal[Held];
+        Parallel.For(0, Held, r => rehearsed[r] = Rehearse(r, counts, wanted, folds, labels.Length));
         var known = rehearsed.SelectMany(r => r.Known).ToList();
         var machineTemperature = Softmax.FitTemperature([.. known.Select(k => (k.Machine, k.Label))]);
         var regressionTemperature = Softmax.FitTemperature([.. known.Select(k => (k.Regression, k.Label))]);

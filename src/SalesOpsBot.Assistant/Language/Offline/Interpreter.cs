@@ -190,24 +190,34 @@ internal sealed class Interpreter(IntentModel model, SentenceReader reader, Prom
     private (string? Tool, double Confidence) Choose(Sentence sentence, Verdict verdict, bool spokenOf)
     {
         if (!_tools.TryGetValue(verdict.Top, out var tool)) return (null, verdict.Confidence);
+        var sure = Sureness(verdict);
         // "why is Konex at 20 percent" asks, whatever change the rest of it looks like.
         if (tool.Changes && Asks(sentence)) return Answering(verdict);
         // A name alone asks to be shown; it never asks for a change.
         if (tool.Changes && DealReader.Read(sentence) is not null && OnlyNames(sentence)) return ("get_deal", DealNamedConfidence);
         // A deal is handed over like a lead; only who says lead means one.
-        if (verdict.Top == "assign_lead" && !sentence.Has("lead", "leads") && DealReader.Read(sentence) is not null) return ("update_deal", verdict.Confidence);
-        if (verdict.Top == "get_forecast" && ForecastMethodReader.Several(sentence)) return ("compare_forecasts", verdict.Confidence);
+        if (verdict.Top == "assign_lead" && !sentence.Has("lead", "leads") && DealReader.Read(sentence) is not null) return ("update_deal", sure);
+        if (verdict.Top == "get_forecast" && ForecastMethodReader.Several(sentence)) return ("compare_forecasts", sure);
         // "monthly won revenue in 2017" is a line, "monthly KPIs" those of a month.
-        if (verdict.Top == "get_kpis" && AnalysisWords.IsDrawn(sentence)) return ("get_kpi_trend", verdict.Confidence);
-        if (DealFigures.AreMeant(tool, sentence)) return DealFigures.AreListed(sentence) && _tools.ContainsKey("list_deals") ? ("list_deals", verdict.Confidence) : (null, verdict.Confidence);
-        if (verdict.Top is not ("list_deals" or "get_deal")) return (verdict.Top, verdict.Confidence);
+        if (verdict.Top == "get_kpis" && AnalysisWords.IsDrawn(sentence)) return ("get_kpi_trend", sure);
+        // "the win rate of the East region" is a figure of the office, not a table of offices.
+        if (verdict.Top == "analyse_deals" && AnalysisWords.IsOfARegion(sentence)) return ("get_kpis", sure);
+        if (DealFigures.AreMeant(tool, sentence)) return DealFigures.AreListed(sentence) && _tools.ContainsKey("list_deals") ? ("list_deals", sure) : (null, verdict.Confidence);
+        if (verdict.Top is not ("list_deals" or "get_deal")) return (verdict.Top, sure);
         var named = spokenOf || DealReader.Read(sentence) is not null || sentence.Has("deal", "it", "that", "details", "opportunity");
-        if (verdict.Top == "get_deal" && !named) return (verdict.Top, Math.Min(verdict.Confidence, options.AskFrom));
+        if (verdict.Top == "get_deal" && !named) return (verdict.Top, Math.Min(sure, options.AskFrom));
         var inside = verdict.Ranked.Where(r => r.Label is "list_deals" or "get_deal").Sum(r => r.Probability);
-        var confidence = Math.Sqrt(Math.Min(1, inside) * verdict.Inside);
+        var confidence = Math.Max(sure, Math.Sqrt(Math.Min(1, inside) * verdict.Inside));
         if (DealReader.NamesOne(sentence)) return ("get_deal", Math.Max(confidence, sentence.Code is null ? 0 : DealNamedConfidence));
         return (verdict.Top == "get_deal" && DealReader.Read(sentence) is null && sentence.Has("deals") ? "list_deals" : verdict.Top, confidence);
     }
+
+    // Between two tools that only answer, the likelier one is tried: nothing is lost by the other's answer. Whatever changes something is to be clear.
+    private double Sureness(Verdict verdict) => verdict.Ranked is [var first, var second, ..] && Reads(first.Label) && Reads(second.Label)
+        ? Math.Sqrt(Math.Min(1, first.Probability + (second.Probability / 2)) * verdict.Inside)
+        : verdict.Confidence;
+
+    private bool Reads(string label) => _tools.TryGetValue(label, out var tool) && !tool.Changes;
 
     private static bool Asks(Sentence sentence)
     {
@@ -220,7 +230,7 @@ internal sealed class Interpreter(IntentModel model, SentenceReader reader, Prom
     // The likeliest of the tools that only answer, as sure as it is among these.
     private (string? Tool, double Confidence) Answering(Verdict verdict)
     {
-        var reads = verdict.Ranked.Where(r => _tools.TryGetValue(r.Label, out var tool) && !tool.Changes).ToList();
+        var reads = verdict.Ranked.Where(r => Reads(r.Label)).ToList();
         var share = reads.Sum(r => r.Probability);
         return share <= 0 ? (null, verdict.Confidence) : (reads[0].Label, Math.Sqrt(reads[0].Probability / share * verdict.Inside));
     }

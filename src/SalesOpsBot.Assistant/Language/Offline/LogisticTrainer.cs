@@ -5,7 +5,7 @@ namespace SalesOpsBot.Assistant.Language.Offline;
 /// <summary>Multinomial logistic regression by stochastic gradient descent with a rate that falls along a cosine.</summary>
 internal static class LogisticTrainer
 {
-    private const int Sweeps = 15;
+    private const int Sweeps = 12;
     private const double Rate = 2;
     private const double Cost = 30;
 
