@@ -71,6 +71,7 @@ internal static class ChangeReader
     private static string? AfterName(Sentence sentence)
     {
         var end = sentence.Names.Where(n => n.Kind is NameKind.Account or NameKind.Product).Select(n => n.End).Concat(sentence.Code is { } code ? [code + 1] : []).DefaultIfEmpty(0).Max();
+        for (var lead = 0; lead + 1 < sentence.Words.Count; lead++) if (sentence.Words[lead].Text is "lead" && char.IsAsciiDigit(sentence.Words[lead + 1].Text[0])) end = Math.Max(end, lead + 2);
         while (sentence.Word(end) is "deal" or "account" or "opportunity" or "that" or "'s" or "lead" or "," or "-" or "note" or "notes" or ":") end++;
         return end > 0 && end < sentence.Words.Count ? sentence.Said(end, sentence.Words.Count) : null;
     }

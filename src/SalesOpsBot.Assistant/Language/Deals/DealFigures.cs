@@ -13,9 +13,12 @@ internal static class DealFigures
 {
     private static readonly string[] Narrower = ["account", "product", "deal", "deals", "lead", "what", "question"];
 
+    // These tell of requests, tasks and records; whom they are about narrows no sum.
+    private static readonly string[] Listing = ["list_approvals", "list_tasks", "get_data_health", "list_notices"];
+
     /// <summary>Whether a tool that narrows by period and people alone is asked about less than that.</summary>
     public static bool AreMeant(ToolPrompt tool, Sentence sentence) =>
-        (tool.Arguments.ContainsKey("scope") && !Narrower.Any(tool.Arguments.ContainsKey) && sentence.Names.Any(n => n.Kind is NameKind.Account || (n.Kind is NameKind.Product && tool.Name != "analyse_deals")))
+        (tool.Arguments.ContainsKey("scope") && !Listing.Contains(tool.Name) && !Narrower.Any(tool.Arguments.ContainsKey) && sentence.Names.Any(n => n.Kind is NameKind.Account || (n.Kind is NameKind.Product && tool.Name != "analyse_deals")))
         || (tool.Name is "get_pipeline" or "get_kpis" && sentence.Amounts.Any(a => a.Bound != AmountBound.None));
 
     /// <summary>Whether a list of the deals tells it: what they are worth is there to see, a rate or a length is not.</summary>

@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Language.Deals;
 using SalesOpsBot.Assistant.Language.Examples;
 using SalesOpsBot.Assistant.Language.Sentences;
+using SalesOpsBot.Assistant.Language.Words;
 
 namespace SalesOpsBot.Assistant.Language.Offline;
 
@@ -9,6 +11,8 @@ internal static class ClauseReader
 {
     private const double Clear = 0.75;
     private const double Likely = 0.65;
+
+    private static readonly FrozenSet<string> Opening = Lexicon.Set("clauses.opening");
 
     // "L-1020 has 82 points, how come": these speak of the rest of the sentence.
     private static readonly HashSet<string> Answers = ["explain_answer", "confirm_change", "cancel_change", "help", "who_am_i"];
@@ -25,7 +29,11 @@ internal static class ClauseReader
             if (start >= sentence.Words.Count) return null;
             if (JoinsAlike(marks, at, start) || (sentence.Word(start) is "next" && sentence.Word(start + 1) is "step" or "steps")) continue;
             var (first, second) = (Judge(0, at), Judge(start, sentence.Words.Count));
-            if (first is not null && second is not null && first.Top != second.Top) return (at, start);
+            if (first is null || second is null || first.Top == second.Top) continue;
+            // "create a deal for Konex, $4,900, expected close 15 February": a pause alone goes on with the change, unless a question begins.
+            var paused = start == at + 1 && sentence.Words[at].Text is "," or "-";
+            if (paused && tools[first.Top].Changes && !tools[second.Top].Changes && !Opening.Contains(sentence.Words[start].Text)) continue;
+            return (at, start);
         }
 
         return null;
