@@ -3,12 +3,13 @@ using System.Text.Json.Nodes;
 using SalesOpsBot.Assistant.Cards;
 using SalesOpsBot.Assistant.Cards.Templating;
 using SalesOpsBot.Assistant.Plugins;
+using SalesOpsBot.Assistant.Turns;
 using SalesOpsBot.Sales.Access;
 
 namespace SalesOpsBot.Assistant.Chips;
 
 /// <summary>Makes the line under a card's title tappable: of when, of whom and by what, as it was understood. One place for all cards of figures.</summary>
-internal sealed class ChipRow(CardLibrary cards, Toolbox tools)
+internal sealed class ChipRow(CardLibrary cards, Toolbox tools, CompanyNamesReader names)
 {
     private const int MostChips = 5;
 
@@ -34,7 +35,7 @@ internal sealed class ChipRow(CardLibrary cards, Toolbox tools)
 
     private List<Chip> Chips(CardAction question, JsonNode result, Viewer viewer, Formats formats)
     {
-        var all = new[] { PeriodChip.Of(question, result, viewer.Today, formats), ScopeChip.Of(question, result, viewer) }.OfType<Chip>().Concat(ValueChips.Of(question, result, formats));
+        var all = new[] { PeriodChip.Of(question, result, viewer.Today, formats), ScopeChip.Of(question, result, viewer) }.OfType<Chip>().Concat(ValueChips.Of(question, result, formats, names.Latest));
         return [.. all.Where(chip => chip.Choices.Count > 0 && tools.Takes(question.Tool, chip.Argument)).Take(MostChips)];
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using SalesOpsBot.Assistant.Cards;
+using SalesOpsBot.Assistant.Language;
 using SalesOpsBot.Sales.Kpis;
 
 namespace SalesOpsBot.Assistant.Chips;
@@ -33,21 +34,25 @@ internal static class ValueChips
     /// <param name="question">The question that the card answers.</param>
     /// <param name="result">The answer.</param>
     /// <param name="formats">How the person reads figures.</param>
-    public static IEnumerable<Chip> Of(CardAction question, JsonNode result, Formats formats)
+    /// <param name="names">What the company calls its products, stages and offices.</param>
+    public static IEnumerable<Chip> Of(CardAction question, JsonNode result, Formats formats, CompanyNames names)
     {
         foreach (var (argument, mayGo, values) in Known)
         {
             var value = (question.Arguments[argument] ?? (argument is "by" or "metric" ? result[argument] : null))?.ToString();
             if (string.IsNullOrEmpty(value)) continue;
-            var others = Values(question.Tool, argument, values).Where(other => !string.Equals(other, value, StringComparison.OrdinalIgnoreCase)).Take(MostChoices - (mayGo ? 1 : 0));
+            var others = Values(question.Tool, argument, values, names).Where(other => !string.Equals(other, value, StringComparison.OrdinalIgnoreCase)).Take(MostChoices - (mayGo ? 1 : 0));
             var choices = others.Select(other => new ChipChoice(Title(argument, other, formats), question.With(argument, other))).ToList();
             if (mayGo) choices.Add(new(argument == "order_by" ? "As usual" : "Any", question.With(argument, null)));
             if (choices.Count > 0) yield return new(argument, Title(argument, value, formats), choices);
         }
     }
 
-    private static string[] Values(string tool, string argument, string[] values) => (tool, argument) switch
+    private static IReadOnlyList<string> Values(string tool, string argument, string[] values, CompanyNames names) => (tool, argument) switch
     {
+        (_, "stage") => names.Stages,
+        (_, "product") => names.Products,
+        (_, "region") => names.Offices,
         ("get_kpi_trend", "by") => Spans,
         ("list_tasks", "status") => ["open", "done", "all"],
         ("list_leads", "status") => ["open", "new", "working", "qualified", "disqualified", "converted"],

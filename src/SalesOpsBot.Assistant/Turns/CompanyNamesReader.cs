@@ -12,6 +12,9 @@ internal sealed class CompanyNamesReader(IAccountStore accounts, IProductStore p
 {
     private volatile Read? _last;
 
+    /// <summary>The names as they were read last; none before that.</summary>
+    public CompanyNames Latest => _last?.Names ?? CompanyNames.None;
+
     /// <summary>The names as they are now.</summary>
     public async Task<CompanyNames> ReadAsync(Viewer viewer, CancellationToken cancellationToken)
     {

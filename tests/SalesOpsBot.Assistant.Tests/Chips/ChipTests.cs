@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using SalesOpsBot.Assistant.Chips;
+using SalesOpsBot.Assistant.Language;
 using SalesOpsBot.Assistant.Tests.Cards;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Testing;
@@ -51,7 +52,7 @@ public sealed class ChipTests
     [Fact]
     public void Value_OfAnOrderedList_CanBeChangedOrLeftOut()
     {
-        var chips = ValueChips.Of(new("list_deals", new() { ["status"] = "won", ["product"] = "GTX Pro", ["page"] = 3 }, null), new JsonObject(), SampleCards.Formats).ToList();
+        var chips = ValueChips.Of(new("list_deals", new() { ["status"] = "won", ["product"] = "GTX Pro", ["page"] = 3 }, null), new JsonObject(), SampleCards.Formats, CompanyNames.None).ToList();
 
         Assert.Equal(["Won", "GTX Pro"], chips.Select(c => c.Title));
         Assert.Equal(["Open", "Lost"], chips[0].Choices.Select(c => c.Title));
@@ -59,8 +60,17 @@ public sealed class ChipTests
     }
 
     [Fact]
+    public void Value_OfTheCompanysOwn_CanBeChangedToTheOthersOfItsKind()
+    {
+        var names = new CompanyNames(["Isdom"], ["GTX Pro", "MG Special"], ["Prospecting", "Engaging"], ["East", "West"]);
+        var chips = ValueChips.Of(new("list_deals", new() { ["stage"] = "Engaging", ["product"] = "GTX Pro", ["account"] = "Isdom", ["region"] = "West" }, null), new JsonObject(), SampleCards.Formats, names);
+
+        Assert.Equal(["Prospecting, Any", "MG Special, Any", "Any", "East, Any"], chips.Select(c => string.Join(", ", c.Choices.Select(choice => choice.Title))));
+    }
+
+    [Fact]
     public void Metric_OfAnAnalysis_IsNamedAsPeopleSayIt() =>
-        Assert.Equal(["By rep", "Win rate"], ValueChips.Of(new("analyse_deals", [], null), new JsonObject { ["by"] = "rep", ["metric"] = "win_rate" }, SampleCards.Formats).Select(c => c.Title));
+        Assert.Equal(["By rep", "Win rate"], ValueChips.Of(new("analyse_deals", [], null), new JsonObject { ["by"] = "rep", ["metric"] = "win_rate" }, SampleCards.Formats, CompanyNames.None).Select(c => c.Title));
 
     [Fact]
     public void Card_OfChips_SaysNothingTwice()

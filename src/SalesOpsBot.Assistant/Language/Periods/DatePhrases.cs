@@ -38,6 +38,8 @@ internal static class DatePhrases
         at = words.Skip(at, "the");
         if (words.Word(at) is not { } word) return null;
         if (word.Split('-') is [var first, var last] && Day(first) is { } from && Day(last) is { } to && from < to) return Days(words, month, from, to, at + 1);
+        // "February twenty second".
+        if (Numerals.Ten(word) is { } tens && Numerals.Ordinal(words.Word(at + 1) ?? "") is (>= 1 and <= 9) and var ones && tens + ones <= 31) return Days(words, month, tens + ones, tens + ones, at + 2);
         if (Day(word) is not { } day) return null;
         if (words.Word(at + 1) is "to" or "through" or "until" or "thru" or "and" && Day(words.Word(at + 2) ?? "") is { } until && until > day
             && (words.Word(at + 3) is not { } after || PeriodWords.Month(after) is null))

@@ -29,13 +29,16 @@ internal static class DayPhrases
         if (PeriodWords.Weekday(word) is { } day)
         {
             // "Tuesday of next week".
-            if (words.Word(at + 1) is "of" or "in" && words.Word(at + 2) is { } which && Side(which) is { } by && words.Word(at + 3) is "week") return Day(monday.AddDays((7 * by) + day - 1), at + 4);
+            var week = words.Word(at + 1) is "of" or "in" ? words.Skip(at + 2, "the") : 0;
+            if (week > 0 && words.Word(week) is { } which && Side(which) is { } by && words.Word(week + 1) is "week") return Day(monday.AddDays((7 * by) + day - 1), week + 2);
             if (PeriodWords.NeedsLead(word) && !PeriodWords.IsLead(words.Word(at - 1) ?? "")) return null;
             return (new([.. Enumerable.Range(-2, 5).Select(week => Period.Day(monday.AddDays((7 * week) + day - 1)))]), at + 1);
         }
 
         if (WeekOfMonth(words, at) is { } ofMonth) return ofMonth;
         if (Side(word) is not { } weeks || words.Word(at + 1) is not { } next) return null;
+        // "this upcoming Friday", "this past Wednesday": the nearest on that side.
+        if (weeks == 0 && next is "coming" or "upcoming" or "past" && PeriodWords.Weekday(words.Word(at + 2) ?? "") is { } near) return Day(Nearest(words.Clock.Today, near, next is "past"), at + 3);
         // "next week Monday", "last week on Friday".
         var place = words.Skip(at + 2, "on");
         if (next is "week" && PeriodWords.Weekday(words.Word(place) ?? "") is { } within) return Day(monday.AddDays((7 * weeks) + within - 1), place + 1);
@@ -53,6 +56,13 @@ internal static class DayPhrases
             : (PeriodPhrase.Yearly(words.Clock.Today.Year, y => In(y))!, at + 4);
 
         Period In(int inYear) => Period.WeekOf(new DateOnly(inYear, month, 4).AddDays(7 * (number - 1)));
+    }
+
+    private static DateOnly Nearest(DateOnly today, int weekday, bool past)
+    {
+        do today = today.AddDays(past ? -1 : 1);
+        while (((int)today.DayOfWeek + 6) % 7 != weekday - 1);
+        return today;
     }
 
     private static int? Side(string word) => PeriodWords.This.Contains(word) ? 0 : PeriodWords.Last.Contains(word) ? -1 : PeriodWords.Next.Contains(word) ? 1 : null;

@@ -54,7 +54,7 @@ internal sealed class PhraseReader(IReadOnlyList<string?> words, PeriodClock clo
     private (PeriodPhrase Phrase, int End)? Unarticled(int at)
     {
         (PeriodPhrase Phrase, int End)? best = null;
-        foreach (var found in (ReadOnlySpan<(PeriodPhrase, int)?>)[UnitPhrases.Read(this, at), QuarterPhrases.Read(this, at), DatePhrases.Read(this, at), DayPhrases.Read(this, at), Literal(at)])
+        foreach (var found in (ReadOnlySpan<(PeriodPhrase, int)?>)[UnitPhrases.Read(this, at), QuarterPhrases.Read(this, at), DatePhrases.Read(this, at), DayPhrases.Read(this, at), NamedDayPhrases.Read(this, at), Literal(at)])
             if (found is var (_, end) && end > (best?.End ?? 0)) best = found;
         return best;
     }

@@ -86,6 +86,7 @@ internal sealed class RangeReader(PhraseReader phrases, PeriodClock clock, Perio
     {
         var ends = phrases.Word(at) is "end" || phrases.Word(phrases.Skip(at, "the") + 1) is "end" || (phrases.Word(at) is "the" && phrases.Word(at + 1) is "end");
         if (phrases.Read(at) is not var (phrase, end)) return null;
+        ends |= phrases.Word(end - 1) is "end";
         var period = phrase.Resolve(clock.Today, PeriodDirection.Ahead);
         if (ends && period.Start <= clock.Today && period.End >= clock.Today) return new(period, first, end);
         return period.End >= clock.Today ? Hit(clock.Today, period.End, first, end) : Hit(PeriodClock.Beginning, period.End, first, end);

@@ -13,11 +13,31 @@ internal static class UnitPhrases
         if (PeriodWords.RegularUnit(word) is { } regular) return (new(words.Clock.Shifted(regular, 0)), at + 1);
         if (word is "so" && words.Word(at + 1) is "far") return SoFar(words, at + 2);
         if (word is "same" && SameLastYear(words, at + 1) is { } same) return same;
+        if (word is "later" or "earlier" && Half(words, at, word is "later") is { } half) return half;
+        if (word is "within" && Within(words, at + 1) is { } within) return within;
         if (word is "end" or "rest" or "remainder" or "start" or "beginning" or "remaining" or "close") return Part(words, at, word);
         if (PeriodWords.This.Contains(word)) return Current(words, at + 1);
         if (PeriodWords.Last.Contains(word)) return Beside(words, at + 1, -1) ?? Alone(words, at, -1);
         if (PeriodWords.Next.Contains(word)) return Beside(words, at + 1, 1) ?? Alone(words, at, 1);
         return Bare(words, at) ?? Ago(words, at);
+    }
+
+    // "later this month" begins today, "earlier in the year" ends today.
+    private static (PeriodPhrase, int)? Half(PhraseReader words, int at, bool later)
+    {
+        var place = words.Skip(at + 1, "in", "the", "this");
+        if (place == at + 1 || PeriodWords.Unit(words.Word(place) ?? "") is not { } unit || unit == PeriodUnit.Day) return null;
+        return (new(later ? words.Clock.Rest(unit) : words.Clock.ToDate(unit)), place + 1);
+    }
+
+    // "within two weeks", "within the next 30 days": from today on.
+    private static (PeriodPhrase, int)? Within(PhraseReader words, int at)
+    {
+        at = words.Skip(at, "the", "next", "a");
+        var count = words.Word(at) is { } number && Numerals.Cardinal(number) is { } said ? said : 1;
+        if (words.Word(at) is { } counted && Numerals.Cardinal(counted) is not null) at++;
+        if (count is < 1 or > 1000 || PeriodWords.Unit(words.Word(at) ?? "") is not { } unit) return null;
+        return (new(Period.Between(words.Clock.Today, PeriodClock.Moved(unit, words.Clock.Today, count))), at + 1);
     }
 
     private static (PeriodPhrase, int)? Current(PhraseReader words, int at)
@@ -105,6 +125,8 @@ internal static class UnitPhrases
         if (place == 0) return null;
         place = words.Skip(place, "the");
         var rest = part is "rest" or "remainder" or "remaining";
+        // "end of day Friday" is Friday.
+        if (words.Word(place) is "day" && words.Read(place + 1) is var (day, after) && day.Candidates[0].Kind == PeriodKind.Day) return (day, after);
         if (PeriodWords.Unit(words.Word(place) ?? "") is { } bare) return (new(rest ? words.Clock.Rest(bare) : words.Clock.Shifted(bare, 0)), place + 1);
         if (words.Read(place) is not var (phrase, end)) return null;
         var period = phrase.Resolve(words.Clock.Today, PeriodDirection.Ahead);

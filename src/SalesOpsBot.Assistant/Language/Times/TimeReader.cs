@@ -71,6 +71,7 @@ internal static class TimeReader
         if (word is "noon" or "midday") return new(Noon, 0, null, true, at + 1);
         if (word is "midnight") return new(0, 0, null, true, at + 1);
         if (Past(words, at) is { } past) return past;
+        if (Spoken(words, at) is { } spoken) return spoken;
         if (Figures(word) is not var (hour, minute, half, sure)) return null;
         var end = at + 1;
         if (half is null && Half(words, end) is var (said, after)) (half, end, sure) = (said, after, true);
@@ -88,6 +89,27 @@ internal static class TimeReader
         if (minutes is not (> 0 and < 60) || join is not ("past" or "to") || (join is "to" && Word(words, at) is not "quarter")) return null;
         if (Clock(words, at + 2) is not { } hour || hour.Minute != 0) return null;
         return join is "past" ? hour with { Minute = minutes.Value, Sure = true } : hour with { Hour = hour.Hour == 1 ? Noon : hour.Hour - 1, Minute = 60 - minutes.Value, Sure = true };
+    }
+
+    // "three thirty", "two forty five pm", "1140 am", "at 2.30".
+    private static Reading? Spoken(IReadOnlyList<string?> words, int at)
+    {
+        var word = Word(words, at)!;
+        var (hour, minute, end) = (0, 0, at + 1);
+        if (Numerals.Unit(word) is >= 1 and <= Noon and var said && Minutes(words, at + 1) is var (minutes, after)) (hour, minute, end) = (said, minutes, after);
+        else if (word.Length is 3 or 4 && Number(word, 4, out var joined) && joined / 100 is >= 1 and <= Noon && joined % 100 < 60 && Half(words, end) is not null) (hour, minute) = (joined / 100, joined % 100);
+        else if (Word(words, at - 1) is "at" && word.Split('.') is [var left, { Length: 2 } right] && Number(left, 2, out hour) && Number(right, 2, out minute) && hour < 24 && minute < 60) end = at + 1;
+        else return null;
+        return Half(words, end) is var (half, last) ? hour > Noon ? null : new(hour, minute, half, true, last) : new(hour, minute, null, true, end);
+    }
+
+    private static (int Minutes, int End)? Minutes(IReadOnlyList<string?> words, int at)
+    {
+        if (Word(words, at) is not { } word || word is "fifty" or "sixty" or "seventy" or "eighty" or "ninety") return null;
+        if (word is "fifteen") return Word(words, at + 1) is "minute" or "minutes" or "min" or "percent" ? null : (15, at + 1);
+        if (Numerals.Ten(word) is not { } tens) return null;
+        var (minutes, end) = Numerals.Unit(Word(words, at + 1) ?? "") is >= 1 and <= 9 and var ones ? (tens + ones, at + 2) : (tens, at + 1);
+        return Word(words, end) is "minute" or "minutes" or "min" or "percent" or "thousand" or "k" or "deals" or "days" ? null : (minutes, end);
     }
 
     private static (int Hour, int Minute, bool? Afternoon, bool Sure)? Figures(string word)
