@@ -37,7 +37,12 @@ public sealed class SentenceEvaluationTests(OfflineFixture offline, ITestOutputH
     [InlineData("people.psv", 0.92)]
     [InlineData("first-sight-1.psv", 0.90)]
     [InlineData("first-sight-2.psv", 0.93)]
-    [InlineData("first-sight-3.psv", 0.60)]
+    [InlineData("first-sight-3.psv", 0.85)]
+    [InlineData("first-sight-4.psv", 0.95)]
+    [InlineData("first-sight-5.psv", 0.95)]
+    [InlineData("first-sight-6.psv", 0.95)]
+    [InlineData("first-sight-7.psv", 0.95)]
+    [InlineData("first-sight-8.psv", 0.93)]
     public async Task Ask_SentencesAsDifferentPeopleSayThem_CallsTheToolWithWhatMatters(string file, double atLeast)
     {
         var (right, count) = (0, 0);
@@ -57,7 +62,8 @@ public sealed class SentenceEvaluationTests(OfflineFixture offline, ITestOutputH
     [InlineData("outside.txt", 0.95)]
     [InlineData("unseen-outside.txt", 0.93)]
     [InlineData("first-sight-outside-1.txt", 0.90)]
-    [InlineData("first-sight-outside-2.txt", 0.80)]
+    [InlineData("first-sight-outside-2.txt", 0.90)]
+    [InlineData("first-sight-outside-3.txt", 0.90)]
     public async Task Ask_SentencesThatNoToolAnswers_SaysSo(string file, double atLeast)
     {
         var (rejected, count) = (0, 0);

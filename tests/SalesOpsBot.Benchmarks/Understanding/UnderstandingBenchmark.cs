@@ -8,8 +8,8 @@ namespace SalesOpsBot.Benchmarks.Understanding;
 /// <summary>How well sentences are understood that the training has not seen: tools, arguments, what is outside, and what it costs.</summary>
 internal static class UnderstandingBenchmark
 {
-    private static readonly string[] Files = ["sentences.psv", "unseen.psv", "changes.psv", "first-sight-1.psv", "first-sight-2.psv", "first-sight-3.psv"];
-    private static readonly string[] OutsideFiles = ["outside.txt", "unseen-outside.txt", "first-sight-outside-1.txt", "first-sight-outside-2.txt"];
+    private static readonly string[] Files = ["sentences.psv", "unseen.psv", "changes.psv", "first-sight-1.psv", "first-sight-2.psv", "first-sight-3.psv", "first-sight-4.psv", "first-sight-5.psv", "first-sight-6.psv", "first-sight-7.psv", "first-sight-8.psv"];
+    private static readonly string[] OutsideFiles = ["outside.txt", "unseen-outside.txt", "first-sight-outside-1.txt", "first-sight-outside-2.txt", "first-sight-outside-3.txt"];
 
     /// <param name="files">Files of sentences to print the misses of: who, what is said, the calls expected, with bars between; or sentences from outside. None: the whole evaluation.</param>
     /// <param name="output">Where the figures go.</param>

@@ -87,6 +87,8 @@ internal static class ArgumentReader
 
     private static List<string> Periods(ToolPrompt tool, Sentence sentence)
     {
+        // "compare Q4 to Q3" names two, not all that lies between.
+        if (tool.Arguments.ContainsKey("with")) sentence = sentence with { Free = [.. sentence.Free.Select(word => word is "to" or "and" ? null : word)] };
         // What is open "today" is what is open; no deal need close today.
         var asOfNow = tool.Name == "get_pipeline" ? Sales.Period.Day(sentence.Clock.Today) : (Sales.Period?)null;
         return [.. sentence.Periods(DealWords.Direction(sentence) ?? tool.Direction).Where(p => p.Period != asOfNow && !IsLine(tool, sentence, p)).Select(p => p.Period.ToString()).Distinct()];

@@ -119,6 +119,7 @@ internal static class DealChangeReader
     // "lost Isdom to a competitor", "Isdom went with somebody else".
     private static string? Told(Sentence sentence)
     {
+        if (OutcomeReader.Read(sentence) is not "lost") return null;
         for (var at = 1; at < sentence.Words.Count; at++)
         {
             var said = sentence.Words[at].Text;

@@ -30,6 +30,8 @@ internal static class ClauseReader
             if (JoinsAlike(marks, at, start) || (sentence.Word(start) is "next" && sentence.Word(start + 1) is "step" or "steps")) continue;
             var (first, second) = (Judge(0, at), Judge(start, sentence.Words.Count));
             if (first is null || second is null || first.Top == second.Top) continue;
+            // "commit, best case and pipeline" are all in a forecast.
+            if (first.Top == "get_forecast" && second.Top == "get_pipeline" && sentence.Has("commit", "best") && sentence.Words[start].Text is "pipeline") continue;
             // "create a deal for Konex, $4,900, expected close 15 February": a pause alone goes on with the change, unless a question begins.
             var paused = start == at + 1 && sentence.Words[at].Text is "," or "-";
             if (paused && tools[first.Top].Changes && !tools[second.Top].Changes && !Opening.Contains(sentence.Words[start].Text)) continue;

@@ -14,10 +14,20 @@ internal static class QuarterPhrases
             return Beside(words, side, unit, number, end);
         if (words.Word(at) is { } first && PeriodWords.Year(first) is { } leading && words.Skip(at + 1, "-") is var joined && words.Word(joined) is { Length: 2 } && Numbered(words, joined) is var (part, place, last) && part != PeriodUnit.Week)
             return (new(InYear(words, part, place, leading)), last);
+        if (OfYearBeside(words, at) is { } beside) return beside;
         if (Numbered(words, at) is not var (kind, count, next)) return null;
         if (kind == PeriodUnit.Week) return Week(words, count, next);
         if (words.YearAfter(next, shortYears: true) is var (year, after)) return (new(InYear(words, kind, count, year)), after);
         return PeriodPhrase.Yearly(words.Clock.Calendar.YearNameOf(words.Clock.Today), y => InYear(words, kind, count, y)) is { } phrase ? (phrase, next) : null;
+    }
+
+    // "last year's Q4", "last years q4".
+    private static (PeriodPhrase, int)? OfYearBeside(PhraseReader words, int at)
+    {
+        if (words.Word(at) is not { } side || words.Word(at + 1) is not ("year" or "years")) return null;
+        var by = PeriodWords.This.Contains(side) ? 0 : PeriodWords.Last.Contains(side) ? -1 : PeriodWords.Next.Contains(side) ? 1 : (int?)null;
+        if (by is null || Numbered(words, words.Skip(at + 2, "'s")) is not var (unit, number, end) || unit == PeriodUnit.Week) return null;
+        return (new(InYear(words, unit, number, words.Clock.Calendar.YearNameOf(words.Clock.Today) + by.Value)), end);
     }
 
     private static Period InYear(PhraseReader words, PeriodUnit unit, int number, int year) =>

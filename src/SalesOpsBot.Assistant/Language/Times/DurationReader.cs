@@ -51,7 +51,7 @@ internal static class DurationReader
         var amount = word is "a" or "an" ? 1 : Amount(word);
         if (amount is null) return null;
         if (Word(words, end) is "and" && Word(words, end + 1) is "a" && Word(words, end + 2) is "half") (amount, end) = (amount + 0.5m, end + 3);
-        if (Word(words, end) is "full" or "whole" or "more") end++;
+        if (Word(words, end) is "full" or "whole" or "more" or "free" or "spare" or "quick" or "good") end++;
         return Unit(Word(words, end)) is { } unit && !(word is "a" or "an" && unit == 1) ? (Minutes(amount.Value, unit), unit > 1, end + 1) : null;
     }
 
