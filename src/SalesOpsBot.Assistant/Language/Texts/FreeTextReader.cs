@@ -21,7 +21,7 @@ internal static class FreeTextReader
             // A reason inside a note is part of the note; a next step begins anew.
             if (hits is [.., var open] && open.End > at && !(kind == TextKind.NextStep && open.Kind != TextKind.NextStep)) continue;
             if (hits.Count > 0 && hits[^1].End > at) hits[^1] = hits[^1] with { End = Trimmed(words, hits[^1].First, at) };
-            hits.Add(new(kind, start, End(text, words, start)));
+            hits.Add(new(kind, start, kind == TextKind.Reason ? UpToTheQuestion(words, start) : End(text, words, start)));
             if (hits.Count > 1 && hits[^2].End <= hits[^2].First) hits.RemoveAt(hits.Count - 2);
         }
 
@@ -128,6 +128,14 @@ internal static class FreeTextReader
             if (close > 0) return Enumerable.Range(start, words.Count - start).TakeWhile(i => words[i].Start < words[start].Start + close).Last() + 1;
         }
 
+        return words.Count;
+    }
+
+    // "because they compare us, can I get approval": the question is no part of the reason.
+    private static int UpToTheQuestion(IReadOnlyList<Word> words, int start)
+    {
+        for (var at = start + 1; at + 2 < words.Count; at++)
+            if (words[at].Text is "," && words[at + 1].Text is "can" or "could" or "may" or "please" or "would") return at;
         return words.Count;
     }
 
