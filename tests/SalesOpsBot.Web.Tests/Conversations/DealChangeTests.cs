@@ -106,12 +106,12 @@ public class DealChangeTests
     public async Task SeveralDealsByName_AreChangedAndNoOthers()
     {
         await using var bot = await ChangeBot.StartAsync();
-        var shown = await bot.TapAsync("Rob Rep", "update_deal", new() { ["deals"] = new JsonArray("Isdom"), ["value"] = 2000 });
+        var shown = await bot.TapAsync("Rob Rep", "update_deal", new() { ["deals"] = new JsonArray("Isdom"), ["close_date"] = "2017-12-30" });
         await bot.PressAsync("Rob Rep", shown, "Confirm");
-        Assert.Equal((5_000_00, 2_000_00), ((await bot.DealAsync("K1"))!.Value!.Value, (await bot.DealAsync("I1"))!.Value!.Value));
-        var both = await bot.TapAsync("Rob Rep", "update_deal", new() { ["deals"] = "Isdom, K1", ["value"] = 3000 });
+        Assert.Equal((new DateOnly(2017, 12, 20), new DateOnly(2017, 12, 30)), ((await bot.DealAsync("K1"))!.CloseDate!.Value, (await bot.DealAsync("I1"))!.CloseDate!.Value));
+        var both = await bot.TapAsync("Rob Rep", "update_deal", new() { ["deals"] = "Isdom, K1", ["close_date"] = "2017-12-31" });
         await bot.PressAsync("Rob Rep", both, "Confirm");
-        Assert.Equal((3_000_00, 3_000_00), ((await bot.DealAsync("K1"))!.Value!.Value, (await bot.DealAsync("I1"))!.Value!.Value));
+        Assert.Equal((new DateOnly(2017, 12, 31), new DateOnly(2017, 12, 31)), ((await bot.DealAsync("K1"))!.CloseDate!.Value, (await bot.DealAsync("I1"))!.CloseDate!.Value));
     }
 
     [Fact]
@@ -119,7 +119,7 @@ public class DealChangeTests
     {
         await using var bot = await ChangeBot.StartAsync();
         var refused = await bot.TapAsync("Rob Rep", "update_deal", new() { ["deals"] = "all my stalled deals", ["value"] = 2000 });
-        Assert.Equal("not_found", ChangeBot.Error(refused));
+        Assert.Equal("notFound", ChangeBot.Error(refused));
         Assert.Contains("all my stalled deals", refused.Text, StringComparison.Ordinal);
     }
 
