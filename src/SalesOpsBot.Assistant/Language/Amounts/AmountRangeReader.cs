@@ -16,6 +16,8 @@ internal static class AmountRangeReader
         if (AmountReader.Bare(words, first) is not var (low, lowMoney, lowScale, middle)) return null;
         var second = Second(words, middle, opened);
         if (second == 0 || AmountReader.Bare(words, second) is not var (high, highMoney, highScale, end)) return null;
+        // "the quota for Q1 2018 to 150k" is no range from 2018 on.
+        if (!opened && !lowMoney && IsYear(words, first)) return null;
         if (lowScale == 1 && highScale > 1 && low * highScale <= high) low *= highScale;
         var bare = opened && low >= LeastBare && !IsYear(words, first) && !IsYear(words, second);
         return (lowMoney || highMoney || bare) && low <= high ? (new(low, AmountBound.AtLeast, at, middle), new(high, AmountBound.AtMost, middle, end)) : null;

@@ -4,6 +4,7 @@ using SalesOpsBot.Assistant.Language.Names;
 using SalesOpsBot.Assistant.Language.Periods;
 using SalesOpsBot.Assistant.Language.Sentences;
 using SalesOpsBot.Assistant.Language.Words;
+using SalesOpsBot.Sales;
 
 namespace SalesOpsBot.Assistant.Language.Deals;
 
@@ -11,6 +12,9 @@ namespace SalesOpsBot.Assistant.Language.Deals;
 internal static class DealBulkReader
 {
     private const string All = "all";
+
+    // Before any deal that is still open.
+    private static readonly DateOnly Earliest = new(2000, 1, 1);
 
     private static readonly FrozenSet<string> Narrowing = Lexicon.Set("deals.narrowing");
 
@@ -24,7 +28,7 @@ internal static class DealBulkReader
         if (target <= first) return 0;
         call.Put("deals", Understood(sentence, first, target) ? All : sentence.Said(first, target));
         // "closing this month to the end of January" is no range here: what comes after says what they become.
-        call.Put("closing", PeriodReader.Read([.. sentence.Free.Select((word, at) => at < target ? word : null)], sentence.Clock, PeriodDirection.Nearest).Select(p => p.Period.ToString()).FirstOrDefault());
+        call.Put("closing", PeriodReader.Read([.. sentence.Free.Select((word, at) => at < target ? word : null)], sentence.Clock, PeriodDirection.Nearest).Select(p => p.Period.ToString()).FirstOrDefault() ?? Overdue(sentence));
         call.Put("from_stage", Name(sentence, NameKind.Stage, target));
         call.Put("account", Name(sentence, NameKind.Account, target));
         call.Put("product", Name(sentence, NameKind.Product, target));
@@ -68,6 +72,8 @@ internal static class DealBulkReader
         for (var at = sentence.Words.Count - 1; at > first; at--) if (sentence.Words[at].Text is "to") return at;
         return DayShiftReader.Read(sentence) is null ? 0 : sentence.Words.Count - 1;
     }
+
+    private static string? Overdue(Sentence sentence) => sentence.Has("overdue") ? Period.Between(Earliest, sentence.Clock.Today.AddDays(-1)).ToString() : null;
 
     private static string? Scope(Sentence sentence, int target)
     {
