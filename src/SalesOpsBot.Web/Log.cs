@@ -54,6 +54,9 @@ internal static partial class Log
     [LoggerMessage(26, LogLevel.Warning, "A card in channel {Channel} could not be shown as it is now; it is tried again.")]
     public static partial void CardNotTurned(ILogger logger, Exception exception, string channel);
 
+    [LoggerMessage(27, LogLevel.Warning, "The database did not say what was left unanswered; it is asked again soon.")]
+    public static partial void UnfinishedNotFound(ILogger logger, Exception exception);
+
     [LoggerMessage(40, LogLevel.Warning, "Refused a request to Slack's doors without a valid signature, sent by {Address}.")]
     public static partial void SlackRequestRefused(ILogger logger, string? address);
 

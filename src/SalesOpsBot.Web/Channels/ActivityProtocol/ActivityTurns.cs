@@ -47,10 +47,8 @@ internal sealed class ActivityTurns(
     {
         try
         {
-            var answering = AnswerAsync(activity, to, isReceived, cancellationToken);
-            if (activity.Type == ActivityTypes.Message) await ShowTypingAsync(to, answering, cancellationToken);
-            var replies = (await answering).Replies;
-            if (await inbox.FinishAsync(activity, cancellationToken)) await SendAsync(activity, to, replies, cancellationToken);
+            if (!isReceived && !await inbox.IsFirstAsync(activity, isKept: true, cancellationToken)) return TurnResult.Nothing;
+            foreach (var due in await inbox.DueAsync(activity, cancellationToken)) await AnswerAndSendAsync(due, ConversationReference.To(due), cancellationToken);
         }
         catch (Exception exception) when (exception is HttpRequestException or InvalidOperationException or OperationCanceledException or DbException)
         {
@@ -58,6 +56,14 @@ internal sealed class ActivityTurns(
         }
 
         return TurnResult.Nothing;
+    }
+
+    private async Task AnswerAndSendAsync(InboundActivity activity, ConversationReference to, CancellationToken cancellationToken)
+    {
+        var answering = AnswerAsync(activity, to, isReceived: true, cancellationToken);
+        if (activity.Type == ActivityTypes.Message) await ShowTypingAsync(to, answering, cancellationToken);
+        var replies = (await answering).Replies;
+        if (await inbox.FinishAsync(activity, cancellationToken)) await SendAsync(activity, to, replies, cancellationToken);
     }
 
     // A button of a client that knows only Action.Submit comes as a message, and its answer too takes the place of the card.

@@ -21,7 +21,7 @@ internal static class DirectLineEndpoints
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddScoped<PersonResolver>();
         return services
-            .AddSingleton<DirectLineTokens>().AddSingleton<DirectLineConversations>().AddSingleton<DirectLineAccess>().AddSingleton<MessageRate>()
+            .AddSingleton<DirectLineTokens>().AddSingleton<DirectLineLogs>().AddSingleton<DirectLineConversations>().AddSingleton<DirectLineAccess>().AddSingleton<MessageRate>()
             .AddSingleton<DirectLineTurns>().AddSingleton<ICardTurner, DirectLineCardTurner>().AddSingleton<TokenEndpoints>().AddSingleton<ConversationEndpoints>();
     }
 

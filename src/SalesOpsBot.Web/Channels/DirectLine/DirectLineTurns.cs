@@ -22,9 +22,9 @@ internal sealed class DirectLineTurns(TurnQueue queue, IServiceScopeFactory scop
 
     /// <summary>Takes a message whose echo is in the log already.</summary>
     /// <returns>Whether there was room for it.</returns>
-    public bool TryAnswer(DirectLineConversation conversation, DirectLineToken token, InboundActivity message, string activityId)
+    public async Task<bool> TryAnswerAsync(DirectLineConversation conversation, DirectLineToken token, InboundActivity message, string activityId, CancellationToken cancellationToken)
     {
-        var replaces = CardTap.ReplacedBy(message.Value) is { } id && conversation.Contains(id) ? id : null;
+        var replaces = CardTap.ReplacedBy(message.Value) is { } id && await conversation.ContainsAsync(id, cancellationToken) ? id : null;
         return Queue(conversation, To(token, activityId, message.Locale), replaces, (assistant, viewer, stop) =>
         {
             var (turn, sentence) = TurnReader.Read(message, viewer, Key(token));
@@ -42,8 +42,9 @@ internal sealed class DirectLineTurns(TurnQueue queue, IServiceScopeFactory scop
         Func<ISalesAssistant, Viewer?, CancellationToken, Task<AssistantReply>> answer, DirectLineToken token) =>
         queue.TryEnqueue(Key(token), async stop =>
         {
-            var message = DirectLineReplyWriter.Write(conversation, to, await AnswerAsync(token, answer, stop), replaces);
-            conversation.Put(message);
+            var reply = await AnswerAsync(token, answer, stop);
+            var message = DirectLineReplyWriter.Write(await conversation.NewActivityIdAsync(stop), to, reply, replaces);
+            await conversation.PutAsync(message, stop);
             await shown.KeepAsync(message.Shows, DirectLineCardTurner.Channel, message.Id!, JsonSerializer.Serialize(to, ActivityJsonContext.Default.ConversationReference), stop);
             return true;
         }) is not null;
