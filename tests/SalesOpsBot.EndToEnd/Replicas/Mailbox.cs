@@ -23,6 +23,9 @@ internal sealed class Mailbox : IDisposable
     /// <summary>What each message was that something answered, in the order the answers came.</summary>
     public ConcurrentQueue<string> Answered { get; } = new();
 
+    /// <summary>In which conversation each message came that answered nothing.</summary>
+    public ConcurrentQueue<string> Unasked { get; } = new();
+
     public void Dispose() => _listener.Close();
 
     private async Task ListenAsync()
@@ -34,7 +37,7 @@ internal sealed class Mailbox : IDisposable
                 var context = await _listener.GetContextAsync();
                 var reply = await JsonNode.ParseAsync(context.Request.InputStream);
                 // Words and their card come as two messages; the card tells that it was answered.
-                if (reply!["attachments"] is JsonArray { Count: > 0 }) Answered.Enqueue((string)reply["replyToId"]!);
+                if (reply!["attachments"] is JsonArray { Count: > 0 }) Keep(reply);
                 context.Response.ContentType = "application/json";
                 await context.Response.OutputStream.WriteAsync("""{"id":"1"}"""u8.ToArray());
                 context.Response.Close();
@@ -44,5 +47,11 @@ internal sealed class Mailbox : IDisposable
                 if (!_listener.IsListening) return;
             }
         }
+    }
+
+    private void Keep(JsonNode reply)
+    {
+        if ((string?)reply["replyToId"] is { } answered) Answered.Enqueue(answered);
+        else Unasked.Enqueue((string)reply["conversation"]!["id"]!);
     }
 }
