@@ -9,56 +9,65 @@ namespace SalesOpsBot.EndToEnd.Replicas;
 public sealed class ReplicaTests
 {
     private const int MessagesOfEach = 20;
+    private const int RepsOfTheCompany = 3;
+    private const string Briefings = "SELECT count(*) FROM notices WHERE kind = 0";
+    private const string Sent = "SELECT count(*) FROM notices WHERE state = 2";
+    private const string Underway = "SELECT count(*) FROM notices WHERE state = 0";
     private static readonly TimeSpan LongestCatchUp = TimeSpan.FromMinutes(3);
 
     [SkippableFact]
     public async Task TwoProcesses_OneOfThemKilledUnderLoad_KeepOrder_LoseNothing_AnswerNothingTwice()
     {
-        Skip.If(SharedDatabase.Server is null, "SALESOPS_TEST_POSTGRESQL does not say how to reach a PostgreSQL server.");
-        Skip.IfNot(Proxy.IsInstalled, "There is no nginx on this machine.");
-        var folder = Directory.CreateTempSubdirectory("salesops-replicas-");
-        await using var database = await SharedDatabase.CreateAsync();
-        Company.Write(folder);
-        var import = await ProgramRun.OfAsync(folder, null, database.Settings, "import", "people.csv", "deals.csv", "--now", "2017-12-01T08:00");
-        Assert.True(import.Code == 0, import.Errors);
-
-        var addresses = new[] { BotProcess.FreeAddress(), BotProcess.FreeAddress() };
-        var settings = database.Settings.Append(new("Sample__Load", "false"));
-        var first = BotProcess.Start(folder, addresses[0], settings);
-        await using var second = BotProcess.Start(folder, addresses[1], settings);
-        await first.WaitUntilReadyAsync();
-        await second.WaitUntilReadyAsync();
-        using var mailbox = new Mailbox();
-        await using var proxy = await Proxy.StartAsync(folder, addresses);
-        using var http = new HttpClient { BaseAddress = proxy.Address };
-
+        await using var pair = await Pair.StartAsync();
         using var sent = new SemaphoreSlim(0);
-        var work = Enumerable.Range(0, Company.Clients).Select(client => WriteAsync(http, mailbox, client, sent)).ToList();
+        var work = Enumerable.Range(0, Company.Clients).Select(client => WriteAsync(pair, client, sent)).ToList();
         for (var i = 0; i < Company.Clients * MessagesOfEach / 2; i++) await sent.WaitAsync();
-        await first.DisposeAsync();
+        await pair.First.KillAsync();
         await Task.WhenAll(work);
 
-        var notes = await NotesAsync(database, Company.Clients * MessagesOfEach);
+        var notes = await NotesAsync(pair.Database, Company.Clients * MessagesOfEach);
         foreach (var client in Enumerable.Range(0, Company.Clients))
         {
             var written = Enumerable.Range(0, MessagesOfEach).Select(message => Words(client, message)).ToList();
             Assert.Equal(written, notes.Where(note => note.StartsWith($"Client {client}:", StringComparison.Ordinal)));
-            var answered = mailbox.Answered.Where(id => id.StartsWith($"{client}-", StringComparison.Ordinal)).ToList();
+            var answered = pair.Mailbox.Answered.Where(id => id.StartsWith($"{client}-", StringComparison.Ordinal)).ToList();
             Assert.Equal(answered.Distinct(), answered);
             Assert.Equal(answered.Order(StringComparer.Ordinal), answered);
         }
+    }
 
-        folder.Delete(recursive: true);
+    [SkippableFact]
+    public async Task TwoProcesses_AtTheHourOfTheDigests_SendEachOnce()
+    {
+        await using var pair = await Pair.StartAsync(KeyValuePair.Create<string, string?>("Clock__Now", "2017-12-19T08:30Z"));
+        foreach (var client in Enumerable.Range(0, Company.Clients)) await SendAsync(pair, client, 0);
+        using var patience = new CancellationTokenSource(LongestCatchUp);
+        while (await pair.Database.CountAsync(Briefings) < RepsOfTheCompany || await pair.Database.CountAsync(Underway) > 0)
+        {
+            Assert.False(patience.IsCancellationRequested, pair.Second.Output);
+            await Task.Delay(200);
+        }
+
+        Assert.Equal(2, await pair.Database.CountAsync("SELECT count(*) FROM qrtz_scheduler_state"));
+        // Each brings to its end what it has begun.
+        Assert.Equal(0, await pair.First.StopAsync(patience.Token));
+        Assert.Equal(0, await pair.Second.StopAsync(patience.Token));
+        Assert.Equal(await pair.Database.CountAsync(Sent), pair.Mailbox.Unasked.Count);
     }
 
     // What is not acknowledged is sent again under its id, as channels do.
-    private static async Task WriteAsync(HttpClient http, Mailbox mailbox, int client, SemaphoreSlim sent)
+    private static async Task WriteAsync(Pair pair, int client, SemaphoreSlim sent)
     {
         for (var message = 0; message < MessagesOfEach; message++)
         {
-            while (!await TrySendAsync(http, Note(mailbox, client, message))) await Task.Delay(50);
+            await SendAsync(pair, client, message);
             sent.Release();
         }
+    }
+
+    private static async Task SendAsync(Pair pair, int client, int message)
+    {
+        while (!await TrySendAsync(pair.Http, Note(pair.Mailbox, client, message))) await Task.Delay(50);
     }
 
     private static async Task<bool> TrySendAsync(HttpClient http, JsonObject activity)
