@@ -5,7 +5,7 @@ namespace SalesOpsBot.Web.Channels.DirectLine;
 
 /// <summary>Opens conversations, takes what is written into them and gives what was said.</summary>
 internal sealed class ConversationEndpoints(
-    DirectLineAccess access, DirectLineTokens tokens, TokenEndpoints tokenEndpoints, DirectLineConversations conversations, DirectLineTurns turns,
+    DirectLineAccess access, DirectLineTokens tokens, TokenEndpoints tokenEndpoints, DirectLineConversations conversations, DirectLineInbox inbox, DirectLineTurns turns,
     MessageRate rate, IHostApplicationLifetime lifetime)
 {
     /// <summary>201 for a new conversation, 200 for one that is open already.</summary>
@@ -67,10 +67,11 @@ internal sealed class ConversationEndpoints(
         // Typing and events are nobody's to keep.
         if (activity.Type != ActivityTypes.Message) return Accepted(id);
         if (!rate.Allows(token)) return TryLater(context, StatusCodes.Status429TooManyRequests, "You write faster than I can answer. Wait a few seconds, then send it again.");
-        if (!await conversation.IsFirstPostAsync(id, stop)) return Accepted(id);
+        var post = new DirectLinePost(id, token, activity);
+        if (!await inbox.IsFirstAsync(post, stop)) return Accepted(id);
         await conversation.PutAsync(DirectLineReplyWriter.Echo(activity, token, id), CancellationToken.None);
-        if (await turns.TryAnswerAsync(conversation, token, activity, id, CancellationToken.None)) return Accepted(id);
-        await conversation.ForgetPostAsync(id, CancellationToken.None);
+        if (turns.TryAnswer(post)) return Accepted(id);
+        await inbox.ForgetAsync(post, CancellationToken.None);
         return TryLater(context, StatusCodes.Status503ServiceUnavailable, "Too many messages are waiting. Wait a few seconds, then send it again.");
     }
 

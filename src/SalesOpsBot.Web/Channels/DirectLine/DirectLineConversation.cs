@@ -32,16 +32,6 @@ internal sealed class DirectLineConversation(string id, DirectLineLogs logs)
     /// <summary>The id for an activity that the client gave an id of its own: the same whenever and wherever it is posted.</summary>
     public string ActivityIdOf(string clientActivityId) => $"{Id}|{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(clientActivityId)).AsSpan(0, 8))}";
 
-    /// <summary>Whether an activity with an id of <see cref="ActivityIdOf"/> is posted for the first time.</summary>
-    public Task<bool> IsFirstPostAsync(string activityId, CancellationToken cancellationToken)
-    {
-        var now = logs.Clock.GetUtcNow();
-        return logs.Occurrences.IsFirstAsync(new() { Channel = "directline", What = $"post {activityId}", Until = now + logs.Limits.KeepFor }, now, cancellationToken);
-    }
-
-    /// <summary>There was no room for it; the client may post it again.</summary>
-    public Task ForgetPostAsync(string activityId, CancellationToken cancellationToken) => logs.Occurrences.ForgetAsync("directline", $"post {activityId}", cancellationToken);
-
     /// <summary>Whether an activity is in the log.</summary>
     public Task<bool> ContainsAsync(string activityId, CancellationToken cancellationToken) => logs.Log.ContainsAsync(Id, activityId, cancellationToken);
 

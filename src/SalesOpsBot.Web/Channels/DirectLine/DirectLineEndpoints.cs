@@ -21,7 +21,8 @@ internal static class DirectLineEndpoints
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddScoped<PersonResolver>();
         return services
-            .AddSingleton<DirectLineTokens>().AddSingleton<DirectLineLogs>().AddSingleton<DirectLineConversations>().AddSingleton<DirectLineAccess>().AddSingleton<MessageRate>()
+            .AddHostedService<DirectLineBacklog>()
+            .AddSingleton<DirectLineTokens>().AddSingleton<DirectLineLogs>().AddSingleton<DirectLineInbox>().AddSingleton<DirectLineConversations>().AddSingleton<DirectLineAccess>().AddSingleton<MessageRate>()
             .AddSingleton<DirectLineTurns>().AddSingleton<ICardTurner, DirectLineCardTurner>().AddSingleton<TokenEndpoints>().AddSingleton<ConversationEndpoints>();
     }
 

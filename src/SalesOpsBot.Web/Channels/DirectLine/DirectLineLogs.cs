@@ -1,12 +1,11 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Options;
 using SalesOpsBot.Data.Channels;
-using SalesOpsBot.Sales.Conversations;
 
 namespace SalesOpsBot.Web.Channels.DirectLine;
 
 /// <summary>What the conversations of the web channel share: where their logs lie, how much is kept, and who waits for more.</summary>
-internal sealed class DirectLineLogs(ConversationLog log, ConversationTurns processes, IOccurrenceStore occurrences, IOptions<DirectLineOptions> options, TimeProvider clock)
+internal sealed class DirectLineLogs(ConversationLog log, ConversationTurns processes, IOptions<DirectLineOptions> options, TimeProvider clock)
 {
     // What another process puts is not heard here. Nobody notices half a second after an answer that took its time.
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(400);
@@ -16,8 +15,6 @@ internal sealed class DirectLineLogs(ConversationLog log, ConversationTurns proc
     private readonly ConcurrentDictionary<string, int> _present = new(StringComparer.Ordinal);
 
     public ConversationLog Log => log;
-
-    public IOccurrenceStore Occurrences => occurrences;
 
     public TimeProvider Clock => clock;
 

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Options;
 using SalesOpsBot.Data.Channels;
-using SalesOpsBot.Sales.Conversations;
 using SalesOpsBot.Testing;
 using SalesOpsBot.Web.Channels.ActivityProtocol;
 using SalesOpsBot.Web.Channels.DirectLine;
@@ -62,7 +61,6 @@ public sealed class DirectLineConversationTests : IAsyncLifetime
         Assert.Equal(["b"], await IdsAfterAsync(after, 1));
         await after.PutAsync(Activity("d"), default);
         Assert.Equal(["b", "d"], await IdsAfterAsync(before, 1));
-        Assert.False(await FirstPostAsync(before, "mine") && await FirstPostAsync(after, "mine"));
     }
 
     [Fact]
@@ -76,12 +74,10 @@ public sealed class DirectLineConversationTests : IAsyncLifetime
         Assert.NotNull(await conversations.FindAsync("another", default));
     }
 
-    private static Task<bool> FirstPostAsync(DirectLineConversation conversation, string clientId) => conversation.IsFirstPostAsync(conversation.ActivityIdOf(clientId), default);
-
     private async Task<DirectLineConversation> NewAsync(DirectLineOptions options) => (await Conversations(options).OpenAsync("c", default)).Conversation;
 
     private DirectLineConversations Conversations(DirectLineOptions options) =>
-        new(new(_database.Get<ConversationLog>(), _database.Get<ConversationTurns>(), _database.Get<IOccurrenceStore>(), Options.Create(options), _clock));
+        new(new(_database.Get<ConversationLog>(), _database.Get<ConversationTurns>(), Options.Create(options), _clock));
 
     private static async Task<IEnumerable<string>> IdsAfterAsync(DirectLineConversation conversation, long watermark) => (await conversation.AfterAsync(watermark, default)).Activities.Select(x => x.Id);
 
