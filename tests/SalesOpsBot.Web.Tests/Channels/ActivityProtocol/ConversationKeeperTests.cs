@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using SalesOpsBot.Sales.Conversations;
 using SalesOpsBot.Sales.People;
+using SalesOpsBot.Testing.Databases;
 
 namespace SalesOpsBot.Web.Tests.Channels.ActivityProtocol;
 
