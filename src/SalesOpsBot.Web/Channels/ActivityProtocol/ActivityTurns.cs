@@ -10,8 +10,6 @@ namespace SalesOpsBot.Web.Channels.ActivityProtocol;
 internal sealed class ActivityTurns(
     TurnQueue queue, IServiceScopeFactory scopes, ActivityInbox inbox, ConnectorClient connector, IOptions<BotFrameworkOptions> options, ILogger<ActivityTurns> logger)
 {
-    private const string Apology = "Something went wrong on my side, and I could not answer. Please ask me again.";
-
     /// <summary>Takes an activity that is complete.</summary>
     /// <param name="activity">What came.</param>
     /// <param name="isReceived">Whether the inbox has it already, as new; else the turn begins with that.</param>
@@ -39,7 +37,7 @@ internal sealed class ActivityTurns(
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             Log.TurnFailed(logger, exception, to.Key);
-            return new(activity.Type == ActivityTypes.Message ? [ActivityReplyWriter.Text(to, Apology)] : []);
+            return new(activity.Type == ActivityTypes.Message ? [ActivityReplyWriter.Text(to, Apology.For(exception))] : []);
         }
     }
 
@@ -116,7 +114,7 @@ internal sealed class ActivityTurns(
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             Log.TurnFailed(logger, exception, to.Key);
-            return new([], InvokeHandlers.Say(activity.Name, Apology, StatusCodes.Status500InternalServerError));
+            return new([], InvokeHandlers.Say(activity.Name, Apology.For(exception), StatusCodes.Status500InternalServerError));
         }
     }
 

@@ -13,8 +13,6 @@ internal sealed class DirectLineTurns(
     TurnQueue queue, IServiceScopeFactory scopes, DirectLineConversations conversations, DirectLineInbox inbox, ShownCards shown, IConversationStore store, TimeProvider clock,
     ILogger<DirectLineTurns> logger)
 {
-    private const string Apology = "Something went wrong on my side, and I could not answer. Please ask me again.";
-
     /// <summary>Whom the user talks to.</summary>
     public static ChannelAccount Bot { get; } = new() { Id = "salesopsbot", Name = "SalesOpsBot", Role = "bot" };
 
@@ -75,7 +73,7 @@ internal sealed class DirectLineTurns(
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             Log.TurnFailed(logger, exception, Key(token));
-            return new() { Text = Apology };
+            return new() { Text = Apology.For(exception) };
         }
     }
 
