@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Configuration;
-using SalesOpsBot.Data.Engines;
 
 namespace SalesOpsBot.Data;
 

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Distributed;
-using SalesOpsBot.Data.Mapping;
 
 namespace SalesOpsBot.Data.Channels;
 

@@ -79,7 +79,7 @@ internal sealed class PersonalErasure(SalesDbContext context, Salesperson person
 
     private string IsTheirs(IEntityType entity) => string.Join(" OR ", PersonalTables.KeysOf(entity).Select(column => $"{column} = {person.Id.Value.ToString(CultureInfo.InvariantCulture)}"));
 
-    private Task DeleteAsync(IEntityType entity, string condition, CancellationToken cancellationToken) => RunAsync($"DELETE FROM {entity.GetTableName()} WHERE {condition}", [], cancellationToken);
+    private Task<int> DeleteAsync(IEntityType entity, string condition, CancellationToken cancellationToken) => RunAsync($"DELETE FROM {entity.GetTableName()} WHERE {condition}", [], cancellationToken);
 
-    private Task RunAsync(string sql, IEnumerable<object> values, CancellationToken cancellationToken) => context.Database.ExecuteSqlRawAsync(sql, values, cancellationToken);
+    private Task<int> RunAsync(string sql, IEnumerable<object> values, CancellationToken cancellationToken) => context.Database.ExecuteSqlRawAsync(sql, values, cancellationToken);
 }
