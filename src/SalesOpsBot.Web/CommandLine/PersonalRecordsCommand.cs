@@ -10,6 +10,7 @@ namespace SalesOpsBot.Web.CommandLine;
 /// <summary><c>export-person</c> and <c>erase-person</c>: what is kept about one of the company's people.</summary>
 internal sealed class PersonalRecordsCommand
 {
+    private static readonly JsonSerializerOptions Written = new(Assistant.Json.Options) { WriteIndented = true };
     private readonly Option<string?> _db = new("--db") { Description = "Another SQLite database." };
     private readonly Argument<string> _person = new("person") { Description = "A full name or an e-mail address." };
 
@@ -45,7 +46,7 @@ internal sealed class PersonalRecordsCommand
     private static async Task<int> ExportAsync(IServiceProvider services, Salesperson person, CancellationToken cancellationToken)
     {
         var tables = await services.GetRequiredService<PersonalRecords>().ReadAsync(person.Id, cancellationToken);
-        Console.WriteLine(JsonSerializer.Serialize(tables, new JsonSerializerOptions(Assistant.Json.Options) { WriteIndented = true }));
+        Console.WriteLine(JsonSerializer.Serialize(tables, Written));
         return 0;
     }
 
