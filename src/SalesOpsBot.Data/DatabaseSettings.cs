@@ -1,40 +1,22 @@
-using System.Data.Common;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Logging;
+using SalesOpsBot.Data.Engines;
 
 namespace SalesOpsBot.Data;
 
 /// <summary>Which database, and where: the section <c>Database</c> of the settings.</summary>
-internal sealed record DatabaseSettings(DatabaseProvider Provider, string ConnectionString)
+internal static class DatabaseSettings
 {
-    private const string DefaultConnectionString = "Data Source=salesops.db";
+    private const string DefaultFile = "Data Source=salesops.db";
 
-    /// <exception cref="InvalidOperationException">The provider is not one that the program knows.</exception>
-    public static DatabaseSettings Read(IConfiguration configuration)
+    /// <exception cref="InvalidOperationException">The provider is not one that the program knows, or a server's address is missing.</exception>
+    public static DatabaseEngine Read(IConfiguration configuration)
     {
-        var (name, connectionString) = (configuration["Database:Provider"], configuration["Database:ConnectionString"]);
-        return new(Named(name), string.IsNullOrWhiteSpace(connectionString) ? DefaultConnectionString : connectionString);
-    }
-
-    /// <summary>A connection without EF Core, for what has to be quick.</summary>
-    public DbConnection Connect() => Provider switch
-    {
-        DatabaseProvider.Sqlite => new SqliteConnection(ConnectionString),
-    };
-
-    /// <summary>Makes contexts use this database.</summary>
-    public void Apply(DbContextOptionsBuilder options)
-    {
-        options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
-
-        // SQLite adds a foreign key by making a table anew, which an upgrade may: nobody needs to be warned of it.
-        options.ConfigureWarnings(warnings => warnings.Log((RelationalEventId.NonTransactionalMigrationOperationWarning, LogLevel.Debug)));
-        _ = Provider switch
+        var connectionString = configuration["Database:ConnectionString"] is { } given && !string.IsNullOrWhiteSpace(given) ? given : null;
+        return Named(configuration["Database:Provider"]) switch
         {
-            DatabaseProvider.Sqlite => options.UseSqlite(ConnectionString).AddInterceptors(new SqliteConnectionSettings()),
+            DatabaseProvider.Sqlite => new SqliteEngine(connectionString ?? DefaultFile),
+            DatabaseProvider.PostgreSql => new PostgreSqlEngine(connectionString ?? throw new InvalidOperationException(
+                "Database:Provider is PostgreSql; Database:ConnectionString has to say where, such as “Host=db.example.com;Database=salesops;Username=salesops;Password=…”.")),
         };
     }
 

@@ -1,13 +1,17 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using SalesOpsBot.Data.Changes;
 using SalesOpsBot.Data.Channels;
 using SalesOpsBot.Data.Import;
 using SalesOpsBot.Data.Notices;
 using SalesOpsBot.Data.Playbook;
+using SalesOpsBot.Data.Privacy;
 using SalesOpsBot.Data.Stores;
 using SalesOpsBot.Sales.Accounts;
+using SalesOpsBot.Sales.Auditing;
 using SalesOpsBot.Sales.Commissions;
 using SalesOpsBot.Sales.Contacts;
 using SalesOpsBot.Sales.Conversations;
@@ -42,13 +46,13 @@ public static class SalesDataRegistration
     /// <summary>Adds the database and the stores over it. Needs <see cref="Sales.SalesOptions"/>; reads <c>Database:Provider</c> and <c>Database:ConnectionString</c>.</summary>
     /// <param name="services">Where they are added.</param>
     /// <param name="configuration">The settings; <c>Sqlite</c> in <c>salesops.db</c> of the working folder where nothing is set.</param>
-    /// <exception cref="InvalidOperationException">The provider is not one that the program knows; thrown at once, not at the first query.</exception>
+    /// <exception cref="InvalidOperationException">The provider is not one that the program knows, or <c>PostgreSql</c> without a connection string; thrown at once, not at the first query.</exception>
     public static IServiceCollection AddSalesData(this IServiceCollection services, IConfiguration configuration)
     {
-        var settings = DatabaseSettings.Read(configuration);
+        var engine = DatabaseSettings.Read(configuration);
         services.AddSingleton(given => new DealChangeRecorder(given.GetRequiredService<TimeProvider>()));
-        services.AddPooledDbContextFactory<SalesDbContext>((given, options) => settings.Apply(options.AddInterceptors(given.GetRequiredService<DealChangeRecorder>())));
-        services.AddSingleton(given => new SalesDatabase(settings, given.GetRequiredService<IDbContextFactory<SalesDbContext>>()));
+        engine.AddContexts(services, (given, options) => options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking).AddInterceptors(given.GetRequiredService<DealChangeRecorder>()));
+        services.AddSingleton(given => new SalesDatabase(engine, given.GetRequiredService<IDbContextFactory<SalesDbContext>>()));
         services.AddSingleton<ISettingsStore, SettingsStore>();
         services.AddSingleton<IPeopleStore, PeopleStore>();
         services.AddSingleton<IPersonAccountStore, PersonAccountStore>();
@@ -82,6 +86,10 @@ public static class SalesDataRegistration
         services.AddSingleton(given => new KeptForms(given.GetRequiredService<IDbContextFactory<SalesDbContext>>()));
         services.AddPlaybook(configuration);
         services.AddSingleton<INoticeStore, NoticeStore>();
+        services.AddSingleton(new ConversationTurns(engine));
+        services.AddSingleton(given => new ConversationLog(given.GetRequiredService<IDbContextFactory<SalesDbContext>>()));
+        if (engine.IsShared) services.Replace(ServiceDescriptor.Singleton<IDistributedCache, SharedCache>());
+        services.AddSingleton(given => new PersonalRecords(given.GetRequiredService<IDbContextFactory<SalesDbContext>>(), given.GetRequiredService<IAuditStore>(), given.GetRequiredService<TimeProvider>()));
         services.AddChanges();
         services.AddImport();
         return services;

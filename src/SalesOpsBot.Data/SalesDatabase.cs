@@ -1,31 +1,29 @@
 using System.Data.Common;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
+using SalesOpsBot.Data.Engines;
 
 namespace SalesOpsBot.Data;
 
 /// <summary>The database as a whole: makes it, brings it up to date, says whether anything is in it.</summary>
 public sealed class SalesDatabase
 {
-    private readonly DatabaseSettings _settings;
+    private readonly DatabaseEngine _engine;
     private readonly IDbContextFactory<SalesDbContext> _contexts;
 
-    internal SalesDatabase(DatabaseSettings settings, IDbContextFactory<SalesDbContext> contexts) => (_settings, _contexts) = (settings, contexts);
+    internal SalesDatabase(DatabaseEngine engine, IDbContextFactory<SalesDbContext> contexts) => (_engine, _contexts) = (engine, contexts);
 
     /// <summary>Makes the database where there is none, and brings its tables up to date. Where nothing is to do, it costs one query.</summary>
     /// <param name="cancellationToken">Stops the work; a migration that has begun is rolled back.</param>
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
         if (await IsCurrentAsync(cancellationToken)) return;
-        await using var turn = await MigrationTurn.TakeAsync(_settings.ConnectionString, cancellationToken);
+        await using var turn = await _engine.TakeMigrationTurnAsync(cancellationToken);
         if (await IsCurrentAsync(cancellationToken)) return;
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-
-        // The journal's mode is a property of the file: readers do not wait for the writer, nor the writer for readers. Once the tables are there, nobody sets it any more.
-        await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
-        // EF Core's lock can only be that of a process that was killed: we have the turn.
-        await context.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellationToken);
+        await _engine.BeforeMigrationAsync(context, cancellationToken);
         await context.Database.MigrateAsync(cancellationToken);
     }
 
@@ -49,14 +47,14 @@ public sealed class SalesDatabase
 
     private async Task<string?> ScalarAsync(string sql, CancellationToken cancellationToken)
     {
-        await using var connection = _settings.Connect();
+        await using var connection = _engine.Connect();
         await connection.OpenAsync(cancellationToken);
         await using var command = connection.CreateCommand();
         command.CommandText = sql;
         return await command.ExecuteScalarAsync(cancellationToken) as string;
     }
 
-    private static string LastMigration() => typeof(SalesDatabase).Assembly.DefinedTypes
-        .Where(type => type.IsSubclassOf(typeof(Migration)))
+    private string LastMigration() => typeof(SalesDatabase).Assembly.DefinedTypes
+        .Where(type => type.IsSubclassOf(typeof(Migration)) && type.GetCustomAttribute<DbContextAttribute>()!.ContextType == _engine.ContextType)
         .Max(type => type.GetCustomAttribute<MigrationAttribute>()!.Id)!;
 }

@@ -30,7 +30,7 @@ using SalesOpsBot.Sales.Usage;
 namespace SalesOpsBot.Data;
 
 /// <summary>The tables. Enums are kept by number: their members keep their places, new ones go to the end.</summary>
-internal sealed class SalesDbContext(DbContextOptions<SalesDbContext> options) : DbContext(options)
+internal class SalesDbContext(DbContextOptions options) : DbContext(options)
 {
     public DbSet<Salesperson> Salespeople => Set<Salesperson>();
 
@@ -113,6 +113,12 @@ internal sealed class SalesDbContext(DbContextOptions<SalesDbContext> options) :
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     public DbSet<AuditedRecord> AuditedRecords => Set<AuditedRecord>();
+
+    public DbSet<LoggedConversation> LoggedConversations => Set<LoggedConversation>();
+
+    public DbSet<LoggedActivity> LoggedActivities => Set<LoggedActivity>();
+
+    public DbSet<RememberedValue> RememberedValues => Set<RememberedValue>();
 
     public DbSet<DataVersionRow> DataVersions => Set<DataVersionRow>();
 

@@ -54,6 +54,15 @@ internal static partial class Log
     [LoggerMessage(26, LogLevel.Warning, "A card in channel {Channel} could not be shown as it is now; it is tried again.")]
     public static partial void CardNotTurned(ILogger logger, Exception exception, string channel);
 
+    [LoggerMessage(27, LogLevel.Warning, "The database did not say what was left unanswered; it is asked again soon.")]
+    public static partial void UnfinishedNotFound(ILogger logger, Exception exception);
+
+    [LoggerMessage(28, LogLevel.Error, "What a channel sent could not be noted in the database; the channel is asked to send it again.")]
+    public static partial void ActivityNotKept(ILogger logger, Exception exception);
+
+    [LoggerMessage(29, LogLevel.Error, "The web page could not be served: the database failed.")]
+    public static partial void PageNotServed(ILogger logger, Exception exception);
+
     [LoggerMessage(40, LogLevel.Warning, "Refused a request to Slack's doors without a valid signature, sent by {Address}.")]
     public static partial void SlackRequestRefused(ILogger logger, string? address);
 

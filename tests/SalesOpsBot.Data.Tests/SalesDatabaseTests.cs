@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -5,17 +6,25 @@ using Microsoft.Extensions.DependencyInjection;
 using SalesOpsBot.Data.Mapping;
 using SalesOpsBot.Sales.Deals;
 using SalesOpsBot.Testing;
+using SalesOpsBot.Testing.Databases;
 
 namespace SalesOpsBot.Data.Tests;
 
 public class SalesDatabaseTests
 {
     [Fact]
-    public async Task Prepare_NoFile_MakesAnEmptyDatabaseInWalMode()
+    public async Task Prepare_NoTables_MakesAnEmptyDatabase()
     {
         await using var database = await TemporaryDatabase.CreateAsync();
         Assert.True(await database.Get<SalesDatabase>().IsEmptyAsync(default));
-        Assert.Equal("wal", await ScalarAsync(database, "PRAGMA journal_mode"));
+    }
+
+    [SkippableFact]
+    public async Task Prepare_NoFile_MakesOneInWalMode()
+    {
+        OnlySqlite();
+        await using var database = await TemporaryDatabase.CreateAsync();
+        Assert.Equal("wal", await database.ScalarAsync("PRAGMA journal_mode"));
     }
 
     [Fact]
@@ -27,25 +36,28 @@ public class SalesDatabaseTests
         Assert.False(await database.Get<SalesDatabase>().IsEmptyAsync(default));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Prepare_SecondTime_ChangesNothing()
     {
+        OnlySqlite();
         await using var database = await TemporaryDatabase.CreateAsync();
-        var before = await ScalarAsync(database, "PRAGMA schema_version");
+        var before = await database.ScalarAsync("PRAGMA schema_version");
         await using (var other = database.NewProcess()) await other.GetRequiredService<SalesDatabase>().PrepareAsync(default);
-        Assert.Equal(before, await ScalarAsync(database, "PRAGMA schema_version"));
+        Assert.Equal(before, await database.ScalarAsync("PRAGMA schema_version"));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Prepare_FileWithoutTables_MakesThem()
     {
+        OnlySqlite();
         await using var database = await TemporaryDatabase.CreateAsync();
         Assert.True(await PrepareAsync(database.Path + ".bare", "CREATE TABLE somebody_elses (id INTEGER)"));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Prepare_AfterAProcessThatWasKilledOverIt_DoesNotWaitForItsLock()
     {
+        OnlySqlite();
         await using var database = await TemporaryDatabase.CreateAsync();
         Assert.True(await PrepareAsync(database.Path + ".killed", """
             CREATE TABLE "__EFMigrationsLock" ("Id" INTEGER NOT NULL PRIMARY KEY, "Timestamp" TEXT NOT NULL);
@@ -89,9 +101,9 @@ public class SalesDatabaseTests
         company.Deal(ann, DealStatus.Won, begins: "2017-10-01", closes: "2017-10-31");
         company.Meeting(ann, new(2017, 10, 3, 9, 0, 0, TimeSpan.FromHours(-5)));
         await using var database = await TemporaryDatabase.WithAsync(company);
-        Assert.Equal((long)new DateOnly(2017, 10, 31).DayNumber, await ScalarAsync(database, "SELECT close_date FROM deals"));
-        Assert.Equal(30L, await ScalarAsync(database, "SELECT cycle_days FROM deals"));
-        Assert.Equal(new DateTime(2017, 10, 3, 14, 0, 0, DateTimeKind.Utc).Ticks, await ScalarAsync(database, "SELECT starts_at FROM meetings"));
+        Assert.Equal(new DateOnly(2017, 10, 31).DayNumber, Convert.ToInt32(await database.ScalarAsync("SELECT close_date FROM deals"), CultureInfo.InvariantCulture));
+        Assert.Equal(30, Convert.ToInt32(await database.ScalarAsync("SELECT cycle_days FROM deals"), CultureInfo.InvariantCulture));
+        Assert.Equal(new DateTime(2017, 10, 3, 14, 0, 0, DateTimeKind.Utc).Ticks, await database.ScalarAsync("SELECT starts_at FROM meetings"));
     }
 
     [Theory]
@@ -100,14 +112,23 @@ public class SalesDatabaseTests
     [InlineData("")]
     public void AddSalesData_KnownProvider_IsTaken(string provider) => Services(("Database:Provider", provider));
 
+    [Fact]
+    public void AddSalesData_PostgreSqlWithoutAnAddress_FailsAtOnceAndShowsOne()
+    {
+        var error = Assert.Throws<InvalidOperationException>(() => Services(("Database:Provider", "PostgreSql")));
+        Assert.Contains("Host=", error.Message);
+    }
+
     [Theory]
     [InlineData("Oracle")]
     [InlineData("7")]
     public void AddSalesData_UnknownProvider_FailsAtOnceAndNamesTheKnown(string provider)
     {
         var error = Assert.Throws<InvalidOperationException>(() => Services(("Database:Provider", provider)));
-        Assert.Contains("Sqlite", error.Message);
+        Assert.Contains("Sqlite or PostgreSql", error.Message);
     }
+
+    private static void OnlySqlite() => Skip.IfNot(TestDatabase.IsSqlite, "This is about a SQLite file.");
 
     // Prepares a file that somebody has left so, and says whether it is an empty database then. Waiting without end is a failure too.
     private static async Task<bool> PrepareAsync(string path, string left)
@@ -129,13 +150,4 @@ public class SalesDatabaseTests
 
     private static IServiceCollection Services(params (string Key, string Value)[] settings) => new ServiceCollection()
         .AddSalesData(new ConfigurationBuilder().AddInMemoryCollection(settings.Select(s => KeyValuePair.Create(s.Key, (string?)s.Value))).Build());
-
-    private static async Task<object?> ScalarAsync(TemporaryDatabase database, string sql)
-    {
-        await using var connection = new SqliteConnection(database.ConnectionString);
-        await connection.OpenAsync();
-        await using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        return await command.ExecuteScalarAsync();
-    }
 }

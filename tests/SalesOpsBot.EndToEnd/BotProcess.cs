@@ -72,10 +72,15 @@ internal sealed class BotProcess : IAsyncDisposable
     }
 
     /// <summary>Ends it with SIGKILL: it can do nothing about it.</summary>
-    public async ValueTask DisposeAsync()
+    public async Task KillAsync()
     {
         if (!_process.HasExited) _process.Kill(entireProcessTree: true);
         await _process.WaitForExitAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await KillAsync();
         _process.Dispose();
     }
 

@@ -6,10 +6,14 @@ namespace SalesOpsBot.EndToEnd;
 internal sealed record ProgramRun(int Code, string Output, string Errors)
 {
     /// <summary>Runs a command in a folder.</summary>
-    public static async Task<ProgramRun> OfAsync(DirectoryInfo folder, string? input, params string[] arguments)
+    public static Task<ProgramRun> OfAsync(DirectoryInfo folder, string? input, params string[] arguments) => OfAsync(folder, input, new Dictionary<string, string?>(), arguments);
+
+    /// <summary>Runs a command in a folder, with settings by their environment variables.</summary>
+    public static async Task<ProgramRun> OfAsync(DirectoryInfo folder, string? input, IReadOnlyDictionary<string, string?> settings, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Build.Program, .. arguments]) { WorkingDirectory = folder.FullName, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        foreach (var (name, value) in settings) start.Environment[name] = value;
         using var process = Process.Start(start)!;
         await process.StandardInput.WriteAsync(input);
         process.StandardInput.Close();

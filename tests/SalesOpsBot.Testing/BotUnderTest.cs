@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using SalesOpsBot.Testing.Databases;
 using SalesOpsBot.Web;
 using SalesOpsBot.Web.Webhooks;
 
@@ -14,17 +14,16 @@ namespace SalesOpsBot.Testing;
 public sealed class BotUnderTest : WebApplicationFactory<Program>
 {
     // Made once: each bot gets a copy, and starts without making tables again.
-    private static readonly Lazy<Task<byte[]>> EmptyDatabase = DatabaseOf(null);
+    private static readonly Lazy<Task<DatabaseTemplate>> EmptyDatabase = DatabaseOf(null);
 
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("salesops-");
-    private bool _started;
+    private TestDatabase? _database;
 
     public ManualClock Clock { get; } = new(new(2017, 12, 31, 15, 0, 0, TimeSpan.Zero));
 
     public string Environment { get; init; } = "Development";
 
     /// <summary>What is in the database; nothing, unless a test says otherwise.</summary>
-    public Lazy<Task<byte[]>> Database { get; init; } = EmptyDatabase;
+    public Lazy<Task<DatabaseTemplate>> Database { get; init; } = EmptyDatabase;
 
     /// <summary>Settings by their full names; they win over every other.</summary>
     public Dictionary<string, string> Settings { get; } = [];
@@ -36,18 +35,17 @@ public sealed class BotUnderTest : WebApplicationFactory<Program>
     public IPAddress RemoteAddress { get; set; } = IPAddress.Loopback;
 
     /// <summary>A database that holds a company, or nothing; made once for all the bots that get it.</summary>
-    public static Lazy<Task<byte[]>> DatabaseOf(TestCompany? company) => new(() => MakeDatabaseAsync(company));
+    public static Lazy<Task<DatabaseTemplate>> DatabaseOf(TestCompany? company) => new(() => TemporaryDatabase.TemplateAsync(company));
 
     /// <summary>Starts the bot, if it is not, and waits until it can answer.</summary>
     public void WaitUntilReady() => Services.GetRequiredService<Readiness>().WaitAsync(CancellationToken.None).Wait(TimeSpan.FromSeconds(30));
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        _started = true;
-        var database = Path.Combine(_folder.FullName, "sales.db");
-        File.WriteAllBytes(database, Database.Value.GetAwaiter().GetResult());
+        _database = Database.Value.ContinueWith(template => TestDatabase.CreateAsync(template.Result), TaskScheduler.Default).Unwrap().GetAwaiter().GetResult();
         builder.UseEnvironment(Environment);
-        builder.UseSetting("Database:ConnectionString", $"Data Source={database};Pooling=False");
+        builder.UseSetting("Database:Provider", _database.Provider);
+        builder.UseSetting("Database:ConnectionString", _database.ConnectionString);
         builder.UseSetting("Sample:Load", "false");
         builder.UseSetting("Notices:Run", "false");
         // Where a test is not about limits, it may ask as fast as it can.
@@ -66,23 +64,10 @@ public sealed class BotUnderTest : WebApplicationFactory<Program>
     protected override void Dispose(bool disposing)
     {
         // A start that is cut off in the middle leaves a database that cannot be deleted. Once: the base disposes itself again.
-        if (disposing && _started) WaitUntilReady();
-        _started = false;
+        var database = disposing ? Interlocked.Exchange(ref _database, null) : null;
+        if (database is not null) WaitUntilReady();
         base.Dispose(disposing);
-        if (disposing && _folder.Exists) _folder.Delete(recursive: true);
-    }
-
-    private static async Task<byte[]> MakeDatabaseAsync(TestCompany? company)
-    {
-        await using var database = company is null ? await TemporaryDatabase.CreateAsync() : await TemporaryDatabase.WithAsync(company);
-        var copy = database.Path + ".copy";
-        await using var connection = new SqliteConnection(database.ConnectionString);
-        await connection.OpenAsync();
-        await using var command = connection.CreateCommand();
-        command.CommandText = "VACUUM INTO $copy";
-        command.Parameters.AddWithValue("$copy", copy);
-        await command.ExecuteNonQueryAsync();
-        return await File.ReadAllBytesAsync(copy);
+        database?.DisposeAsync().AsTask().GetAwaiter().GetResult();
     }
 
     // Requests in process have no address.

@@ -1,5 +1,6 @@
 using SalesOpsBot.Sales.People;
 using SalesOpsBot.Testing;
+using SalesOpsBot.Testing.Databases;
 
 namespace SalesOpsBot.Web.Tests;
 
@@ -17,7 +18,7 @@ public static class KnownPeople
     ];
 
     /// <summary>A database that holds them and nothing else.</summary>
-    public static Lazy<Task<byte[]>> Database { get; } = BotUnderTest.DatabaseOf(Company());
+    public static Lazy<Task<DatabaseTemplate>> Database { get; } = BotUnderTest.DatabaseOf(Company());
 
     /// <summary>They, for a test to give them deals and leads.</summary>
     public static TestCompany Company()

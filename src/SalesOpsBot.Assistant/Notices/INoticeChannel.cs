@@ -13,7 +13,7 @@ public interface INoticeChannel
     bool Serves(string channel);
 
     /// <summary>Whether somebody would see now what is said in a conversation, as far as the channel knows.</summary>
-    bool IsWatched(Conversation conversation) => true;
+    Task<bool> IsWatchedAsync(Conversation conversation, CancellationToken cancellationToken) => Task.FromResult(true);
 
     /// <summary>Sends a notice.</summary>
     /// <param name="to">Where.</param>

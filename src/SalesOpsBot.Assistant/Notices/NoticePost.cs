@@ -50,7 +50,13 @@ internal sealed class NoticePost(IEnumerable<INoticeChannel> channels, IConversa
             ? await conversations.FindAsync(id, cancellationToken) is { ClosedAt: null } one ? [one] : []
             : await conversations.PersonalAsync(viewer.Person.Id, cancellationToken);
         // The last one used; one that nobody looks at comes after those that people carry with them.
-        return [.. from conversation in known let channel = Channel(conversation) where channel is not null orderby channel.IsWatched(conversation) descending select (channel, conversation)];
+        var places = new List<(INoticeChannel Channel, Conversation Conversation, bool IsWatched)>();
+        foreach (var conversation in known)
+        {
+            if (Channel(conversation) is { } channel) places.Add((channel, conversation, await channel.IsWatchedAsync(conversation, cancellationToken)));
+        }
+
+        return [.. places.OrderByDescending(place => place.IsWatched).Select(place => (place.Channel, place.Conversation))];
     }
 
     private async Task<(INoticeChannel? Channel, Conversation? Conversation)> OpenAsync(Viewer viewer, CancellationToken cancellationToken)

@@ -32,18 +32,40 @@ internal sealed class AuditStore(IDbContextFactory<SalesDbContext> contexts, Rec
         await foreach (var entry in context.AuditEntries.OrderBy(e => e.Id).AsAsyncEnumerable().WithCancellation(cancellationToken)) yield return entry;
     }
 
-    public async Task<int> RedactAsync(SalespersonId person, CancellationToken cancellationToken)
+    public async Task<int> RedactAsync(SalespersonId person, IReadOnlyList<string> names, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         var theirs = await context.AuditEntries.AsTracking().Where(e => e.PersonId == person && (e.Words.Text != null || e.Records.Text != null)).ToListAsync(cancellationToken);
         foreach (var entry in theirs) (entry.Words, entry.Arguments, entry.Reason, entry.Records) = (entry.Words.Redact(), entry.Arguments.Redact(), entry.Reason.Redact(), entry.Records.Redact());
+        var entries = theirs.Count + await RedactNamesAsync(context, person, names, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
         // What waits or was made holds the same words.
         await context.Changes.Where(c => c.PersonId == person).ExecuteUpdateAsync(set => set.SetProperty(c => c.Origin.Words, "").SetProperty(c => c.Origin.Arguments, "{}").SetProperty(c => c.Reason, (string?)null), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return theirs.Count;
+        return entries;
     }
+
+    // What others said of the person. The database finds what may be meant; which of an entry's texts it is, is looked up here.
+    private static async Task<int> RedactNamesAsync(SalesDbContext context, SalespersonId person, IReadOnlyList<string> names, CancellationToken cancellationToken)
+    {
+        var entries = new HashSet<long>();
+        foreach (var name in names)
+        {
+            var saying = await context.AuditEntries.AsTracking().Where(e => e.PersonId != person
+                && (e.Words.Text!.Contains(name) || e.Arguments.Text!.Contains(name) || e.Reason.Text!.Contains(name) || e.Records.Text!.Contains(name))).ToListAsync(cancellationToken);
+            foreach (var entry in saying)
+            {
+                (entry.Words, entry.Arguments) = (Without(entry.Words, name), Without(entry.Arguments, name));
+                (entry.Reason, entry.Records) = (Without(entry.Reason, name), Without(entry.Records, name));
+                entries.Add(entry.Id);
+            }
+        }
+
+        return entries.Count;
+    }
+
+    private static AuditSeal Without(AuditSeal seal, string name) => seal.Text?.Contains(name, StringComparison.Ordinal) == true ? seal.Redact() : seal;
 
     private static async Task<IReadOnlyList<AuditLine>> LinesAsync(SalesDbContext context, IQueryable<AuditEntry> entries, AuditWindow window, CancellationToken cancellationToken)
     {

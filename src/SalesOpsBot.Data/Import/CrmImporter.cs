@@ -55,7 +55,7 @@ public sealed class CrmImporter
         if (check.Faults.Count > 0) return check;
         await context.Database.OpenConnectionAsync(cancellationToken);
         var connection = context.Database.GetDbConnection();
-        using var transaction = connection.BeginTransaction();
+        using var transaction = ImportCommands.Begin(connection);
         using var report = new SetAsideReport("", "");
         using var session = new ImportSession(new(connection, transaction), _sales, _time.GetUtcNow(), report);
         return check with { Faults = Write(RequestedFiles.Among(ImportPaths.Files(paths), null, _sales).Administration, session) };
@@ -74,7 +74,7 @@ public sealed class CrmImporter
         var beside = SetAsideReport.Beside(paths[0]);
         using var report = new SetAsideReport(options.ReportPath ?? beside, Path.GetFileName(beside));
         using var cache = new LargeCache(connection);
-        using var transaction = connection.BeginTransaction();
+        using var transaction = ImportCommands.Begin(connection);
         var commands = new ImportCommands(connection, transaction);
         using var session = new ImportSession(commands, _sales, _time.GetUtcNow(), report) { TransformDeal = options.TransformDeal };
         session.Notes.AddRange(files.Notes);
@@ -180,6 +180,7 @@ public sealed class CrmImporter
     private static void Write(KindImport import, TableWriter writer, FilePlan plan, ImportSession session, long staged)
     {
         var count = session.Count(import.Kind);
+        writer.Complete();
         import.BeforeWriting(session);
         var contradicting = writer.RemoveDuplicates();
         foreach (var (line, key) in contradicting)

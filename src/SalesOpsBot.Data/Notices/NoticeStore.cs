@@ -37,6 +37,8 @@ internal sealed class NoticeStore(IDbContextFactory<SalesDbContext> contexts) : 
     public async Task<IReadOnlyList<Notice>> ClaimAsync(DateTimeOffset now, DateTimeOffset until, int most, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        // One process after the other: who came second would find the rows taken that it looked out, and go away with too few.
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         var claim = Guid.NewGuid().ToString("N");
         var due = context.Notices
             .Where(n => (n.State == NoticeState.Waiting || n.State == NoticeState.Stale || (n.State == NoticeState.ForDigest && n.ExpiresAt <= now)) && n.DueAt <= now && (n.ClaimedUntil == null || n.ClaimedUntil < now))
@@ -47,6 +49,7 @@ internal sealed class NoticeStore(IDbContextFactory<SalesDbContext> contexts) : 
         var taken = await context.Notices
             .Where(n => due.Contains(n.Id) && (n.ClaimedUntil == null || n.ClaimedUntil < now) && (n.State == NoticeState.Waiting || n.State == NoticeState.Stale || n.State == NoticeState.ForDigest))
             .ExecuteUpdateAsync(set => set.SetProperty(n => n.Claim, claim).SetProperty(n => n.ClaimedUntil, until), cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
         return taken == 0 ? [] : await context.Notices.Where(n => n.Claim == claim).OrderBy(n => n.DueAt).ThenBy(n => n.Id).ToListAsync(cancellationToken);
     }
 

@@ -17,6 +17,7 @@ internal static class GeneratedRows
         var line = 0L;
         foreach (var row in rows) writer.Add(new(row), ++line);
 
+        writer.Complete();
         writer.Index();
         var sameKey = string.Join(" AND ", table.Key.Select(key => $"s.{key} = {table.Name}.{key}"));
         var removed = keepOthers ? 0 : session.Commands.Run($"DELETE FROM {table.Name} WHERE generated = TRUE AND NOT EXISTS (SELECT 1 FROM {TableWriter.Staged} s WHERE {sameKey})");

@@ -84,6 +84,6 @@ internal sealed class DataHealthStore(IDbContextFactory<SalesDbContext> contexts
         : OpenLeads(context, scope).Where(l => context.Salespeople.Any(p => p.Id == l.OwnerId && !p.Active));
 
     private static IOrderedQueryable<Deal> InOrder(IQueryable<Deal> deals, DataIssue issue) => issue == DataIssue.DuplicateDeals
-        ? deals.OrderByDescending(d => d.CompanyValue).ThenBy(d => d.AccountId).ThenBy(d => d.ProductId).ThenBy(d => d.Id)
-        : deals.OrderByDescending(d => d.CompanyValue).ThenBy(d => d.Id);
+        ? deals.OrderBy(d => d.CompanyValue == null).ThenByDescending(d => d.CompanyValue).ThenBy(d => d.AccountId).ThenBy(d => d.ProductId).ThenBy(d => d.Id)
+        : deals.OrderBy(d => d.CompanyValue == null).ThenByDescending(d => d.CompanyValue).ThenBy(d => d.Id);
 }

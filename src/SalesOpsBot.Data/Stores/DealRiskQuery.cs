@@ -29,6 +29,7 @@ internal sealed class DealRiskQuery(SalesDbContext context, SalesScope scope, De
     /// <summary>Those with the most reasons first, then the largest.</summary>
     private IOrderedQueryable<Deal> InOrder(IQueryable<Deal> deals) => deals
         .OrderByDescending(Predicates.CountTrue([.. _risks.Select(r => r.Condition)]))
+        .ThenBy(d => d.CompanyValue == null)
         .ThenByDescending(d => d.CompanyValue)
         .ThenBy(d => d.Id);
 }

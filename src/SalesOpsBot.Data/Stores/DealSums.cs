@@ -10,7 +10,7 @@ internal static class DealSums
         var today = asOf.DayNumber;
         return await deals
             .GroupBy(d => new { d.StageId, d.Category })
-            .OrderBy(g => g.Key.StageId).ThenBy(g => g.Key.Category)
+            .OrderBy(g => g.Key.StageId).ThenBy(g => g.Key.Category != null).ThenBy(g => g.Key.Category)
             .Select(g => new DealTotals(
                 g.Key.StageId,
                 g.Key.Category,

@@ -53,6 +53,19 @@ internal sealed class OccurrenceStore(IDbContextFactory<SalesDbContext> contexts
         return mine;
     }
 
+    public async Task<IReadOnlyList<Occurrence>> UnfinishedAsync(string channel, string begins, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        // A range of the index; LIKE would not be one in SQLite.
+        var after = begins + char.MaxValue;
+#pragma warning disable CA1309 // The database compares, byte by byte in both.
+        return await context.Occurrences
+            .Where(o => o.Channel == channel && string.Compare(o.What, begins) >= 0 && string.Compare(o.What, after) < 0 && o.Work != null && o.Until >= now)
+            .OrderBy(o => o.Id)
+            .ToListAsync(cancellationToken);
+#pragma warning restore CA1309
+    }
+
     private async Task CleanAsync(SalesDbContext context, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (now.UtcTicks - Volatile.Read(ref _cleanedAt) < BetweenCleanings.Ticks) return;

@@ -15,7 +15,7 @@ internal sealed class TaskStore(IDbContextFactory<SalesDbContext> contexts) : IT
         var count = await tasks.LongCountAsync(cancellationToken);
         var overdue = await tasks.LongCountAsync(t => t.DoneAt == null && t.DueOn < today, cancellationToken);
         var due = await tasks.LongCountAsync(t => t.DoneAt == null && t.DueOn == today, cancellationToken);
-        var lines = await Lines(context, tasks.OrderBy(t => t.DoneAt != null).ThenBy(t => t.DueOn == null).ThenBy(t => t.DueOn).ThenBy(t => t.RemindAt).ThenBy(t => t.Id).Skip(skip).Take(take)).ToListAsync(cancellationToken);
+        var lines = await Lines(context, tasks.OrderBy(t => t.DoneAt != null).ThenBy(t => t.DueOn == null).ThenBy(t => t.DueOn).ThenBy(t => t.RemindAt != null).ThenBy(t => t.RemindAt).ThenBy(t => t.Id).Skip(skip).Take(take)).ToListAsync(cancellationToken);
         return new(lines, count, overdue, due);
     }
 

@@ -17,6 +17,9 @@ public interface IAuditStore
     IAsyncEnumerable<AuditEntry> ChainAsync(CancellationToken cancellationToken);
 
     /// <summary>Takes the words away that a person said, and what they wrote; the chain stays whole.</summary>
+    /// <param name="person">Who.</param>
+    /// <param name="names">What the person is called: the texts of others that say so go too. Empty for the person's own alone.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>How many entries lost a text.</returns>
-    Task<int> RedactAsync(SalespersonId person, CancellationToken cancellationToken);
+    Task<int> RedactAsync(SalespersonId person, IReadOnlyList<string> names, CancellationToken cancellationToken);
 }

@@ -24,4 +24,12 @@ public interface IOccurrenceStore
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>The oldest first. Of several processes that ask one after the other, one gets each.</returns>
     Task<IReadOnlyList<Occurrence>> TakeOverAsync(string begins, DateTimeOffset takenUntil, DateTimeOffset now, CancellationToken cancellationToken);
+
+    /// <summary>What a channel told, and what has had no effect yet, and still counts; it stays with whoever took it.</summary>
+    /// <param name="channel">The channel.</param>
+    /// <param name="begins">What the names of these things begin with.</param>
+    /// <param name="now">When it is asked.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>The oldest first.</returns>
+    Task<IReadOnlyList<Occurrence>> UnfinishedAsync(string channel, string begins, DateTimeOffset now, CancellationToken cancellationToken);
 }

@@ -1,10 +1,12 @@
+using SalesOpsBot.Data.Channels;
+
 namespace SalesOpsBot.Web.Channels;
 
 /// <summary>
 /// Works turns off after their requests were acknowledged: those of one conversation one after the other in the order they came, those of different
-/// conversations side by side. When the host stops, it takes nothing new and gives what is waiting ten seconds.
+/// conversations side by side; also where other processes work in the same ones. When the host stops, it takes nothing new and gives what is waiting ten seconds.
 /// </summary>
-internal sealed class TurnQueue(Readiness readiness, ILogger<TurnQueue> logger) : IHostedService, IDisposable
+internal sealed class TurnQueue(Readiness readiness, ConversationTurns turns, ILogger<TurnQueue> logger) : IHostedService, IDisposable
 {
     /// <summary>Turns waiting or at work, in all.</summary>
     public const int Capacity = 1_000;
@@ -73,6 +75,7 @@ internal sealed class TurnQueue(Readiness readiness, ILogger<TurnQueue> logger) 
             await _atOnce.WaitAsync(_abandon.Token);
             try
             {
+                await using var alone = await turns.TakeAsync(conversation, _abandon.Token);
                 return await turn(_abandon.Token);
             }
             finally

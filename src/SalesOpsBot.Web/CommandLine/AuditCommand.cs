@@ -62,7 +62,7 @@ internal sealed class AuditCommand
             return 2;
         }
 
-        var entries = await services.GetRequiredService<IAuditStore>().RedactAsync(found.Id, cancellationToken);
+        var entries = await services.GetRequiredService<IAuditStore>().RedactAsync(found.Id, [], cancellationToken);
         Console.WriteLine($"{found.Name}'s words are gone from {entries} {(entries == 1 ? "entry" : "entries")}.");
         return 0;
     }

@@ -18,10 +18,10 @@ internal static class SalesHost
         builder.Configuration.AddInMemoryCollection(settings);
         builder.Services
             .AddSales(builder.Configuration)
+            .AddDistributedMemoryCache()
             .AddSalesData(builder.Configuration)
             .AddGraph(builder.Configuration)
             .AddSalesAssistant()
-            .AddDistributedMemoryCache()
             .AddSingleton<Startup>();
         builder.Services.AddOptions<AssistantOptions>().BindConfiguration("Assistant");
         builder.Services.AddOptions<LanguageOptions>().BindConfiguration("Language");

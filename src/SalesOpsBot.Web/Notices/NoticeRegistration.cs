@@ -1,5 +1,6 @@
 using Quartz;
 using SalesOpsBot.Assistant.Notices;
+using SalesOpsBot.Data;
 
 namespace SalesOpsBot.Web.Notices;
 
@@ -20,12 +21,29 @@ internal static class NoticeRegistration
         services.AddHostedService<NoticeWorker>();
         services.AddQuartz(quartz =>
         {
-            // One process: what is scheduled needs no keeping, for people's hours are read anew every minute. A clustered store goes here.
-            quartz.UseInMemoryStore();
+            quartz.UseStoreOf(configuration);
             quartz.ScheduleJob<NoticePlanJob>(trigger => trigger.WithIdentity("plan notices").WithCronSchedule(EveryMinute));
             quartz.ScheduleJob<LeadRoutingJob>(trigger => trigger.WithIdentity("give out leads").WithCronSchedule(EveryMinute));
             quartz.ScheduleJob<NoticeCleaningJob>(trigger => trigger.WithIdentity("forget notices").WithCronSchedule(EveryNight));
         });
         return services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
+    }
+
+    // A process of its own needs nothing kept, for people's hours are read anew every minute. Of several, one does what is due, and what one that died had in hand.
+    private static void UseStoreOf(this IQuartzBuilder quartz, IConfiguration configuration)
+    {
+        if (SharedDatabase.ConnectionString(configuration) is not { } shared)
+        {
+            quartz.UseInMemoryStore();
+            return;
+        }
+
+        quartz.UsePersistentStore(store =>
+        {
+            store.UsePostgres(shared);
+            store.UseSystemTextJsonSerializer();
+            store.UseClustering();
+            store.ProvisionSchema();
+        });
     }
 }

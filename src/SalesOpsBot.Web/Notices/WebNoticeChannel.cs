@@ -17,17 +17,18 @@ internal sealed class WebNoticeChannel(DirectLineConversations conversations) : 
 
     public bool Serves(string channel) => channel == Name;
 
-    public bool IsWatched(Conversation conversation) => conversations.Peek(conversation.ChannelKey)?.IsWatched == true;
+    public async Task<bool> IsWatchedAsync(Conversation conversation, CancellationToken cancellationToken) =>
+        await conversations.PeekAsync(conversation.ChannelKey, cancellationToken) is { } open && await open.IsWatchedAsync(cancellationToken);
 
     public Task<NoticeDelivery> SendAsync(Conversation to, NoticePosting posting, CancellationToken cancellationToken) =>
         ReplaceAsync(to, string.Create(CultureInfo.InvariantCulture, $"{to.ChannelKey}|notice-{posting.Id}"), posting, cancellationToken);
 
-    public Task<NoticeDelivery> ReplaceAsync(Conversation to, string message, NoticePosting posting, CancellationToken cancellationToken)
+    public async Task<NoticeDelivery> ReplaceAsync(Conversation to, string message, NoticePosting posting, CancellationToken cancellationToken)
     {
-        if (conversations.Peek(to.ChannelKey) is not { } conversation) return Task.FromResult(NoticeDelivery.Over("the page was closed"));
+        if (await conversations.PeekAsync(to.ChannelKey, cancellationToken) is not { } conversation) return NoticeDelivery.Over("the page was closed");
         var where = JsonSerializer.Deserialize(to.Address, ActivityJsonContext.Default.ConversationReference)!;
-        conversation.Put(DirectLineReplyWriter.Write(conversation, where, posting.Reply, message));
-        return Task.FromResult(NoticeDelivery.Arrived(message));
+        await conversation.PutAsync(DirectLineReplyWriter.Write(message, where, posting.Reply, null), cancellationToken);
+        return NoticeDelivery.Arrived(message);
     }
 
     public Task<Conversation?> OpenAsync(Viewer person, CancellationToken cancellationToken) => Task.FromResult<Conversation?>(null);

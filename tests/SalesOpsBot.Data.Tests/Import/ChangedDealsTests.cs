@@ -1,5 +1,6 @@
 using SalesOpsBot.Data.Import;
 using SalesOpsBot.Testing;
+using SalesOpsBot.Testing.Databases;
 
 namespace SalesOpsBot.Data.Tests.Import;
 
@@ -71,7 +72,7 @@ public class ChangedDealsTests
         Assert.Equal((2, 1), (deals.New, deals.SetAside));
         Assert.Equal(["D1|10000", "D2|20000"], await folder.RowsAsync("SELECT external_id, value FROM deals ORDER BY external_id"));
         Assert.Contains("Opportunity.csv,3,", await File.ReadAllTextAsync(summary.ReportPath!));
-        Assert.Contains("UNIQUE", await folder.RowAsync("SELECT sql FROM sqlite_master WHERE name = 'ix_deals_external_id'"));
+        if (TestDatabase.IsSqlite) Assert.Contains("UNIQUE", await folder.RowAsync("SELECT sql FROM sqlite_master WHERE name = 'ix_deals_external_id'"));
     }
 
     private static string Deals(ImportFolder folder, params string[] rows) => folder.Write("Opportunity.csv", string.Join('\n', rows.Prepend(Header)) + "\n");

@@ -1,6 +1,6 @@
+using System.Data.Common;
 using System.Globalization;
 using System.Text;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using SalesOpsBot.Data.Import;
 using SalesOpsBot.Sales;
@@ -48,7 +48,7 @@ internal sealed class ImportFolder : IAsyncDisposable
 
     public async Task<IReadOnlyList<string>> RowsAsync(string sql)
     {
-        await using var connection = new SqliteConnection(Database.ConnectionString);
+        await using var connection = Database.Connect();
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
         command.CommandText = sql;
@@ -64,8 +64,8 @@ internal sealed class ImportFolder : IAsyncDisposable
         _folder.Delete(recursive: true);
     }
 
-    private static string Cell(SqliteDataReader reader, int i) => reader.IsDBNull(i) ? ""
+    private static string Cell(DbDataReader reader, int i) => reader.IsDBNull(i) ? ""
         : reader.GetName(i) is "created_on" or "close_date" or "last_activity_on" or "changed_on" or "starts_on" or "ends_on"
             ? DateOnly.FromDayNumber(reader.GetInt32(i)).ToString("O", CultureInfo.InvariantCulture)
-            : Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture)!;
+            : Convert.ToString(reader.GetValue(i) is bool flag ? flag ? 1 : 0 : reader.GetValue(i), CultureInfo.InvariantCulture)!;
 }

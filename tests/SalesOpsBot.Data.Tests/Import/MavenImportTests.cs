@@ -18,11 +18,11 @@ public class MavenImportTests
         Assert.Equal("8800", await folder.RowAsync("SELECT COUNT(*) FROM deals"));
         Assert.Equal("4238|1000553400", await folder.RowAsync("SELECT COUNT(*), SUM(company_value) FROM deals WHERE status = 1"));
         Assert.Equal("2473|0", await folder.RowAsync("SELECT COUNT(*), SUM(company_value) FROM deals WHERE status = 2"));
-        Assert.Equal("2089|496621500|2089", await folder.RowAsync("SELECT COUNT(*), SUM(company_value), SUM(value_is_list_price) FROM deals WHERE status = 0"));
-        Assert.Equal("35|6", await folder.RowAsync("SELECT SUM(role = 0), SUM(role = 2) FROM salespeople"));
+        Assert.Equal("2089|496621500|2089", await folder.RowAsync("SELECT COUNT(*), SUM(company_value), COUNT(*) FILTER (WHERE value_is_list_price) FROM deals WHERE status = 0"));
+        Assert.Equal("35|6", await folder.RowAsync("SELECT COUNT(*) FILTER (WHERE role = 0), COUNT(*) FILTER (WHERE role = 2) FROM salespeople"));
         Assert.Equal("85|15", await folder.RowAsync("SELECT COUNT(*), COUNT(parent_id) FROM accounts"));
         Assert.Equal("7", await folder.RowAsync("SELECT COUNT(*) FROM products"));
-        Assert.Equal("1425|0", await folder.RowAsync("SELECT SUM(account_id IS NULL), SUM(product_id IS NULL) FROM deals"));
+        Assert.Equal("1425|0", await folder.RowAsync("SELECT COUNT(*) FILTER (WHERE account_id IS NULL), COUNT(*) FILTER (WHERE product_id IS NULL) FROM deals"));
         Assert.Equal(["Prospecting", "Engaging", "Won", "Lost"], await folder.RowsAsync("SELECT name FROM stages ORDER BY position"));
     }
 

@@ -24,7 +24,7 @@ public class ReplayTests
         Assert.Equal("0", await sample.RowAsync($"SELECT COUNT(*) FROM deals WHERE status = 0 AND (value IS NULL OR NOT value_is_list_price OR close_date <= {number})"));
         Assert.Equal("0", await sample.RowAsync($"SELECT COUNT(*) FROM deal_stage_changes WHERE changed_on > {number}"));
         Assert.Equal("0", await sample.RowAsync($"SELECT COUNT(*) FROM deals WHERE close_date > {quarter.AddMonths(3).AddDays(-1).DayNumber}"));
-        Assert.Equal("30|5", await sample.RowAsync("SELECT SUM(role = 0), SUM(role = 1) FROM salespeople"));
+        Assert.Equal("30|5", await sample.RowAsync("SELECT COUNT(*) FILTER (WHERE role = 0), COUNT(*) FILTER (WHERE role = 1) FROM salespeople"));
 
         var end = new DateTime(today, new TimeOnly(9, 0), DateTimeKind.Utc).Ticks;
         Assert.Equal("0|0", await sample.RowAsync($"SELECT (SELECT COUNT(*) FROM leads WHERE created_at > {end}), (SELECT COUNT(*) FROM lead_activities WHERE at > {end})"));
@@ -46,7 +46,7 @@ public class ReplayTests
     public async Task Load_LastDayOfTheQuarter_IsTheWholeFile()
     {
         await using var sample = await SampleDatabase.TodayAsync(new(2026, 12, 31));
-        Assert.Equal("8800|1000553400", await sample.RowAsync("SELECT COUNT(*), SUM(company_value * (status = 1)) FROM deals"));
+        Assert.Equal("8800|1000553400", await sample.RowAsync("SELECT COUNT(*), SUM(company_value) FILTER (WHERE status = 1) FROM deals"));
         Assert.Equal("1196|280249600", await sample.RowAsync($"SELECT COUNT(*), SUM(company_value) FROM deals WHERE status = 1 AND close_date >= {new DateOnly(2026, 10, 1).DayNumber}"));
     }
 

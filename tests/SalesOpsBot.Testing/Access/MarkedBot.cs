@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SalesOpsBot.Assistant;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.People;
+using SalesOpsBot.Testing.Databases;
 
 namespace SalesOpsBot.Testing.Access;
 
@@ -11,7 +12,7 @@ namespace SalesOpsBot.Testing.Access;
 public sealed class MarkedBot : IDisposable
 {
     // Made once for all bots over the same company.
-    private static readonly ConcurrentDictionary<long, Lazy<Task<byte[]>>> Databases = new();
+    private static readonly ConcurrentDictionary<long, Lazy<Task<DatabaseTemplate>>> Databases = new();
     private int _conversations;
 
     /// <param name="hiddenFrom">For the twin: from whom the difference has to be hidden.</param>

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging.Abstractions;
+using SalesOpsBot.Testing;
 using SalesOpsBot.Web.Channels;
 
 namespace SalesOpsBot.Web.Tests.Channels;
@@ -8,7 +9,7 @@ public sealed class TurnQueueTests : IDisposable
     private readonly Readiness _readiness = new();
     private readonly TurnQueue _queue;
 
-    public TurnQueueTests() => _queue = new(_readiness, NullLogger<TurnQueue>.Instance);
+    public TurnQueueTests() => _queue = new(_readiness, SingleProcess.Turns, NullLogger<TurnQueue>.Instance);
 
     public void Dispose() => _queue.Dispose();
 

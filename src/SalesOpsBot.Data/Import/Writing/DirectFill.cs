@@ -18,11 +18,11 @@ internal sealed class DirectFill : IDisposable
 
     private DirectFill(ImportCommands commands, Table table)
     {
-        (_commands, _table, _values) = (commands, table, new object?[table.Columns.Length + 1]);
+        string[] columns = [.. table.Columns.Select(c => c.Name), "id", .. table.IsVersioned ? ["version"] : Array.Empty<string>()];
+        (_commands, _table, _values) = (commands, table, new object?[columns.Length]);
         _indexes = new(commands, table.Name);
-        var (also, alsoValue) = table.IsVersioned ? (", version", ", 1") : ("", "");
-        _insert = commands.PrepareInsert(
-            $"INSERT INTO {table.Name} ({table.ColumnNames}, id{also}) VALUES ({string.Join(", ", _values.Select((_, i) => $"@p{i}"))}{alsoValue})", _values.Length);
+        _insert = commands.PrepareInsert(table.Name, columns);
+        if (table.IsVersioned) _values[^1] = 1;
     }
 
     /// <summary>How many rows it took.</summary>
@@ -36,7 +36,7 @@ internal sealed class DirectFill : IDisposable
     public void Add(StagedRow row, long line)
     {
         row.Values.CopyTo(_values, 0);
-        _values[^1] = line;
+        _values[_table.Columns.Length] = line;
         _insert.Insert(_values);
         Rows++;
     }

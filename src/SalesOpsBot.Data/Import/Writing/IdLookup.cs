@@ -13,10 +13,10 @@ internal sealed class IdLookup(ImportCommands commands, string table) : IDisposa
     /// <summary>The key, or nothing. A Salesforce id is found in either of its forms.</summary>
     public long? Find(string id)
     {
-        _find.Parameters[0].Value = id;
+        commands.Give(_find, id);
         if (Key(_find) is { } key) return key;
         if (SalesforceId.Short(id) is not { } shorter) return null;
-        (_findShort.Parameters[0].Value, _findShort.Parameters[1].Value) = (shorter, shorter + "zzz");
+        commands.Give(_findShort, shorter, shorter + "zzz");
         return Key(_findShort);
     }
 

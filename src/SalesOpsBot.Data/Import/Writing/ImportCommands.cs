@@ -1,5 +1,7 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
+using Npgsql;
+using SalesOpsBot.Data.Engines;
 
 namespace SalesOpsBot.Data.Import.Writing;
 
@@ -24,9 +26,43 @@ internal sealed class ImportCommands(DbConnection connection, DbTransaction tran
         return command;
     }
 
-    /// <summary>A statement that inserts rows, with as many parameters as each has values.</summary>
-    public RowInsert PrepareInsert(string sql, int parameters) =>
-        connection is SqliteConnection sqlite ? new SqliteRowInsert(sqlite, sql) : new RowInsert.ByCommand(Prepare(sql, parameters));
+    /// <summary>Begins the one transaction: nobody else writes until it ends.</summary>
+    public static DbTransaction Begin(DbConnection connection)
+    {
+        var transaction = connection.BeginTransaction();
+        if (connection is NpgsqlConnection) PostgreSqlWriteTurn.Take(connection, transaction);
+        return transaction;
+    }
+
+    /// <summary>Sets the parameters of a command.</summary>
+    public void Give(DbCommand command, params ReadOnlySpan<object?> values)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            command.Parameters[i].Value = values[i] switch
+            {
+                null => DBNull.Value,
+                string text when !IsSqlite => PostgreSqlTexts.Clean(text),
+                var value => value,
+            };
+        }
+    }
+
+    /// <summary>Inserts rows, many, as fast as the database can.</summary>
+    /// <param name="table">Where.</param>
+    /// <param name="columns">The columns that each row has a value for.</param>
+    public RowInsert PrepareInsert(string table, params IReadOnlyList<string> columns) => connection switch
+    {
+        SqliteConnection sqlite => new SqliteRowInsert(sqlite, table, columns),
+        NpgsqlConnection postgres => new PostgreSqlRowInsert(postgres, table, columns),
+        _ => throw new NotSupportedException($"An import cannot write to a {connection.GetType().Name}."),
+    };
+
+    /// <summary>Lets the database know how large a table has become; SQLite looks by itself.</summary>
+    public void Analyze(string table)
+    {
+        if (!IsSqlite) Run($"ANALYZE {table}");
+    }
 
     /// <summary>Runs a statement and tells how many rows it touched.</summary>
     public int Run(string sql, params ReadOnlySpan<object?> values)
@@ -61,7 +97,7 @@ internal sealed class ImportCommands(DbConnection connection, DbTransaction tran
     private DbCommand With(string sql, ReadOnlySpan<object?> values)
     {
         var command = Prepare(sql, values.Length);
-        for (var i = 0; i < values.Length; i++) command.Parameters[i].Value = values[i] ?? DBNull.Value;
+        Give(command, values);
         return command;
     }
 }

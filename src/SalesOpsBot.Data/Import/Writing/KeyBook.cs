@@ -103,7 +103,7 @@ internal sealed class KeyBook : IDisposable
 
     private void Put(string key, long id)
     {
-        (_add.Parameters[0].Value, _add.Parameters[1].Value) = (key, id);
+        _commands.Give(_add, key, id);
         _add.ExecuteNonQuery();
         _lately.Remove(key);
 
@@ -114,7 +114,7 @@ internal sealed class KeyBook : IDisposable
     private long? Get(string key)
     {
         if (_lately.TryGetValue(key, out var known)) return known == 0 ? null : known;
-        _find.Parameters[0].Value = key;
+        _commands.Give(_find, key);
         var id = _find.ExecuteScalar() is { } value and not DBNull ? Convert.ToInt64(value, CultureInfo.InvariantCulture) : 0;
         if (_lately.Count >= Remembered) _lately.Clear();
         _lately[key] = id;

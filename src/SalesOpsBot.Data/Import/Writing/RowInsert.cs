@@ -1,25 +1,16 @@
-using System.Data.Common;
-
 namespace SalesOpsBot.Data.Import.Writing;
 
-/// <summary>One statement that inserts rows, one after the other.</summary>
+/// <summary>Inserts rows into a table, one after the other.</summary>
 internal abstract class RowInsert : IDisposable
 {
     /// <summary>Inserts a row.</summary>
-    /// <param name="values">In the order of the statement's parameters: text, numbers, truth values and nothing.</param>
+    /// <param name="values">In the order of the columns: text, numbers, truth values and nothing.</param>
     public abstract void Insert(ReadOnlySpan<object?> values);
 
-    public abstract void Dispose();
-
-    /// <summary>Through the database's own provider, whichever it is.</summary>
-    internal sealed class ByCommand(DbCommand command) : RowInsert
+    /// <summary>Sees to it that queries find the rows that were inserted so far.</summary>
+    public virtual void Flush()
     {
-        public override void Insert(ReadOnlySpan<object?> values)
-        {
-            for (var i = 0; i < values.Length; i++) command.Parameters[i].Value = values[i] ?? DBNull.Value;
-            command.ExecuteNonQuery();
-        }
-
-        public override void Dispose() => command.Dispose();
     }
+
+    public abstract void Dispose();
 }

@@ -13,9 +13,11 @@ internal sealed class SqliteRowInsert : RowInsert
     private byte[] _utf8 = new byte[1_024];
 
     /// <param name="connection">An open one.</param>
-    /// <param name="sql">With as many parameters as rows have values.</param>
-    public SqliteRowInsert(SqliteConnection connection, string sql)
+    /// <param name="table">Where the rows go.</param>
+    /// <param name="columns">The columns that each row has a value for.</param>
+    public SqliteRowInsert(SqliteConnection connection, string table, IReadOnlyList<string> columns)
     {
+        var sql = $"INSERT INTO {table} ({string.Join(", ", columns)}) VALUES ({string.Join(", ", columns.Select(_ => "?"))})";
         _database = connection.Handle!;
         Check(raw.sqlite3_prepare_v2(_database, sql, out _statement));
     }

@@ -40,7 +40,7 @@ internal sealed class TableWriter : IDisposable
         _sameKey = string.Join(" AND ", table.Key.Select(key => $"t.{key} = s.{key}"));
         commands.Run($"CREATE TEMP TABLE {Staged} AS SELECT {table.ColumnNames}, CAST(NULL AS text) AS alias, CAST(NULL AS text) AS self_reference, CAST(0 AS bigint) AS line FROM {table.Name} WHERE 1 = 0");
         _values = new object?[table.Columns.Length + 3];
-        _insert = commands.PrepareInsert($"INSERT INTO {Staged} ({table.ColumnNames}, alias, self_reference, line) VALUES ({string.Join(", ", _values.Select((_, i) => $"@p{i}"))})", _values.Length);
+        _insert = commands.PrepareInsert(Staged, [.. table.Columns.Select(c => c.Name), "alias", "self_reference", "line"]);
         _direct = DirectFill.Of(commands, table);
     }
 
@@ -56,6 +56,13 @@ internal sealed class TableWriter : IDisposable
         row.Values.CopyTo(_values, 0);
         (_values[^3], _values[^2], _values[^1]) = (row.Alias, row.SelfReference, line);
         _insert.Insert(_values);
+    }
+
+    /// <summary>Is told that all rows were added.</summary>
+    public void Complete()
+    {
+        _insert.Flush();
+        _commands.Analyze(Staged);
     }
 
     /// <summary>Makes the staged rows quick to find by their key.</summary>

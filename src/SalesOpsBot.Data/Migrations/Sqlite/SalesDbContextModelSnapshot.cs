@@ -260,6 +260,101 @@ namespace SalesOpsBot.Data.Migrations.Sqlite
                     b.ToTable("kept_forms", (string)null);
                 });
 
+            modelBuilder.Entity("SalesOpsBot.Data.Mapping.LoggedActivity", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Activity")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("activity");
+
+                    b.Property<string>("Conversation")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("conversation");
+
+                    b.Property<byte[]>("Json")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("json");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.HasKey("Id")
+                        .HasName("pk_logged_activities");
+
+                    b.HasIndex("Conversation", "Activity")
+                        .IsUnique()
+                        .HasDatabaseName("ix_logged_activities_conversation_activity");
+
+                    b.HasIndex("Conversation", "Sequence")
+                        .IsUnique()
+                        .HasDatabaseName("ix_logged_activities_conversation_sequence");
+
+                    b.ToTable("logged_activities", (string)null);
+                });
+
+            modelBuilder.Entity("SalesOpsBot.Data.Mapping.LoggedConversation", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Ids")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ids");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.Property<long>("TouchedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("touched_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_logged_conversations");
+
+                    b.HasIndex("TouchedAt")
+                        .HasDatabaseName("ix_logged_conversations_touched_at");
+
+                    b.ToTable("logged_conversations", (string)null);
+                });
+
+            modelBuilder.Entity("SalesOpsBot.Data.Mapping.RememberedValue", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("SlidingTicks")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sliding_ticks");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("until");
+
+                    b.Property<byte[]>("Value")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("value");
+
+                    b.HasKey("Id")
+                        .HasName("pk_remembered_values");
+
+                    b.HasIndex("Until")
+                        .HasDatabaseName("ix_remembered_values_until");
+
+                    b.ToTable("remembered_values", (string)null);
+                });
+
             modelBuilder.Entity("SalesOpsBot.Sales.Accounts.Account", b =>
                 {
                     b.Property<long>("Id")

@@ -37,13 +37,27 @@ internal sealed class ActivityInbox(IOccurrenceStore store, TimeProvider clock)
     public Task ForgetAsync(InboundActivity activity, CancellationToken cancellationToken) =>
         string.IsNullOrEmpty(activity.Id) ? Task.CompletedTask : store.ForgetAsync(activity.ChannelId!, What(activity), cancellationToken);
 
-    /// <summary>What an earlier run of the program left unanswered.</summary>
-    public async Task<IReadOnlyList<InboundActivity>> UnfinishedAsync(CancellationToken cancellationToken)
+    /// <summary>What has been unanswered for some time: an earlier run of the program, or another process that died, left it so. Of several processes that ask, one gets each.</summary>
+    public async Task<IReadOnlyList<InboundActivity>> TakeOverAsync(TimeSpan unansweredFor, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var left = await store.TakeOverAsync(Activity, now, now, cancellationToken);
-        return [.. left.Select(activity => JsonSerializer.Deserialize(activity.Work!, ActivityJsonContext.Default.InboundActivity)!)];
+        return [.. (await store.TakeOverAsync(Activity, now - unansweredFor, now, cancellationToken)).Select(Read)];
     }
 
-    private static string What(InboundActivity activity) => $"{Activity}{activity.Conversation!.Id} {activity.Id}";
+    /// <summary>
+    /// What is to be answered now, in the order it came: the activity, and before it what others of its conversation a process took that died, or is slower than
+    /// ours. Nothing where the activity is answered already. Whoever asks has the conversation's turn.
+    /// </summary>
+    public async Task<IReadOnlyList<InboundActivity>> DueAsync(InboundActivity activity, CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrEmpty(activity.Id)) return [activity];
+        var left = (await store.UnfinishedAsync(activity.ChannelId!, What(activity.Conversation!.Id!, ""), clock.GetUtcNow(), cancellationToken)).ToList();
+        return [.. left.Take(1 + left.FindIndex(one => one.What == What(activity))).Select(Read)];
+    }
+
+    private static InboundActivity Read(Occurrence left) => JsonSerializer.Deserialize(left.Work!, ActivityJsonContext.Default.InboundActivity)!;
+
+    private static string What(InboundActivity activity) => What(activity.Conversation!.Id!, activity.Id!);
+
+    private static string What(string conversation, string activity) => $"{Activity}{conversation} {activity}";
 }

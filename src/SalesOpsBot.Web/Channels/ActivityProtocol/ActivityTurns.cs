@@ -10,8 +10,6 @@ namespace SalesOpsBot.Web.Channels.ActivityProtocol;
 internal sealed class ActivityTurns(
     TurnQueue queue, IServiceScopeFactory scopes, ActivityInbox inbox, ConnectorClient connector, IOptions<BotFrameworkOptions> options, ILogger<ActivityTurns> logger)
 {
-    private const string Apology = "Something went wrong on my side, and I could not answer. Please ask me again.";
-
     /// <summary>Takes an activity that is complete.</summary>
     /// <param name="activity">What came.</param>
     /// <param name="isReceived">Whether the inbox has it already, as new; else the turn begins with that.</param>
@@ -39,7 +37,7 @@ internal sealed class ActivityTurns(
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             Log.TurnFailed(logger, exception, to.Key);
-            return new(activity.Type == ActivityTypes.Message ? [ActivityReplyWriter.Text(to, Apology)] : []);
+            return new(activity.Type == ActivityTypes.Message ? [ActivityReplyWriter.Text(to, Apology.For(exception))] : []);
         }
     }
 
@@ -47,10 +45,8 @@ internal sealed class ActivityTurns(
     {
         try
         {
-            var answering = AnswerAsync(activity, to, isReceived, cancellationToken);
-            if (activity.Type == ActivityTypes.Message) await ShowTypingAsync(to, answering, cancellationToken);
-            var replies = (await answering).Replies;
-            if (await inbox.FinishAsync(activity, cancellationToken)) await SendAsync(activity, to, replies, cancellationToken);
+            if (!isReceived && !await inbox.IsFirstAsync(activity, isKept: true, cancellationToken)) return TurnResult.Nothing;
+            foreach (var due in await inbox.DueAsync(activity, cancellationToken)) await AnswerAndSendAsync(due, ConversationReference.To(due), cancellationToken);
         }
         catch (Exception exception) when (exception is HttpRequestException or InvalidOperationException or OperationCanceledException or DbException)
         {
@@ -58,6 +54,14 @@ internal sealed class ActivityTurns(
         }
 
         return TurnResult.Nothing;
+    }
+
+    private async Task AnswerAndSendAsync(InboundActivity activity, ConversationReference to, CancellationToken cancellationToken)
+    {
+        var answering = AnswerAsync(activity, to, isReceived: true, cancellationToken);
+        if (activity.Type == ActivityTypes.Message) await ShowTypingAsync(to, answering, cancellationToken);
+        var replies = (await answering).Replies;
+        if (await inbox.FinishAsync(activity, cancellationToken)) await SendAsync(activity, to, replies, cancellationToken);
     }
 
     // A button of a client that knows only Action.Submit comes as a message, and its answer too takes the place of the card.
@@ -110,7 +114,7 @@ internal sealed class ActivityTurns(
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             Log.TurnFailed(logger, exception, to.Key);
-            return new([], InvokeHandlers.Say(activity.Name, Apology, StatusCodes.Status500InternalServerError));
+            return new([], InvokeHandlers.Say(activity.Name, Apology.For(exception), StatusCodes.Status500InternalServerError));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Extensions.Options;
 using SalesOpsBot.Web.Channels.ActivityProtocol.Authentication;
 using SalesOpsBot.Web.Channels.ActivityProtocol.Connector;
@@ -41,7 +42,18 @@ internal sealed class MessagesEndpoint(
         var inResponse = activity.ExpectsReplies || activity.Type == ActivityTypes.Invoke;
         // While the program starts, the database may not be there: then the turn, which waits for that, does it.
         var isReceived = !inResponse && readiness.IsReady;
-        if (isReceived && !await inbox.IsFirstAsync(activity, isKept: true, context.RequestAborted)) return Results.Accepted();
+        try
+        {
+            if (isReceived && !await inbox.IsFirstAsync(activity, isKept: true, context.RequestAborted)) return Results.Accepted();
+        }
+        catch (DbException fault)
+        {
+            // Not taken: the channel brings it again, and by then the database may be back.
+            Log.ActivityNotKept(logger, fault);
+            context.Response.Headers.RetryAfter = "5";
+            return Refusal.Of(StatusCodes.Status503ServiceUnavailable, Apology.For(fault));
+        }
+
         if (seen.Once(activity, () => turns.TryBegin(activity, isReceived)) is not { } work)
         {
             Log.TurnQueueFull(logger);

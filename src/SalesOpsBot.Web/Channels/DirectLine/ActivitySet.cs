@@ -1,13 +1,14 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
+using SalesOpsBot.Data.Channels;
 
 namespace SalesOpsBot.Web.Channels.DirectLine;
 
 /// <summary>A stretch of a conversation's log.</summary>
 /// <param name="Activities">In order.</param>
 /// <param name="Watermark">From where to read on.</param>
-internal sealed record ActivitySet(IReadOnlyList<StoredActivity> Activities, long Watermark)
+internal sealed record ActivitySet(IReadOnlyList<LoggedLine> Activities, long Watermark)
 {
     /// <summary>As clients get it: <c>{"activities":[…],"watermark":"7"}</c>.</summary>
     public ReadOnlyMemory<byte> ToJson()

@@ -5,7 +5,7 @@ namespace SalesOpsBot.Web.Channels.DirectLine;
 
 /// <summary>Opens conversations, takes what is written into them and gives what was said.</summary>
 internal sealed class ConversationEndpoints(
-    DirectLineAccess access, DirectLineTokens tokens, TokenEndpoints tokenEndpoints, DirectLineConversations conversations, DirectLineTurns turns,
+    DirectLineAccess access, DirectLineTokens tokens, TokenEndpoints tokenEndpoints, DirectLineConversations conversations, DirectLineInbox inbox, DirectLineTurns turns,
     MessageRate rate, IHostApplicationLifetime lifetime)
 {
     /// <summary>201 for a new conversation, 200 for one that is open already.</summary>
@@ -13,7 +13,7 @@ internal sealed class ConversationEndpoints(
     {
         var (token, refusal) = access.IsServer(context) ? (await tokenEndpoints.ReadTokenAsync(context), Results.BadRequest()) : await access.CheckAsync(context);
         if (token is null) return refusal!;
-        var (conversation, isNew) = conversations.Open(token.ConversationId);
+        var (conversation, isNew) = await conversations.OpenAsync(token.ConversationId, context.RequestAborted);
         if (isNew) turns.Welcome(conversation, token);
         return Opened(context, token, isNew ? StatusCodes.Status201Created : StatusCodes.Status200OK);
     }
@@ -29,7 +29,8 @@ internal sealed class ConversationEndpoints(
     {
         var (_, conversation, refusal) = await FindAsync(context, id);
         if (refusal is not null) return refusal;
-        return Results.Bytes(conversation!.After(ActivitySet.ReadWatermark(context.Request.Query["watermark"])).ToJson(), "application/json");
+        var set = await conversation!.AfterAsync(ActivitySet.ReadWatermark(context.Request.Query["watermark"]), context.RequestAborted);
+        return Results.Bytes(set.ToJson(), "application/json");
     }
 
     public async Task<IResult> PostAsync(HttpContext context, string id)
@@ -37,14 +38,14 @@ internal sealed class ConversationEndpoints(
         var (token, conversation, refusal) = await FindAsync(context, id);
         if (refusal is not null) return refusal;
         var (activity, status) = await InboundActivityReader.ReadAsync(context.Request);
-        return activity is null ? Refusal.Of(status) : Take(context, token!, conversation!, activity);
+        return activity is null ? Refusal.Of(status) : await TakeAsync(context, token!, conversation!, activity);
     }
 
     public async Task<IResult> UploadAsync(HttpContext context, string id)
     {
         var (token, conversation, refusal) = await FindAsync(context, id);
         if (refusal is not null) return refusal;
-        return await UploadReader.ReadAsync(context.Request) is { } activity ? Take(context, token!, conversation!, activity) : Results.BadRequest();
+        return await UploadReader.ReadAsync(context.Request) is { } activity ? await TakeAsync(context, token!, conversation!, activity) : Results.BadRequest();
     }
 
     public async Task<IResult> StreamAsync(HttpContext context, string id)
@@ -52,29 +53,33 @@ internal sealed class ConversationEndpoints(
         if (!context.WebSockets.IsWebSocketRequest) return Results.BadRequest();
         if (await tokens.ReadForStreamAsync(context.Request.Query["t"].ToString()) is not { } token) return Results.StatusCode(StatusCodes.Status401Unauthorized);
         if (token.ConversationId != id || !access.IsTrustedPage(context.Request, token)) return Results.StatusCode(StatusCodes.Status403Forbidden);
-        if (conversations.Find(id) is not { } conversation) return Results.NotFound();
+        if (await conversations.FindAsync(id, context.RequestAborted) is not { } conversation) return Results.NotFound();
         using var socket = await context.WebSockets.AcceptWebSocketAsync();
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping);
         await DirectLineStream.RunAsync(socket, conversation, ActivitySet.ReadWatermark(context.Request.Query["watermark"]), ended.Token);
         return Results.Empty;
     }
 
-    private IResult Take(HttpContext context, DirectLineToken token, DirectLineConversation conversation, InboundActivity activity)
+    private async Task<IResult> TakeAsync(HttpContext context, DirectLineToken token, DirectLineConversation conversation, InboundActivity activity)
     {
-        var id = conversation.NewActivityId();
+        var stop = context.RequestAborted;
+        var id = activity.ClientActivityId is { } clientId ? conversation.ActivityIdOf(clientId) : await conversation.NewActivityIdAsync(stop);
         // Typing and events are nobody's to keep.
         if (activity.Type != ActivityTypes.Message) return Accepted(id);
         if (!rate.Allows(token)) return TryLater(context, StatusCodes.Status429TooManyRequests, "You write faster than I can answer. Wait a few seconds, then send it again.");
-        if (activity.ClientActivityId is { } clientId && conversation.ClaimPost(clientId, id) is { } first) return Accepted(first);
-        conversation.Put(DirectLineReplyWriter.Echo(activity, token, id));
-        return turns.TryAnswer(conversation, token, activity, id) ? Accepted(id) : TryLater(context, StatusCodes.Status503ServiceUnavailable, "Too many messages are waiting. Wait a few seconds, then send it again.");
+        var post = new DirectLinePost(id, token, activity);
+        if (!await inbox.IsFirstAsync(post, stop)) return Accepted(id);
+        await conversation.PutAsync(DirectLineReplyWriter.Echo(activity, token, id), CancellationToken.None);
+        if (turns.TryAnswer(post)) return Accepted(id);
+        await inbox.ForgetAsync(post, CancellationToken.None);
+        return TryLater(context, StatusCodes.Status503ServiceUnavailable, "Too many messages are waiting. Wait a few seconds, then send it again.");
     }
 
     private async Task<(DirectLineToken? Token, DirectLineConversation? Conversation, IResult? Refusal)> FindAsync(HttpContext context, string id)
     {
         var (token, refusal) = await access.CheckAsync(context, id);
         if (token is null) return (null, null, refusal);
-        return conversations.Find(id) is { } conversation ? (token, conversation, null) : (null, null, Results.NotFound());
+        return await conversations.FindAsync(id, context.RequestAborted) is { } conversation ? (token, conversation, null) : (null, null, Results.NotFound());
     }
 
     private IResult Opened(HttpContext context, DirectLineToken token, int status)

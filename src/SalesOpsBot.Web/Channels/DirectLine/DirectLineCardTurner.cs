@@ -6,7 +6,7 @@ using SalesOpsBot.Web.Channels.Copies;
 
 namespace SalesOpsBot.Web.Channels.DirectLine;
 
-/// <summary>Turns cards on the web page, as long as its conversation is in memory.</summary>
+/// <summary>Turns cards on the web page, as long as its conversation is kept.</summary>
 internal sealed class DirectLineCardTurner(DirectLineConversations conversations) : ICardTurner
 {
     /// <summary>Under which messages of the page are kept.</summary>
@@ -14,11 +14,11 @@ internal sealed class DirectLineCardTurner(DirectLineConversations conversations
 
     public IReadOnlyCollection<string> Channels { get; } = [Channel];
 
-    public Task<bool> TurnAsync(CardCopy copy, AssistantReply reply, CancellationToken cancellationToken)
+    public async Task<bool> TurnAsync(CardCopy copy, AssistantReply reply, CancellationToken cancellationToken)
     {
         var to = JsonSerializer.Deserialize(copy.Address, ActivityJsonContext.Default.ConversationReference)!;
-        if (conversations.Find(to.Conversation.Id!) is not { } conversation || !conversation.Contains(copy.Message)) return Task.FromResult(false);
-        conversation.Put(DirectLineReplyWriter.Write(conversation, to with { ActivityId = null }, reply, copy.Message));
-        return Task.FromResult(true);
+        if (await conversations.PeekAsync(to.Conversation.Id!, cancellationToken) is not { } conversation || !await conversation.ContainsAsync(copy.Message, cancellationToken)) return false;
+        await conversation.PutAsync(DirectLineReplyWriter.Write(copy.Message, to with { ActivityId = null }, reply, null), cancellationToken);
+        return true;
     }
 }

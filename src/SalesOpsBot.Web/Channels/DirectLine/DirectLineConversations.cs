@@ -1,47 +1,17 @@
-using Microsoft.Extensions.Options;
-
 namespace SalesOpsBot.Web.Channels.DirectLine;
 
-/// <summary>The conversations of the web channel, in memory: a restart forgets them, and clients start anew.</summary>
-internal sealed class DirectLineConversations(IOptions<DirectLineOptions> options, TimeProvider clock)
+/// <summary>The conversations of the web channel. A restart forgets none, and each process over the database has them all.</summary>
+internal sealed class DirectLineConversations(DirectLineLogs logs)
 {
-    private readonly Lock _gate = new();
-    private readonly Dictionary<string, DirectLineConversation> _conversations = new(StringComparer.Ordinal);
-
     /// <summary>The conversation, touched; or nothing where there is none, or no longer.</summary>
-    public DirectLineConversation? Find(string id)
-    {
-        lock (_gate)
-        {
-            var conversation = _conversations.GetValueOrDefault(id);
-            conversation?.Touch();
-            return conversation;
-        }
-    }
+    public async Task<DirectLineConversation?> FindAsync(string id, CancellationToken cancellationToken) =>
+        await logs.Log.TouchAsync(id, logs.Clock.GetUtcNow(), cancellationToken) ? new(id, logs) : null;
 
     /// <summary>The conversation as it is, without keeping it any longer; or nothing.</summary>
-    public DirectLineConversation? Peek(string id)
-    {
-        lock (_gate) return _conversations.GetValueOrDefault(id);
-    }
+    public async Task<DirectLineConversation?> PeekAsync(string id, CancellationToken cancellationToken) =>
+        await logs.Log.TouchedAtAsync(id, cancellationToken) is null ? null : new(id, logs);
 
     /// <summary>The conversation, and whether it was made just now.</summary>
-    public (DirectLineConversation Conversation, bool IsNew) Open(string id)
-    {
-        lock (_gate)
-        {
-            if (Find(id) is { } known) return (known, false);
-            MakeRoom();
-            var conversation = new DirectLineConversation(id, options.Value, clock);
-            _conversations.Add(id, conversation);
-            return (conversation, true);
-        }
-    }
-
-    private void MakeRoom()
-    {
-        var oldest = clock.GetUtcNow() - options.Value.KeepFor;
-        foreach (var stale in _conversations.Values.Where(c => c.TouchedAt < oldest).ToList()) _conversations.Remove(stale.Id);
-        if (_conversations.Count >= options.Value.MaxConversations) _conversations.Remove(_conversations.Values.MinBy(c => c.TouchedAt)!.Id);
-    }
+    public async Task<(DirectLineConversation Conversation, bool IsNew)> OpenAsync(string id, CancellationToken cancellationToken) =>
+        (new(id, logs), await logs.Log.OpenAsync(id, logs.Limits, logs.Clock.GetUtcNow(), cancellationToken));
 }

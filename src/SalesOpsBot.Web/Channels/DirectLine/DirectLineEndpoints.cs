@@ -1,7 +1,9 @@
+using System.Data.Common;
 using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using SalesOpsBot.Web.Channels.Copies;
+using SalesOpsBot.Web.Security;
 
 namespace SalesOpsBot.Web.Channels.DirectLine;
 
@@ -21,7 +23,8 @@ internal static class DirectLineEndpoints
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddScoped<PersonResolver>();
         return services
-            .AddSingleton<DirectLineTokens>().AddSingleton<DirectLineConversations>().AddSingleton<DirectLineAccess>().AddSingleton<MessageRate>()
+            .AddHostedService<DirectLineBacklog>()
+            .AddSingleton<DirectLineTokens>().AddSingleton<DirectLineLogs>().AddSingleton<DirectLineInbox>().AddSingleton<DirectLineConversations>().AddSingleton<DirectLineAccess>().AddSingleton<MessageRate>()
             .AddSingleton<DirectLineTurns>().AddSingleton<ICardTurner, DirectLineCardTurner>().AddSingleton<TokenEndpoints>().AddSingleton<ConversationEndpoints>();
     }
 
@@ -29,7 +32,7 @@ internal static class DirectLineEndpoints
     {
         app.UseCors();
         app.UseWebSockets(new() { KeepAliveInterval = TimeSpan.FromSeconds(30), KeepAliveTimeout = TimeSpan.FromSeconds(20) });
-        var routes = app.MapGroup("/v3/directline").RequireCors(Cors);
+        var routes = app.MapGroup("/v3/directline").RequireCors(Cors).AddEndpointFilter(TellOfTheDatabaseAsync);
         routes.MapPost("/tokens/generate", (HttpContext context, TokenEndpoints tokens) => tokens.GenerateAsync(context));
         routes.MapPost("/tokens/refresh", (HttpContext context, TokenEndpoints tokens) => tokens.RefreshAsync(context));
         routes.MapPost("/conversations", (HttpContext context, ConversationEndpoints conversations) => conversations.StartAsync(context));
@@ -38,5 +41,21 @@ internal static class DirectLineEndpoints
         routes.MapPost("/conversations/{id}/activities", (HttpContext context, string id, ConversationEndpoints conversations) => conversations.PostAsync(context, id));
         routes.MapPost("/conversations/{id}/upload", (HttpContext context, string id, ConversationEndpoints conversations) => conversations.UploadAsync(context, id));
         routes.MapGet("/conversations/{id}/stream", (HttpContext context, string id, ConversationEndpoints conversations) => conversations.StreamAsync(context, id));
+    }
+
+    // Everything here is in the database. The page tries again by itself.
+    private static async ValueTask<object?> TellOfTheDatabaseAsync(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next)
+    {
+        try
+        {
+            return await next(invocation);
+        }
+        catch (DbException fault)
+        {
+            var context = invocation.HttpContext;
+            Log.PageNotServed(context.RequestServices.GetRequiredService<ILogger<DirectLineConversations>>(), fault);
+            context.Response.Headers.RetryAfter = "5";
+            return Refusal.Of(StatusCodes.Status503ServiceUnavailable, Apology.For(fault));
+        }
     }
 }

@@ -12,14 +12,14 @@ internal static class DirectLineReplyWriter
     private const string SpokenText = "webchat:fallback-text";
 
     /// <summary>A reply, as one message. Over a card stands the first line alone, for the card shows the rest; screen readers hear all of it.</summary>
-    /// <param name="conversation">Gives the id.</param>
+    /// <param name="newId">The id, where it takes no other message's place.</param>
     /// <param name="to">Whom it is for.</param>
     /// <param name="reply">What is said.</param>
     /// <param name="replaces">The message that a tapped <c>Action.Execute</c> belongs to: an answer with a card takes its place, as it does in Teams.</param>
-    public static OutboundActivity Write(DirectLineConversation conversation, ConversationReference to, AssistantReply reply, string? replaces)
+    public static OutboundActivity Write(string newId, ConversationReference to, AssistantReply reply, string? replaces)
     {
         var hasCards = reply.Cards.Count > 0;
-        var id = hasCards && replaces is not null ? replaces : conversation.NewActivityId();
+        var id = hasCards && replaces is not null ? replaces : newId;
         return ActivityReplyWriter.Write(to, reply).Single() with
         {
             Id = id,

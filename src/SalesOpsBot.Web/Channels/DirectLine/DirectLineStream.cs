@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Net.WebSockets;
 
 namespace SalesOpsBot.Web.Channels.DirectLine;
@@ -23,9 +24,9 @@ internal static class DirectLineStream
         {
             // The client left, or we do.
         }
-        catch (Exception exception) when (IsBrokenLine(exception))
+        catch (Exception exception) when (IsBrokenLine(exception) || exception is DbException)
         {
-            // The line broke; the client comes back with its watermark.
+            // The line broke, or the database is away; the client comes back with its watermark.
         }
 
         await ended.CancelAsync();
@@ -38,10 +39,10 @@ internal static class DirectLineStream
         var buffer = new byte[256];
         try
         {
-            while ((await socket.ReceiveAsync(buffer, ended.Token)).MessageType != WebSocketMessageType.Close) conversation.Touch();
+            while ((await socket.ReceiveAsync(buffer, ended.Token)).MessageType != WebSocketMessageType.Close) await conversation.TouchAsync(ended.Token);
             await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, ended.Token);
         }
-        catch (Exception exception) when (exception is OperationCanceledException || IsBrokenLine(exception))
+        catch (Exception exception) when (exception is OperationCanceledException or DbException || IsBrokenLine(exception))
         {
             // As above.
         }

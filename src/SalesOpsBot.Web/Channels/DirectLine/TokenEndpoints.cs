@@ -16,7 +16,7 @@ internal sealed class TokenEndpoints(DirectLineTokens tokens, DirectLineAccess a
     {
         var (token, refusal) = await access.CheckAsync(context);
         if (token is null) return refusal!;
-        conversations.Find(token.ConversationId);
+        await conversations.FindAsync(token.ConversationId, context.RequestAborted);
         return Issued(token);
     }
 

@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using SalesOpsBot.Assistant;
 using SalesOpsBot.Testing;
+using SalesOpsBot.Testing.Databases;
 
 namespace SalesOpsBot.Web.Tests.Channels.Slack;
 
@@ -129,7 +130,7 @@ public sealed class SlackBot : IAsyncDisposable
 
     public static string Next(string prefix) => $"{prefix}{Interlocked.Increment(ref _count):000000}";
 
-    private static async Task<SlackBot> StartAsync(ScriptedAssistant assistant, Action<IServiceCollection> replace, Lazy<Task<byte[]>> database, (string Name, string Value)[] settings)
+    private static async Task<SlackBot> StartAsync(ScriptedAssistant assistant, Action<IServiceCollection> replace, Lazy<Task<DatabaseTemplate>> database, (string Name, string Value)[] settings)
     {
         var slack = await SlackDouble.StartAsync();
         var bot = new BotUnderTest { Environment = "Production", Replace = replace, Database = database };

@@ -12,7 +12,6 @@ namespace SalesOpsBot.Web.Channels.Slack.Turns;
 internal sealed class SlackConversation(
     ISalesAssistant assistant, SlackPeople people, SlackAudience audience, SlackPoster poster, FormStore forms, ShownCards shown, HomePage home, SlackConversationKeeper keeper, TimeProvider clock, ILogger<SlackConversation> logger)
 {
-    private const string Apology = "Something went wrong on my side, and I could not answer. Please ask me again.";
     private const string OnlyYou = "Only you see this: not everybody here may see these figures.";
 
     /// <summary>Answers words.</summary>
@@ -68,7 +67,7 @@ internal sealed class SlackConversation(
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             Log.TurnFailed(logger, exception, place.Conversation);
-            return new() { Text = Apology };
+            return new() { Text = Apology.For(exception) };
         }
     }
 }

@@ -1,12 +1,12 @@
 using Microsoft.Data.Sqlite;
 
-namespace SalesOpsBot.Data;
+namespace SalesOpsBot.Data.Engines;
 
 /// <summary>
 /// The turn to bring a database file up to date: a lock that the system takes from a process that ends, however it ends. EF Core's own is a row, which outlives a
 /// process that is killed and would be waited for without end.
 /// </summary>
-internal static class MigrationTurn
+internal static class SqliteMigrationTurn
 {
     private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(100);
 

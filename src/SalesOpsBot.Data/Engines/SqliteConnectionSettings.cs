@@ -1,7 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
-namespace SalesOpsBot.Data;
+namespace SalesOpsBot.Data.Engines;
 
 /// <summary>What SQLite keeps by connection and not by file: waiting for another writer instead of failing at once, and checking foreign keys.</summary>
 internal sealed class SqliteConnectionSettings : DbConnectionInterceptor
