@@ -22,6 +22,7 @@ public static class SalesAssistantRegistration
         services.AddSingleton<CompanyNamesReader>();
         services.AddSingleton<HelpGuide>();
         services.AddSingleton<ConversationMemory>();
+        services.AddSingleton<KnownAnswers>();
         services.AddSingleton<IPlugin, ForecastingPlugin>();
         services.AddSingleton<IPlugin, DealsPlugin>();
         services.AddSingleton<IPlugin, KpisPlugin>();

@@ -34,7 +34,7 @@ internal sealed record DatabaseSettings(DatabaseProvider Provider, string Connec
         options.ConfigureWarnings(warnings => warnings.Log((RelationalEventId.NonTransactionalMigrationOperationWarning, LogLevel.Debug)));
         _ = Provider switch
         {
-            DatabaseProvider.Sqlite => options.UseSqlite(ConnectionString).AddInterceptors(new SqliteConnectionSettings()),
+            DatabaseProvider.Sqlite => options.UseSqlite(ConnectionString, file => file.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(new SqliteConnectionSettings()),
         };
     }
 

@@ -7,6 +7,7 @@ using SalesOpsBot.Data.Import;
 using SalesOpsBot.Data.Notices;
 using SalesOpsBot.Data.Playbook;
 using SalesOpsBot.Data.Stores;
+using SalesOpsBot.Sales;
 using SalesOpsBot.Sales.Accounts;
 using SalesOpsBot.Sales.Commissions;
 using SalesOpsBot.Sales.Contacts;
@@ -39,7 +40,7 @@ namespace SalesOpsBot.Data;
 /// <summary>The way in to the data.</summary>
 public static class SalesDataRegistration
 {
-    /// <summary>Adds the database and the stores over it. Needs <see cref="Sales.SalesOptions"/>; reads <c>Database:Provider</c> and <c>Database:ConnectionString</c>.</summary>
+    /// <summary>Adds the database and the stores over it. Needs <see cref="SalesOptions"/>; reads <c>Database:Provider</c> and <c>Database:ConnectionString</c>.</summary>
     /// <param name="services">Where they are added.</param>
     /// <param name="configuration">The settings; <c>Sqlite</c> in <c>salesops.db</c> of the working folder where nothing is set.</param>
     /// <exception cref="InvalidOperationException">The provider is not one that the program knows; thrown at once, not at the first query.</exception>
@@ -49,6 +50,7 @@ public static class SalesDataRegistration
         services.AddSingleton(given => new DealChangeRecorder(given.GetRequiredService<TimeProvider>()));
         services.AddPooledDbContextFactory<SalesDbContext>((given, options) => settings.Apply(options.AddInterceptors(given.GetRequiredService<DealChangeRecorder>())));
         services.AddSingleton(given => new SalesDatabase(settings, given.GetRequiredService<IDbContextFactory<SalesDbContext>>()));
+        services.AddSingleton<IDataState, DataStateReader>();
         services.AddSingleton<ISettingsStore, SettingsStore>();
         services.AddSingleton<IPeopleStore, PeopleStore>();
         services.AddSingleton<IPersonAccountStore, PersonAccountStore>();

@@ -29,11 +29,13 @@ internal sealed class ActivityTurns(
     {
         try
         {
-            if (!isReceived && !await inbox.IsFirstAsync(activity, isKept: !activity.ExpectsReplies, cancellationToken)) return TurnResult.Nothing;
+            // A question whose answer goes back in the response may be answered again: only what must not happen twice is worth a write to the database.
+            var asksLater = !isReceived && activity is { Type: ActivityTypes.Message, ExpectsReplies: true } && to.Conversation.IsPersonal;
+            if (!isReceived && !asksLater && !await inbox.IsFirstAsync(activity, isKept: !activity.ExpectsReplies, cancellationToken)) return TurnResult.Nothing;
             await using var scope = scopes.CreateAsyncScope();
             var turn = scope.ServiceProvider.GetRequiredService<ActivityTurn>();
             return new(activity.Type == ActivityTypes.Message
-                ? await turn.AnswerAsync(activity, to, cancellationToken)
+                ? await turn.AnswerAsync(activity, to, asksLater ? token => inbox.IsFirstAsync(activity, isKept: false, token) : null, cancellationToken)
                 : await turn.WelcomeAsync(activity, to, cancellationToken));
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
