@@ -21,9 +21,13 @@ internal sealed class SalesAssistant(
         if (turn.Action?.Notice is { } acted) await notices.ActedAsync(viewer.Person.Id, acted, viewer.Now, cancellationToken);
         var before = await memory.RecallAsync(turn, viewer.Now, cancellationToken);
         var question = await known.AskAsync(turn, viewer, before, cancellationToken);
-        var reply = known.Find(question) ?? await MakeAsync(turn, viewer, before, cancellationToken);
-        if (ReferenceEquals(reply, AssistantReply.Repeated)) return reply;
-        known.Keep(question, reply);
+        if (known.Find(question) is not { } reply)
+        {
+            reply = await MakeAsync(turn, viewer, before, cancellationToken);
+            if (ReferenceEquals(reply, AssistantReply.Repeated)) return reply;
+            known.Keep(question, reply);
+        }
+
         await memory.RememberAsync(turn, before, new(viewer.Now, turn.Text, reply.Tools), cancellationToken);
         return reply;
     }

@@ -30,11 +30,17 @@ internal sealed class KnownAnswers(IDataState state, Toolbox toolbox)
         var page = _page;
         // Once the data or the minute is another one, none of the earlier answers is asked for again.
         if ((page.State, page.Minute) != (question.State, question.Minute)) _page = page = new(question.State, question.Minute);
-        if (page.Answers.Count < Most) page.Answers.TryAdd(question, reply);
+        if (Interlocked.Increment(ref page.Count) <= Most) page.Answers.TryAdd(question, reply);
     }
 
-    private sealed record Page(DataState State, long Minute)
+    private sealed class Page(DataState state, long minute)
     {
+        public int Count;
+
+        public DataState State => state;
+
+        public long Minute => minute;
+
         public ConcurrentDictionary<Question, AssistantReply> Answers { get; } = new();
     }
 }

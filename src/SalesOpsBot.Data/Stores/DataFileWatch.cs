@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using SalesOpsBot.Sales;
+using SQLitePCL;
 
 namespace SalesOpsBot.Data.Stores;
 
@@ -7,7 +8,7 @@ namespace SalesOpsBot.Data.Stores;
 internal sealed class DataFileWatch : IDisposable
 {
     private readonly SqliteConnection _connection;
-    private readonly SqliteCommand _writes;
+    private readonly sqlite3_stmt _writes;
     private readonly SqliteCommand _state;
     private long? _seen;
     private DataState _last;
@@ -16,8 +17,9 @@ internal sealed class DataFileWatch : IDisposable
     {
         _connection = new(new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ToString());
         _connection.Open();
-        _writes = Command("PRAGMA data_version");
-        _state = Command("SELECT version, coalesce((SELECT max(id) FROM audit_entries), 0) FROM data_version");
+        Check(raw.sqlite3_prepare_v2(_connection.Handle, "PRAGMA data_version", out _writes), raw.SQLITE_OK);
+        _state = _connection.CreateCommand();
+        _state.CommandText = "SELECT version, coalesce((SELECT max(id) FROM audit_entries), 0) FROM data_version";
     }
 
     /// <summary>The state, or nothing where the file cannot be read any more over this connection.</summary>
@@ -36,10 +38,10 @@ internal sealed class DataFileWatch : IDisposable
     public DataState Read()
     {
         // Asked before the rows: what is written in between is read again next time.
-        var writes = (long)_writes.ExecuteScalar()!;
+        var writes = Writes();
         if (_seen == writes) return _last;
         using var row = _state.ExecuteReader();
-        if (!row.Read()) throw new SqliteException("The row of data_version is missing.", SQLitePCL.raw.SQLITE_EMPTY);
+        if (!row.Read()) throw new SqliteException("The row of data_version is missing.", raw.SQLITE_EMPTY);
         (_last, _seen) = (new(row.GetInt64(0), row.GetInt64(1)), writes);
         return _last;
     }
@@ -51,10 +53,17 @@ internal sealed class DataFileWatch : IDisposable
         _connection.Dispose();
     }
 
-    private SqliteCommand Command(string sql)
+    // Without a command around it: this is asked several times at every turn.
+    private long Writes()
     {
-        var command = _connection.CreateCommand();
-        command.CommandText = sql;
-        return command;
+        Check(raw.sqlite3_step(_writes), raw.SQLITE_ROW);
+        var writes = raw.sqlite3_column_int64(_writes, 0);
+        Check(raw.sqlite3_reset(_writes), raw.SQLITE_OK);
+        return writes;
+    }
+
+    private void Check(int found, int expected)
+    {
+        if (found != expected) throw new SqliteException(raw.sqlite3_errmsg(_connection.Handle).utf8_to_string(), found);
     }
 }

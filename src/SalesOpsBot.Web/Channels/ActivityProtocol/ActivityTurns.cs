@@ -20,7 +20,7 @@ internal sealed class ActivityTurns(
     {
         var to = ConversationReference.To(activity);
         if (activity.Type != ActivityTypes.Invoke)
-            return queue.TryEnqueue(to.Key, token => activity.ExpectsReplies ? AnswerAsync(activity, to, isReceived, token) : SendAsync(activity, to, isReceived, token));
+            return queue.TryEnqueue(to.Key, token => activity.ExpectsReplies ? AnswerAsync(activity, to, isReceived, token) : SendAsync(activity, to, isReceived, token), here: activity.ExpectsReplies);
         var deadline = new InvokeDeadline();
         return queue.TryEnqueue(to.Key, token => InvokeAsync(activity, to, deadline, token)) is { } work ? InTimeAsync(activity, work, deadline) : null;
     }
