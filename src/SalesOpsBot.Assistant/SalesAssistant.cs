@@ -1,6 +1,7 @@
 using SalesOpsBot.Assistant.Language.Offline;
 using SalesOpsBot.Assistant.Memory;
 using SalesOpsBot.Assistant.Plugins;
+using SalesOpsBot.Assistant.Telemetry;
 using SalesOpsBot.Assistant.Turns;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Notices;
@@ -36,9 +37,17 @@ internal sealed class SalesAssistant(
     public Task<AssistantReply> WelcomeAsync(UserTurn turn, CancellationToken cancellationToken) =>
         Task.FromResult(turn.Viewer is { } viewer ? replies.Welcome(viewer) : replies.Stranger());
 
+    private async Task<Heard> HearAsync(Viewer viewer, string text, IReadOnlyList<RememberedTurn> before, CancellationToken cancellationToken)
+    {
+        using var span = Spans.Begin("understanding");
+        var heard = await listener.HearAsync(viewer, text, before, cancellationToken);
+        span?.SetTag("understanding.by", heard.Understanding.By);
+        return heard;
+    }
+
     private async Task<AssistantReply> MakeAsync(UserTurn turn, Viewer viewer, IReadOnlyList<RememberedTurn> before, CancellationToken cancellationToken)
     {
-        var heard = turn.Action is { } action ? Heard.Tap(action) : await listener.HearAsync(viewer, turn.Text, before, cancellationToken);
+        var heard = turn.Action is { } action ? Heard.Tap(action) : await HearAsync(viewer, turn.Text, before, cancellationToken);
         // A question may be answered again; what a model calls is not known before.
         var onlyAsks = heard.Dialogue is null && heard.Calls.All(call => toolbox.IsSteady(call.Tool));
         if (!onlyAsks && turn.IsFirst is { } isFirst && !await isFirst(cancellationToken)) return AssistantReply.Repeated;

@@ -31,6 +31,7 @@ using SalesOpsBot.Sales.Products;
 using SalesOpsBot.Sales.Quizzes;
 using SalesOpsBot.Sales.Quotas;
 using SalesOpsBot.Sales.Settings;
+using SalesOpsBot.Sales.Status;
 using SalesOpsBot.Sales.Tasks;
 using SalesOpsBot.Sales.Territories;
 using SalesOpsBot.Sales.Usage;
@@ -79,6 +80,7 @@ public static class SalesDataRegistration
         services.AddSingleton<IDealChangeStore, DealChangeStore>();
         services.AddSingleton<IForecastSubmissionStore, ForecastSubmissionStore>();
         services.AddSingleton<IForecastAdjustmentStore, ForecastAdjustmentStore>();
+        services.AddSingleton<IStatusStore, StatusStore>();
         services.AddSingleton<IModelUseStore, ModelUseStore>();
         services.AddSingleton(given => new InstallationStore(given.GetRequiredService<IDbContextFactory<SalesDbContext>>()));
         services.AddSingleton(given => new KeptForms(given.GetRequiredService<IDbContextFactory<SalesDbContext>>()));

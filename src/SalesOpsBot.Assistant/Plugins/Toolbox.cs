@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Options;
+using SalesOpsBot.Assistant.Telemetry;
 using SalesOpsBot.Sales;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Changes;
@@ -55,9 +57,13 @@ internal sealed class Toolbox
         {
             Context = new Dictionary<object, object?> { [ViewerKey] = caller.Viewer, [OriginKey] = caller.Origin(name, arguments) },
         };
+        using var span = Spans.Begin($"tool {name}");
+        var began = Stopwatch.GetTimestamp();
         try
         {
-            return (ToolAnswer)(await tool.Function.InvokeAsync(bound, cancellationToken))!;
+            var answer = (ToolAnswer)(await tool.Function.InvokeAsync(bound, cancellationToken))!;
+            Figures.ToolCalled(name, answer.Problem?.Kind.ToString() ?? "Answer", began);
+            return answer;
         }
         catch (Exception wrong) when (wrong is JsonException or ArgumentException { ParamName: "arguments" } || wrong.InnerException is JsonException)
         {

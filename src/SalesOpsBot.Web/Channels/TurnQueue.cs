@@ -1,3 +1,6 @@
+using SalesOpsBot.Assistant.Telemetry;
+using SalesOpsBot.Web.Telemetry;
+
 namespace SalesOpsBot.Web.Channels;
 
 /// <summary>
@@ -19,6 +22,9 @@ internal sealed class TurnQueue(Readiness readiness, ILogger<TurnQueue> logger) 
     private readonly CancellationTokenSource _abandon = new();
     private int _count;
     private bool _stopping;
+
+    /// <summary>Turns waiting or at work now.</summary>
+    public int Count => Volatile.Read(ref _count);
 
     /// <summary>Takes a turn.</summary>
     /// <param name="conversation">The conversation's id, with its channel's name.</param>
@@ -69,6 +75,8 @@ internal sealed class TurnQueue(Readiness readiness, ILogger<TurnQueue> logger) 
     {
         // The request is acknowledged before anything is done.
         if (!here) await Task.Yield();
+        using var scope = TurnScope.Begin(logger, conversation);
+        Figures.TurnsWaiting(1);
         try
         {
             await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -86,6 +94,7 @@ internal sealed class TurnQueue(Readiness readiness, ILogger<TurnQueue> logger) 
         finally
         {
             Leave(conversation);
+            Figures.TurnsWaiting(-1);
             ended.SetResult();
         }
     }

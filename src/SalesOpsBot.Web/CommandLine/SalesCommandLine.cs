@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace SalesOpsBot.Web.CommandLine;
 
-/// <summary>What the program does when it is not serving: <c>ask</c>, <c>import</c>, <c>check</c>, <c>settings</c>, <c>audit</c>, <c>people</c>, <c>notices</c>, <c>manifest</c> and <c>slack-manifest</c>.</summary>
+/// <summary>What the program does when it is not serving: <c>ask</c>, <c>import</c>, <c>check</c>, <c>settings</c>, <c>audit</c>, <c>people</c>, <c>notices</c>, <c>status</c>, <c>manifest</c> and <c>slack-manifest</c>.</summary>
 internal static class SalesCommandLine
 {
     private static readonly string[] HelpFlags = ["-h", "--help", "-?", "--version"];
@@ -28,6 +28,7 @@ internal static class SalesCommandLine
         AuditCommand.Create(),
         PeopleCommand.Create(),
         NoticesCommand.Create(),
+        StatusCommand.Create(),
         ManifestCommand.Create(),
         SlackManifestCommand.Create(),
     ];

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Options;
+using SalesOpsBot.Assistant.Telemetry;
 using SalesOpsBot.Web.Channels.ActivityProtocol.Connector;
 using SalesOpsBot.Web.Channels.ActivityProtocol.Invokes;
 
@@ -65,6 +66,7 @@ internal sealed class ActivityTurns(
     // A button of a client that knows only Action.Submit comes as a message, and its answer too takes the place of the card.
     private async Task SendAsync(InboundActivity activity, ConversationReference to, IReadOnlyList<OutboundActivity> replies, CancellationToken cancellationToken)
     {
+        using var span = Spans.Begin("outbox", ("channel", to.ChannelId));
         var isTap = ActivityReplyWriter.IsTeams(to.ChannelId) && activity is { Text: null or "", Value: JsonObject, ReplyToId: not null };
         if (isTap && replies is [_, { Attachments.Count: > 0 } card] && await TryReplaceAsync(to, activity.ReplyToId!, card, cancellationToken)) return;
         foreach (var reply in replies) await connector.SendAsync(to, reply, cancellationToken);
