@@ -7,6 +7,9 @@ namespace SalesOpsBot.Data.Stores;
 /// <summary>One open connection to a SQLite file, which knows without reading a table whether another connection, of this process or any other, has written. Used by one thread at a time.</summary>
 internal sealed class DataFileWatch : IDisposable
 {
+    /// <summary>In milliseconds; as long as any other query waits.</summary>
+    private const int LongestWait = 10_000;
+
     private readonly SqliteConnection _connection;
     private readonly sqlite3_stmt _writes;
     private readonly SqliteCommand _state;
@@ -17,6 +20,8 @@ internal sealed class DataFileWatch : IDisposable
     {
         _connection = new(new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ToString());
         _connection.Open();
+        // Commands wait by themselves for whoever has the file to themselves; a bare statement has to be told.
+        raw.sqlite3_busy_timeout(_connection.Handle, LongestWait);
         Check(raw.sqlite3_prepare_v2(_connection.Handle, "PRAGMA data_version", out _writes), raw.SQLITE_OK);
         _state = _connection.CreateCommand();
         _state.CommandText = "SELECT version, coalesce((SELECT max(id) FROM audit_entries), 0) FROM data_version";

@@ -17,7 +17,7 @@ public class KnownAnswerTests
     {
         await using var bot = await ChangeBot.StartAsync();
         var before = await AskAsync(bot, "Rob Rep", 1);
-        await bot.PressAsync("Rob Rep", await bot.SayAsync("Rob Rep", "set the amount of K1 to 6000"), "Confirm");
+        await bot.PressAsync("Rob Rep", await bot.TapAsync("Rob Rep", "update_deal", new() { ["deal"] = "K1", ["value"] = 6_000 }), "Confirm");
         var after = await AskAsync(bot, "Rob Rep", 2);
         Assert.NotEqual(before.Text, after.Text);
         Assert.Equal(after.Text, (await AskAsync(bot, "Rob Rep", 3)).Text);

@@ -31,7 +31,7 @@ public class StatusTests
             ExpiresAt = new(2018, 1, 31, 14, 0, 0, TimeSpan.Zero),
             AnnouncedAt = new(2017, 12, 31, 14, 0, 0, TimeSpan.Zero),
         }));
-        await bot.SayAsync("Rob Rep", "move the close date of K1 to December 28");
+        Assert.Equal("pending", ChangeBot.State(await bot.TapAsync("Rob Rep", "update_deal", new() { ["deal"] = "K1", ["close_date"] = "2017-12-28" })));
         var reply = await bot.SayAsync("Olga Ops", "how long are your queues?");
         Assert.StartsWith("How I stand: The outbox is behind", reply.Text, StringComparison.Ordinal);
         Assert.Contains("Outbox: 1 due, 0 for later", reply.Text, StringComparison.Ordinal);
