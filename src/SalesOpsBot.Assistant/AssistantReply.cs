@@ -7,6 +7,9 @@ namespace SalesOpsBot.Assistant;
 /// <summary>What the assistant answers, for any channel to render.</summary>
 public sealed record AssistantReply
 {
+    /// <summary>No answer: what was said was answered before, and would be done twice.</summary>
+    public static AssistantReply Repeated { get; } = new() { Text = "" };
+
     /// <summary>The reply in plain words: complete on its own, for notifications, screen readers and clients that show no card.</summary>
     public required string Text { get; init; }
 

@@ -1,12 +1,16 @@
 using SalesOpsBot.Assistant.Language.Offline;
 using SalesOpsBot.Assistant.Memory;
+using SalesOpsBot.Assistant.Plugins;
+using SalesOpsBot.Assistant.Telemetry;
 using SalesOpsBot.Assistant.Turns;
+using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Notices;
 
 namespace SalesOpsBot.Assistant;
 
 /// <inheritdoc/>
-internal sealed class SalesAssistant(Listener listener, ToolRounds rounds, ReplyWriter replies, ConversationMemory memory, OfflineLanguage language, INoticeStore notices) : ISalesAssistant
+internal sealed class SalesAssistant(
+    Listener listener, ToolRounds rounds, Toolbox toolbox, ReplyWriter replies, ConversationMemory memory, KnownAnswers known, OfflineLanguage language, INoticeStore notices) : ISalesAssistant
 {
     /// <inheritdoc/>
     public Task PrepareAsync(CancellationToken cancellationToken) => Task.Run(() => _ = language.Interpreter, cancellationToken);
@@ -17,9 +21,14 @@ internal sealed class SalesAssistant(Listener listener, ToolRounds rounds, Reply
         if (turn.Viewer is not { } viewer) return replies.Stranger();
         if (turn.Action?.Notice is { } acted) await notices.ActedAsync(viewer.Person.Id, acted, viewer.Now, cancellationToken);
         var before = await memory.RecallAsync(turn, viewer.Now, cancellationToken);
-        var heard = turn.Action is { } action ? Heard.Tap(action) : await listener.HearAsync(viewer, turn.Text, before, cancellationToken);
-        var (said, answers) = await rounds.RunAsync(new(viewer, turn.ConversationId, turn.Text, heard.Understanding) { Message = turn.Message }, heard, before, cancellationToken);
-        var reply = ReplyWords.Add(said, answers.Count == 0 ? replies.Unsure(viewer, said) : replies.Answer(viewer, turn.Text, said, answers));
+        var question = await known.AskAsync(turn, viewer, before, cancellationToken);
+        if (known.Find(question) is not { } reply)
+        {
+            reply = await MakeAsync(turn, viewer, before, cancellationToken);
+            if (ReferenceEquals(reply, AssistantReply.Repeated)) return reply;
+            known.Keep(question, reply);
+        }
+
         await memory.RememberAsync(turn, before, new(viewer.Now, turn.Text, reply.Tools), cancellationToken);
         return reply;
     }
@@ -27,4 +36,22 @@ internal sealed class SalesAssistant(Listener listener, ToolRounds rounds, Reply
     /// <inheritdoc/>
     public Task<AssistantReply> WelcomeAsync(UserTurn turn, CancellationToken cancellationToken) =>
         Task.FromResult(turn.Viewer is { } viewer ? replies.Welcome(viewer) : replies.Stranger());
+
+    private async Task<Heard> HearAsync(Viewer viewer, string text, IReadOnlyList<RememberedTurn> before, CancellationToken cancellationToken)
+    {
+        using var span = Spans.Begin("understanding");
+        var heard = await listener.HearAsync(viewer, text, before, cancellationToken);
+        span?.SetTag("understanding.by", heard.Understanding.By);
+        return heard;
+    }
+
+    private async Task<AssistantReply> MakeAsync(UserTurn turn, Viewer viewer, IReadOnlyList<RememberedTurn> before, CancellationToken cancellationToken)
+    {
+        var heard = turn.Action is { } action ? Heard.Tap(action) : await HearAsync(viewer, turn.Text, before, cancellationToken);
+        // A question may be answered again; what a model calls is not known before.
+        var onlyAsks = heard.Dialogue is null && heard.Calls.All(call => toolbox.IsSteady(call.Tool));
+        if (!onlyAsks && turn.IsFirst is { } isFirst && !await isFirst(cancellationToken)) return AssistantReply.Repeated;
+        var (said, answers) = await rounds.RunAsync(new(viewer, turn.ConversationId, turn.Text, heard.Understanding) { Message = turn.Message }, heard, before, cancellationToken);
+        return ReplyWords.Add(said, answers.Count == 0 ? replies.Unsure(viewer, said) : replies.Answer(viewer, turn.Text, said, answers));
+    }
 }

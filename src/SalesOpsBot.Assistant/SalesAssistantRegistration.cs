@@ -22,6 +22,7 @@ public static class SalesAssistantRegistration
         services.AddSingleton<CompanyNamesReader>();
         services.AddSingleton<HelpGuide>();
         services.AddSingleton<ConversationMemory>();
+        services.AddSingleton<KnownAnswers>();
         services.AddSingleton<IPlugin, ForecastingPlugin>();
         services.AddSingleton<IPlugin, DealsPlugin>();
         services.AddSingleton<IPlugin, KpisPlugin>();
@@ -42,6 +43,7 @@ public static class SalesAssistantRegistration
         services.AddSingleton<IPlugin, LeadChangesPlugin>();
         services.AddSingleton<IPlugin, QuotasPlugin>();
         services.AddSingleton<IPlugin, LoginsPlugin>();
+        services.AddSingleton<IPlugin, StatusPlugin>();
         services.AddSingleton<IPlugin, PreferencesPlugin>();
         services.AddSingleton<IPlugin, ApprovalsPlugin>();
         services.AddSingleton<INoticeComposer, ApprovalWaitingComposer>();

@@ -13,4 +13,7 @@ public sealed record UserTurn(Viewer? Viewer, string ConversationId, string Text
 
     /// <summary>What was tapped, as the card's button carries it.</summary>
     public CardAction? Action { get; init; }
+
+    /// <summary>Asked before anything is done that must not be done twice: whether it is this turn's first delivery. Nothing where that is certain.</summary>
+    public Func<CancellationToken, Task<bool>>? IsFirst { get; init; }
 }

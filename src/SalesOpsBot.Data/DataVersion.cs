@@ -11,8 +11,5 @@ internal static class DataVersion
     /// <summary>Raises the number; for writers that speak SQL.</summary>
     public const string RaiseSql = "UPDATE data_version SET version = version + 1";
 
-    public static Task<long> ReadAsync(SalesDbContext context, CancellationToken cancellationToken) =>
-        context.DataVersions.Select(v => v.Version).SingleAsync(cancellationToken);
-
     public static Task RaiseAsync(SalesDbContext context, CancellationToken cancellationToken) => context.Database.ExecuteSqlRawAsync(RaiseSql, cancellationToken);
 }

@@ -10,6 +10,7 @@ using SalesOpsBot.Data.Notices;
 using SalesOpsBot.Data.Playbook;
 using SalesOpsBot.Data.Privacy;
 using SalesOpsBot.Data.Stores;
+using SalesOpsBot.Sales;
 using SalesOpsBot.Sales.Accounts;
 using SalesOpsBot.Sales.Auditing;
 using SalesOpsBot.Sales.Commissions;
@@ -34,6 +35,7 @@ using SalesOpsBot.Sales.Products;
 using SalesOpsBot.Sales.Quizzes;
 using SalesOpsBot.Sales.Quotas;
 using SalesOpsBot.Sales.Settings;
+using SalesOpsBot.Sales.Status;
 using SalesOpsBot.Sales.Tasks;
 using SalesOpsBot.Sales.Territories;
 using SalesOpsBot.Sales.Usage;
@@ -43,7 +45,7 @@ namespace SalesOpsBot.Data;
 /// <summary>The way in to the data.</summary>
 public static class SalesDataRegistration
 {
-    /// <summary>Adds the database and the stores over it. Needs <see cref="Sales.SalesOptions"/>; reads <c>Database:Provider</c> and <c>Database:ConnectionString</c>.</summary>
+    /// <summary>Adds the database and the stores over it. Needs <see cref="SalesOptions"/>; reads <c>Database:Provider</c> and <c>Database:ConnectionString</c>.</summary>
     /// <param name="services">Where they are added.</param>
     /// <param name="configuration">The settings; <c>Sqlite</c> in <c>salesops.db</c> of the working folder where nothing is set.</param>
     /// <exception cref="InvalidOperationException">The provider is not one that the program knows, or <c>PostgreSql</c> without a connection string; thrown at once, not at the first query.</exception>
@@ -53,6 +55,7 @@ public static class SalesDataRegistration
         services.AddSingleton(given => new DealChangeRecorder(given.GetRequiredService<TimeProvider>()));
         engine.AddContexts(services, (given, options) => options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking).AddInterceptors(given.GetRequiredService<DealChangeRecorder>()));
         services.AddSingleton(given => new SalesDatabase(engine, given.GetRequiredService<IDbContextFactory<SalesDbContext>>()));
+        services.AddSingleton<IDataState, DataStateReader>();
         services.AddSingleton<ISettingsStore, SettingsStore>();
         services.AddSingleton<IPeopleStore, PeopleStore>();
         services.AddSingleton<IPersonAccountStore, PersonAccountStore>();
@@ -81,6 +84,7 @@ public static class SalesDataRegistration
         services.AddSingleton<IDealChangeStore, DealChangeStore>();
         services.AddSingleton<IForecastSubmissionStore, ForecastSubmissionStore>();
         services.AddSingleton<IForecastAdjustmentStore, ForecastAdjustmentStore>();
+        services.AddSingleton<IStatusStore, StatusStore>();
         services.AddSingleton<IModelUseStore, ModelUseStore>();
         services.AddSingleton(given => new InstallationStore(given.GetRequiredService<IDbContextFactory<SalesDbContext>>()));
         services.AddSingleton(given => new KeptForms(given.GetRequiredService<IDbContextFactory<SalesDbContext>>()));

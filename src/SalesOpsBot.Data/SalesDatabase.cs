@@ -31,6 +31,19 @@ public sealed class SalesDatabase
     public async Task<bool> IsEmptyAsync(CancellationToken cancellationToken) =>
         await ScalarAsync("SELECT CASE WHEN EXISTS (SELECT 1 FROM salespeople) OR EXISTS (SELECT 1 FROM deals) THEN 'full' END", cancellationToken) is null;
 
+    /// <summary>Whether the database is there and can be read at this moment.</summary>
+    public async Task<bool> AnswersAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await ScalarAsync("SELECT CASE WHEN EXISTS (SELECT 1 FROM data_version) THEN 'yes' END", cancellationToken) is not null;
+        }
+        catch (Exception trouble) when (trouble is DbException or OperationCanceledException && !cancellationToken.IsCancellationRequested)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Asks without EF Core, which takes most of a second to get going at every start and would find nothing to do at nearly all of them.</summary>
     private async Task<bool> IsCurrentAsync(CancellationToken cancellationToken)
     {

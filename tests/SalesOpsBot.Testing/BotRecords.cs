@@ -27,6 +27,13 @@ public static class BotRecords
         await context.SaveChangesAsync();
     }
 
+    /// <summary>Writes to the database as another process would.</summary>
+    public static async Task WriteAsync(this BotUnderTest bot, string sql)
+    {
+        await using var context = await ContextAsync(bot);
+        await context.Database.ExecuteSqlRawAsync(sql);
+    }
+
     /// <summary>A deal as it is kept.</summary>
     public static async Task<Deal?> DealAsync(this BotUnderTest bot, string id)
     {

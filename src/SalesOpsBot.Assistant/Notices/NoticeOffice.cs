@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using SalesOpsBot.Assistant.Telemetry;
 using SalesOpsBot.Sales;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Notices;
@@ -47,6 +48,7 @@ internal sealed class NoticeOffice(
 
     private async Task TakeAsync(Notice notice, OrgChart org, CancellationToken stopping)
     {
+        using var span = Spans.Begin("notice", ("kind", notice.Kind.ToString()));
         IReadOnlyList<long> folded = [];
         try
         {
@@ -59,6 +61,7 @@ internal sealed class NoticeOffice(
             TryAgain(notice, fault is OperationCanceledException ? "no answer" : "it could not be made", null);
         }
 
+        span?.SetTag("state", notice.State.ToString());
         await store.SettleAsync(notice, folded, CancellationToken.None);
     }
 

@@ -6,7 +6,7 @@ namespace SalesOpsBot.Assistant.Plugins;
 
 internal sealed class AnalysisPlugin(AnalysisService analysis) : IPlugin
 {
-    [Tool("analyse_deals")]
+    [Tool("analyse_deals", Steady = true)]
     public async Task<ToolAnswer> AnalyseDealsAsync(
         Viewer viewer, string? period = null, string? scope = null, string? by = null, string? metric = null, string? order = null, int? limit = null, CancellationToken cancellationToken = default) =>
         ToolAnswer.From(
@@ -14,7 +14,7 @@ internal sealed class AnalysisPlugin(AnalysisService analysis) : IPlugin
             "ranking",
             (report, arguments, formats) => RankingCard.From(report, $"{report.MetricTitle} by {report.By.ToString().ToLowerInvariant()}{RankingCard.Against(report.Order)}", "analyse_deals", arguments, formats));
 
-    [Tool("get_leaderboard")]
+    [Tool("get_leaderboard", Steady = true)]
     public async Task<ToolAnswer> GetLeaderboardAsync(
         Viewer viewer, string? metric = null, string? period = null, string? scope = null, string? order = null, CancellationToken cancellationToken = default) =>
         ToolAnswer.From(
@@ -22,7 +22,7 @@ internal sealed class AnalysisPlugin(AnalysisService analysis) : IPlugin
             "ranking",
             (report, arguments, formats) => RankingCard.From(report, $"Leaderboard: {report.MetricTitle.ToLowerInvariant()}", "get_leaderboard", arguments, formats));
 
-    [Tool("get_kpi_trend")]
+    [Tool("get_kpi_trend", Steady = true)]
     public async Task<ToolAnswer> GetKpiTrendAsync(
         Viewer viewer, string? metric = null, string? period = null, string? scope = null, string? by = null, CancellationToken cancellationToken = default) =>
         ToolAnswer.From(
@@ -30,7 +30,7 @@ internal sealed class AnalysisPlugin(AnalysisService analysis) : IPlugin
             "ranking",
             (report, arguments, formats) => RankingCard.From(report, $"{report.MetricTitle} by {report.By.ToString().ToLowerInvariant()}", "get_kpi_trend", arguments, formats));
 
-    [Tool("get_rep_quadrants")]
+    [Tool("get_rep_quadrants", Steady = true)]
     public async Task<ToolAnswer> GetRepQuadrantsAsync(Viewer viewer, string? period = null, string? scope = null, CancellationToken cancellationToken = default) =>
         ToolAnswer.From(await analysis.QuadrantsAsync(viewer, period, scope, cancellationToken), "quadrants", QuadrantsCard.From);
 }

@@ -8,12 +8,12 @@ namespace SalesOpsBot.Assistant.Plugins;
 
 internal sealed class CommissionsPlugin(CommissionService commissions, CommissionExplanationService explanations, CommissionSimulationService simulations, SalesOptions options) : IPlugin
 {
-    [Tool("get_commission")]
+    [Tool("get_commission", Steady = true)]
     [SuppressMessage("Naming", "CA1707:Identifiers should not contain underscores", Justification = "The names of arguments are fixed by the catalogue of tools.")]
     public async Task<ToolAnswer> GetCommissionAsync(Viewer viewer, string? period = null, string? scope = null, string? known_on = null, CancellationToken cancellationToken = default) =>
         ToolAnswer.From(await commissions.CommissionAsync(viewer, period, scope, known_on, cancellationToken), "commission", CommissionCard.From);
 
-    [Tool("explain_commission")]
+    [Tool("explain_commission", Steady = true)]
     public async Task<ToolAnswer> ExplainCommissionAsync(
         Viewer viewer, string? deal = null, string? period = null, SaidAmount? expected = null, string? scope = null, CancellationToken cancellationToken = default) =>
         ToolAnswer.From(await explanations.ExplainAsync(viewer, deal, period, scope, expected?.In(options.CompanyCurrency), cancellationToken), "commission-line", CommissionLineCard.From);

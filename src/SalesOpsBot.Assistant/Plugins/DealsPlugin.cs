@@ -7,11 +7,11 @@ namespace SalesOpsBot.Assistant.Plugins;
 
 internal sealed class DealsPlugin(DealService deals, DealRiskService risks) : IPlugin
 {
-    [Tool("get_pipeline")]
+    [Tool("get_pipeline", Steady = true)]
     public async Task<ToolAnswer> GetPipelineAsync(Viewer viewer, string? period = null, string? scope = null, CancellationToken cancellationToken = default) =>
         ToolAnswer.From(await deals.PipelineAsync(viewer, period, scope, cancellationToken), "pipeline", PipelineCard.From);
 
-    [Tool("list_deals")]
+    [Tool("list_deals", Steady = true)]
     [SuppressMessage("Naming", "CA1707:Identifiers should not contain underscores", Justification = "The names of arguments are fixed by the catalogue of tools.")]
     public async Task<ToolAnswer> ListDealsAsync(
         Viewer viewer,
@@ -51,7 +51,7 @@ internal sealed class DealsPlugin(DealService deals, DealRiskService risks) : IP
     public async Task<ToolAnswer> GetDealAsync(Viewer viewer, string? deal = null, CancellationToken cancellationToken = default) =>
         ToolAnswer.From(await deals.DetailAsync(viewer, deal, cancellationToken), "deal", DealCard.From);
 
-    [Tool("list_deals_at_risk")]
+    [Tool("list_deals_at_risk", Steady = true)]
     public async Task<ToolAnswer> ListDealsAtRiskAsync(Viewer viewer, string? scope = null, string? period = null, int? page = null, CancellationToken cancellationToken = default) =>
         ToolAnswer.From(await risks.AtRiskAsync(viewer, scope, period, page, cancellationToken), "deal-list", DealListCard.From);
 }

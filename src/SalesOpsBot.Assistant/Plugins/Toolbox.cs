@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Options;
+using SalesOpsBot.Assistant.Telemetry;
 using SalesOpsBot.Sales;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Changes;
@@ -17,7 +19,7 @@ internal sealed class Toolbox
 {
     private static readonly object ViewerKey = typeof(Viewer);
     private static readonly object OriginKey = typeof(ChangeOrigin);
-    private readonly Dictionary<string, (bool Tap, AIFunction Function)> _tools;
+    private readonly Dictionary<string, (ToolAttribute Tool, AIFunction Function)> _tools;
     private readonly Dictionary<string, string> _coming;
 
     public Toolbox(IEnumerable<IPlugin> plugins, IOptions<AssistantOptions> options)
@@ -25,16 +27,19 @@ internal sealed class Toolbox
         _tools = plugins
             .SelectMany(plugin => plugin.GetType().GetMethods().Select(method => (plugin, method, tool: method.GetCustomAttribute<ToolAttribute>())))
             .Where(t => t.tool is not null)
-            .Select(t => (t.tool!.Tap, Function: Create(t.plugin, t.method, t.tool, t.tool.Tap ? ToolWords.None : ToolWords.Read(options.Value.PromptsFolder, t.tool.Name))))
+            .Select(t => (Tool: t.tool!, Function: Create(t.plugin, t.method, t.tool!, t.tool!.Tap ? ToolWords.None : ToolWords.Read(options.Value.PromptsFolder, t.tool.Name))))
             .ToDictionary(t => t.Function.Name, StringComparer.Ordinal);
         _coming = ToolWords.Names(options.Value.PromptsFolder).Where(name => !_tools.ContainsKey(name)).ToDictionary(name => name, name => ToolWords.Read(options.Value.PromptsFolder, name).Description, StringComparer.Ordinal);
     }
 
     /// <summary>The tools, for whoever chooses among them.</summary>
-    public IReadOnlyCollection<AIFunction> Tools => [.. _tools.Values.Where(t => !t.Tap).Select(t => t.Function)];
+    public IReadOnlyCollection<AIFunction> Tools => [.. _tools.Values.Where(t => !t.Tool.Tap).Select(t => t.Function)];
 
     /// <summary>Whether a tool only prepares what a person then decides.</summary>
     public bool AsksFirst(string name) => _tools.GetValueOrDefault(name).Function?.GetService<ApprovalRequiredAIFunction>() is not null;
+
+    /// <summary>Whether a tool only reads, and answers alike while the company's data is the same.</summary>
+    public bool IsSteady(string name) => _tools.GetValueOrDefault(name).Tool is { Steady: true };
 
     /// <summary>Whether a tool takes an argument.</summary>
     public bool Takes(string name, string argument) =>
@@ -52,9 +57,13 @@ internal sealed class Toolbox
         {
             Context = new Dictionary<object, object?> { [ViewerKey] = caller.Viewer, [OriginKey] = caller.Origin(name, arguments) },
         };
+        using var span = Spans.Begin($"tool {name}");
+        var began = Stopwatch.GetTimestamp();
         try
         {
-            return (ToolAnswer)(await tool.Function.InvokeAsync(bound, cancellationToken))!;
+            var answer = (ToolAnswer)(await tool.Function.InvokeAsync(bound, cancellationToken))!;
+            Figures.ToolCalled(name, answer.Problem?.Kind.ToString() ?? "Answer", began);
+            return answer;
         }
         catch (Exception wrong) when (wrong is JsonException or ArgumentException { ParamName: "arguments" } || wrong.InnerException is JsonException)
         {

@@ -5,6 +5,7 @@ using SalesOpsBot.Assistant.Help;
 using SalesOpsBot.Assistant.Language.Offline;
 using SalesOpsBot.Assistant.Plugins;
 using SalesOpsBot.Assistant.Receipts;
+using SalesOpsBot.Assistant.Telemetry;
 using SalesOpsBot.Sales;
 using SalesOpsBot.Sales.Access;
 
@@ -18,6 +19,7 @@ internal sealed class ReplyWriter(CardLibrary cards, ChipRow chips, HelpGuide gu
     /// <summary>What came of the tools that were called.</summary>
     public AssistantReply Answer(Viewer viewer, string text, Heard heard, IReadOnlyList<(ToolCall Call, ToolAnswer Answer)> answers)
     {
+        using var span = Spans.Begin("card");
         var formats = Formats.For(viewer);
         var friendly = IsTalk(answers) ? guide.SmallTalk(viewer, text) : null;
         return (friendly ?? Reply([.. answers.Select(a => Card(a.Call, a.Answer, viewer, formats))])) with

@@ -22,7 +22,7 @@ internal sealed class SqliteEngine(string connectionString) : DatabaseEngine
             configure(given, options);
             // SQLite adds a foreign key by making a table anew, which an upgrade may: nobody needs to be warned of it.
             options.ConfigureWarnings(warnings => warnings.Log((RelationalEventId.NonTransactionalMigrationOperationWarning, LogLevel.Debug)));
-            options.UseSqlite(connectionString).AddInterceptors(new SqliteConnectionSettings());
+            options.UseSqlite(connectionString, file => file.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(new SqliteConnectionSettings());
         });
 
     public override Task<IAsyncDisposable> TakeMigrationTurnAsync(CancellationToken cancellationToken) => SqliteMigrationTurn.TakeAsync(connectionString, cancellationToken);

@@ -98,7 +98,12 @@ public sealed class CrmImporter
             ReportPath = report.Path,
             Elapsed = _time.GetElapsedTime(started),
         };
-        if (!summary.ChangedNothing) commands.Run(DataVersion.RaiseSql);
+        if (!summary.ChangedNothing)
+        {
+            commands.Run(DataVersion.RaiseSql);
+            commands.Run(LastImport.Sql(_time.GetUtcNow()));
+        }
+
         session.DropTables();
         cancellationToken.ThrowIfCancellationRequested();
         transaction.Commit();

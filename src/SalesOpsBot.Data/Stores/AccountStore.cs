@@ -1,14 +1,15 @@
 using Microsoft.EntityFrameworkCore;
+using SalesOpsBot.Sales;
 using SalesOpsBot.Sales.Accounts;
 using SalesOpsBot.Sales.Names;
 
 namespace SalesOpsBot.Data.Stores;
 
-internal sealed class AccountStore(IDbContextFactory<SalesDbContext> contexts) : IAccountStore
+internal sealed class AccountStore(IDbContextFactory<SalesDbContext> contexts, IDataState state) : IAccountStore
 {
     private const double Near = 0.55;
 
-    private readonly Remembered<IReadOnlyList<AccountName>> _names = new(contexts, async (context, cancellationToken) =>
+    private readonly Remembered<IReadOnlyList<AccountName>> _names = new(contexts, state, async (context, cancellationToken) =>
         await context.Accounts.OrderBy(a => a.Name).ThenBy(a => a.Id).Select(a => new AccountName(a.Id, a.Name, a.ExternalId)).ToListAsync(cancellationToken));
 
     public async Task<IReadOnlyList<(AccountName Account, double Nearness)>> FindAsync(string words, int limit, CancellationToken cancellationToken)

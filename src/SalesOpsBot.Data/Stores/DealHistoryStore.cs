@@ -7,7 +7,7 @@ using SalesOpsBot.Sales.Forecasting.History;
 
 namespace SalesOpsBot.Data.Stores;
 
-internal sealed class DealHistoryStore(IDbContextFactory<SalesDbContext> contexts) : IDealHistoryStore
+internal sealed class DealHistoryStore(IDbContextFactory<SalesDbContext> contexts, IDataState state) : IDealHistoryStore
 {
     private const int Years = 2;
     private const int MostDeals = 100_000;
@@ -20,13 +20,16 @@ internal sealed class DealHistoryStore(IDbContextFactory<SalesDbContext> context
 
     public async Task<DealHistory> HistoryAsync(SalesScope scope, DateOnly today, CancellationToken cancellationToken)
     {
+        var now = await state.ReadAsync(cancellationToken);
+        if (scope.Owners is null && _company is { } same && same.State == now && same.Today == today) return same.History;
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await using var snapshot = await Snapshot.BeginAsync(context, cancellationToken);
         if (scope.Owners is not null) return await ReadAsync(context, scope, today, cancellationToken);
-        var key = (await DataVersion.ReadAsync(context, cancellationToken), await LastClosingAsync(context, cancellationToken), today);
-        if (_company is { } memory && memory.Key == key) return memory.History;
-        var history = await ReadAsync(context, scope, today, cancellationToken);
-        _company = new(key, history);
+        // Most changes close nothing, and leave what was learnt as it is.
+        var closing = await LastClosingAsync(context, cancellationToken);
+        var isSame = _company is { } memory && (memory.State.Imports, memory.LastClosing, memory.Today) == (now.Imports, closing, today);
+        var history = isSame ? _company!.History : await ReadAsync(context, scope, today, cancellationToken);
+        _company = new(now, closing, today, history);
         return history;
     }
 
@@ -96,5 +99,5 @@ internal sealed class DealHistoryStore(IDbContextFactory<SalesDbContext> context
     private static async Task<long> LastClosingAsync(SalesDbContext context, CancellationToken cancellationToken) =>
         await context.DealChanges.Where(c => c.Field == DealField.Status).MaxAsync(c => (long?)c.Id, cancellationToken) ?? 0;
 
-    private sealed record Memory((long Version, long LastClosing, DateOnly Today) Key, DealHistory History);
+    private sealed record Memory(DataState State, long LastClosing, DateOnly Today, DealHistory History);
 }

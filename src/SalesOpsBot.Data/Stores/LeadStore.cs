@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SalesOpsBot.Sales;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Leads;
 using SalesOpsBot.Sales.Leads.Responses;
@@ -6,7 +7,7 @@ using SalesOpsBot.Sales.People;
 
 namespace SalesOpsBot.Data.Stores;
 
-internal sealed class LeadStore(IDbContextFactory<SalesDbContext> contexts) : ILeadStore
+internal sealed class LeadStore(IDbContextFactory<SalesDbContext> contexts, IDataState state) : ILeadStore
 {
     /// <summary>Enough to learn from; more would only make the first answer of a day slow.</summary>
     private const int LongestHistory = 5_000;
@@ -14,7 +15,7 @@ internal sealed class LeadStore(IDbContextFactory<SalesDbContext> contexts) : IL
     private static readonly LeadStatus[] OpenStatuses = [.. LeadStatuses.Open];
     private static readonly LeadActivityKind[] Answers = [LeadActivityKind.EmailSent, LeadActivityKind.Call, LeadActivityKind.Meeting];
 
-    private readonly Remembered<IReadOnlyList<LeadRecord>> _history = new(contexts, async (context, cancellationToken) =>
+    private readonly Remembered<IReadOnlyList<LeadRecord>> _history = new(contexts, state, async (context, cancellationToken) =>
         await context.Leads.NewestFirst().Take(LongestHistory).RecordsAsync(context, cancellationToken));
 
     public async Task<(IReadOnlyList<LeadRecord> Leads, long Count)> ListAsync(SalesScope scope, IReadOnlyList<LeadStatus> statuses, int most, CancellationToken cancellationToken)

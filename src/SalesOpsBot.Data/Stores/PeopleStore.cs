@@ -5,9 +5,9 @@ using SalesOpsBot.Sales.Settings;
 
 namespace SalesOpsBot.Data.Stores;
 
-internal sealed class PeopleStore(IDbContextFactory<SalesDbContext> contexts, ISettingsStore settings, SalesOptions options) : IPeopleStore
+internal sealed class PeopleStore(IDbContextFactory<SalesDbContext> contexts, IDataState state, ISettingsStore settings, SalesOptions options) : IPeopleStore
 {
-    private readonly Remembered<OrgChart> _chart = new(contexts, async (context, cancellationToken) => new(await context.Salespeople.ToListAsync(cancellationToken)));
+    private readonly Remembered<OrgChart> _chart = new(contexts, state, async (context, cancellationToken) => new(await context.Salespeople.ToListAsync(cancellationToken)));
 
     public async Task<OrgChart> OrgChartAsync(CancellationToken cancellationToken)
     {

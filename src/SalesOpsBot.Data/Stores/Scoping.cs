@@ -21,7 +21,8 @@ internal static class Scoping
     public static IQueryable<Deal> OwnedBy(this IQueryable<Deal> deals, IEnumerable<SalespersonId> owners)
     {
         var ids = owners.Select(id => (SalespersonId?)id).ToList();
-        return deals.Where(d => ids.Contains(d.OwnerId));
+        // One's own deals are asked for most: their query is the simplest for the database too.
+        return ids is [{ } only] ? deals.Where(d => d.OwnerId == only) : deals.Where(d => ids.Contains(d.OwnerId));
     }
 
     /// <summary>Leads of some people; those without an owner belong to nobody.</summary>

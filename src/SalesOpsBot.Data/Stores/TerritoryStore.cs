@@ -9,9 +9,9 @@ using SalesOpsBot.Sales.Territories;
 
 namespace SalesOpsBot.Data.Stores;
 
-internal sealed class TerritoryStore(IDbContextFactory<SalesDbContext> contexts, ISettingsStore settings) : ITerritoryStore
+internal sealed class TerritoryStore(IDbContextFactory<SalesDbContext> contexts, IDataState state, ISettingsStore settings) : ITerritoryStore
 {
-    private readonly Remembered<IReadOnlyList<Account>> _accounts = new(contexts, async (context, cancellationToken) =>
+    private readonly Remembered<IReadOnlyList<Account>> _accounts = new(contexts, state, async (context, cancellationToken) =>
         await context.Accounts.OrderBy(a => a.Name).ThenBy(a => a.Id).ToListAsync(cancellationToken));
 
     public async Task<IReadOnlyList<Territory>> TerritoriesAsync(DateOnly day, CancellationToken cancellationToken) =>

@@ -34,7 +34,7 @@ public sealed class ForecastBasisReader(IDealHistoryStore deals, IStageStore sta
 
         // A part of a sample is too thin to be tried on: where the company is sampled, the scope's own deals are read on their own.
         var enough = company.OneIn == 1 || owners is null || !(withPast || replayed);
-        var own = enough ? company.Of(owners) : await deals.HistoryAsync(scope, today, cancellationToken);
+        var own = enough ? models.Of(owners) : await deals.HistoryAsync(scope, today, cancellationToken);
         var calls = new SubmittedCalls(await submissions.SubmissionsAsync(scope, new(DateOnly.MinValue, DateOnly.MaxValue), cancellationToken), viewer.Org);
         var past = new PastStandings(own, owners, models, probabilities, calls);
         if (replayed) return new(past.At(new(today, period)), past, own, Replayed: true);
@@ -46,7 +46,7 @@ public sealed class ForecastBasisReader(IDealHistoryStore deals, IStageStore sta
             Won = await deals.WonByDayAsync(scope, new(today.AddYears(-Years), today), cancellationToken),
             Open = await deals.OpenAsync(scope, null, today, cancellationToken),
             Due = await deals.OpenAsync(scope, period.Days, today, cancellationToken),
-            Cycles = CycleTimes.At(company, today.DayNumber),
+            Cycles = models.CyclesAt(today),
             Stages = probabilities,
             Model = () => models.At(today, period.Days),
             Calls = calls,

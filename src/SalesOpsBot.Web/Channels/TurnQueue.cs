@@ -1,4 +1,6 @@
+using SalesOpsBot.Assistant.Telemetry;
 using SalesOpsBot.Data.Channels;
+using SalesOpsBot.Web.Telemetry;
 
 namespace SalesOpsBot.Web.Channels;
 
@@ -22,12 +24,18 @@ internal sealed class TurnQueue(Readiness readiness, ConversationTurns turns, IL
     private int _count;
     private bool _stopping;
 
+    /// <summary>Turns waiting or at work now.</summary>
+    public int Count => Volatile.Read(ref _count);
+
     /// <summary>Takes a turn.</summary>
     /// <param name="conversation">The conversation's id, with its channel's name.</param>
     /// <param name="turn">The work. Its token ends when the host gives up waiting, not when a request does.</param>
+    /// <param name="here">True where whoever calls waits for the end anyway, so that the work may begin on their thread.</param>
     /// <returns>The turn's end, or nothing where the queue is full or closing.</returns>
-    public Task<T>? TryEnqueue<T>(string conversation, Func<CancellationToken, Task<T>> turn)
+    public Task<T>? TryEnqueue<T>(string conversation, Func<CancellationToken, Task<T>> turn, bool here = false)
     {
+        var ended = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        Task before;
         lock (_gate)
         {
             if (!_lanes.TryGetValue(conversation, out var lane)) lane = new();
@@ -35,10 +43,10 @@ internal sealed class TurnQueue(Readiness readiness, ConversationTurns turns, IL
             _lanes[conversation] = lane;
             lane.Count++;
             _count++;
-            var done = RunAsync(conversation, lane.Tail, turn);
-            lane.Tail = done;
-            return done;
+            (before, lane.Tail) = (lane.Tail, ended.Task);
         }
+
+        return RunAsync(conversation, before, ended, turn, here);
     }
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
@@ -64,10 +72,12 @@ internal sealed class TurnQueue(Readiness readiness, ConversationTurns turns, IL
         _atOnce.Dispose();
     }
 
-    private async Task<T> RunAsync<T>(string conversation, Task before, Func<CancellationToken, Task<T>> turn)
+    private async Task<T> RunAsync<T>(string conversation, Task before, TaskCompletionSource ended, Func<CancellationToken, Task<T>> turn, bool here)
     {
-        // Leaves the lock of TryEnqueue before anything is done.
-        await Task.Yield();
+        // The request is acknowledged before anything is done.
+        if (!here) await Task.Yield();
+        using var scope = TurnScope.Begin(logger, conversation);
+        Figures.TurnsWaiting(1);
         try
         {
             await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -86,6 +96,8 @@ internal sealed class TurnQueue(Readiness readiness, ConversationTurns turns, IL
         finally
         {
             Leave(conversation);
+            Figures.TurnsWaiting(-1);
+            ended.SetResult();
         }
     }
 

@@ -3,7 +3,7 @@ using System.Data.Common;
 
 namespace SalesOpsBot.Web.CommandLine;
 
-/// <summary>What the program does when it is not serving: <c>ask</c>, <c>import</c>, <c>check</c>, <c>settings</c>, <c>audit</c>, <c>people</c>, <c>notices</c>, <c>backup</c>, <c>restore</c>, <c>export-person</c>, <c>erase-person</c>, <c>manifest</c> and <c>slack-manifest</c>.</summary>
+/// <summary>What the program does when it is not serving: <c>ask</c>, <c>import</c>, <c>check</c>, <c>settings</c>, <c>audit</c>, <c>people</c>, <c>notices</c>, <c>status</c>, <c>backup</c>, <c>restore</c>, <c>export-person</c>, <c>erase-person</c>, <c>manifest</c> and <c>slack-manifest</c>.</summary>
 internal static class SalesCommandLine
 {
     private static readonly string[] HelpFlags = ["-h", "--help", "-?", "--version"];
@@ -38,6 +38,7 @@ internal static class SalesCommandLine
         AuditCommand.Create(),
         PeopleCommand.Create(),
         NoticesCommand.Create(),
+        StatusCommand.Create(),
         BackupCommand.CreateBackup(),
         BackupCommand.CreateRestore(),
         PersonalRecordsCommand.CreateExport(),

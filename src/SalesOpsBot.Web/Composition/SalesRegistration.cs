@@ -35,6 +35,7 @@ using SalesOpsBot.Sales.Playbook;
 using SalesOpsBot.Sales.Profiles;
 using SalesOpsBot.Sales.Quizzes;
 using SalesOpsBot.Sales.Quotas;
+using SalesOpsBot.Sales.Status;
 using SalesOpsBot.Sales.Tasks;
 using SalesOpsBot.Sales.Territories;
 
@@ -118,6 +119,7 @@ internal static class SalesRegistration
         services.AddSingleton<QuotaEditService>();
         services.AddSingleton<PreferenceService>();
         services.AddSingleton<LoginService>();
+        services.AddSingleton<StatusService>();
         services.AddSingleton<LeadFinder>();
         services.AddSingleton<LeadConversion>();
         services.AddSingleton<LeadEditService>();

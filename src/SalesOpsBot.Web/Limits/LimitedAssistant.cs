@@ -1,6 +1,9 @@
+using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Extensions.Options;
 using SalesOpsBot.Assistant;
+using SalesOpsBot.Assistant.Telemetry;
+using SalesOpsBot.Web.Telemetry;
 
 namespace SalesOpsBot.Web.Limits;
 
@@ -13,7 +16,7 @@ internal sealed class LimitedAssistant(ISalesAssistant assistant, TurnRate rate,
     /// <inheritdoc/>
     public async Task<AssistantReply> AnswerAsync(UserTurn turn, CancellationToken cancellationToken)
     {
-        var limits = options.Value;
+        var (limits, began) = (options.Value, Stopwatch.GetTimestamp());
         if (rate.Refuse(turn) is { } refusal) return Say(refusal);
         if (turn.Text.Length > limits.LongestText)
             return Say(string.Create(CultureInfo.InvariantCulture, $"That is {turn.Text.Length:N0} characters, and I read up to {limits.LongestText:N0} at a time. Say it shorter, or in several messages."));
@@ -21,7 +24,9 @@ internal sealed class LimitedAssistant(ISalesAssistant assistant, TurnRate rate,
         patience.CancelAfter(limits.MostTime);
         try
         {
-            return await assistant.AnswerAsync(turn, patience.Token);
+            var reply = await assistant.AnswerAsync(turn, patience.Token);
+            Figures.TurnAnswered(TurnScope.Channel(turn.ConversationId), reply.Understanding.By, began);
+            return reply;
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {

@@ -1,9 +1,10 @@
 using SalesOpsBot.Assistant.Notices;
+using SalesOpsBot.Web.Operations;
 
 namespace SalesOpsBot.Web.Notices;
 
 /// <summary>Works the outbox off, again and again. What has begun when the program stops is brought to its end; the rest waits in the database.</summary>
-internal sealed class NoticeWorker(INoticeOffice office, Readiness readiness, ILogger<NoticeWorker> logger) : BackgroundService
+internal sealed class NoticeWorker(INoticeOffice office, Readiness readiness, OutboxPulse pulse, ILogger<NoticeWorker> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan PauseAfterTrouble = TimeSpan.FromSeconds(30);
@@ -11,6 +12,7 @@ internal sealed class NoticeWorker(INoticeOffice office, Readiness readiness, IL
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await readiness.WaitAsync(stoppingToken);
+        pulse.Beat();
         while (!stoppingToken.IsCancellationRequested) await Task.Delay(await DeliverAsync(stoppingToken) ? Pause : PauseAfterTrouble, stoppingToken);
     }
 
@@ -19,6 +21,7 @@ internal sealed class NoticeWorker(INoticeOffice office, Readiness readiness, IL
         try
         {
             await office.DeliverAsync(stoppingToken);
+            pulse.Beat();
             return true;
         }
         catch (Exception fault) when (fault is not OperationCanceledException)

@@ -19,6 +19,7 @@ using SalesOpsBot.Assistant.Playbook;
 using SalesOpsBot.Assistant.Profiles;
 using SalesOpsBot.Assistant.Quizzes;
 using SalesOpsBot.Assistant.Receipts;
+using SalesOpsBot.Assistant.Status;
 using SalesOpsBot.Assistant.Tasks;
 using SalesOpsBot.Assistant.Territories;
 using SalesOpsBot.Sales;
@@ -62,6 +63,7 @@ internal static class SampleCards
         ["meeting-times"] = Json.ToNode(MeetingTimesCard.From(SampleMeetings.Times, new() { ["attendees"] = "Melvin Marxen, Ann Lee", ["duration"] = 45 }, Formats)),
         ["task-list"] = Json.ToNode(TaskListCard.From(SampleMeetings.Tasks, new() { ["scope"] = "team" }, Formats)),
         ["login-list"] = Json.ToNode(LoginListCard.From(SampleLogins.List, Formats)),
+        ["status"] = Json.ToNode(StatusCard.From(SampleStatus.Report, Formats)),
         ["profile"] = Json.ToNode(ProfileCard.From(SampleAnswers.Profile, Formats)),
         ["preferences"] = Json.ToNode(PreferencesCard.From(SampleNotices.Preferences, Formats)),
         ["notice"] = Json.ToNode(SampleNotices.Alert),

@@ -29,11 +29,11 @@ internal sealed class Load(Peer peer, Turn turn)
             var mine = latencies[connection] = [];
             for (var round = 0; Stopwatch.GetElapsedTime(began) < time; round++)
             {
-                var texts = turn.Texts(connection, round);
+                var (person, texts) = (turn.Person(connection, round), turn.Texts(connection, round));
                 for (var i = 0; i < texts.Count; i++)
                 {
                     var asked = Stopwatch.GetTimestamp();
-                    using var content = Turn.Content(texts[i], $"{turn.Name}-{connections}-{connection}");
+                    using var content = Turn.Content(texts[i], person, $"{turn.Name}-{connections}-{connection}-{person}");
                     using var response = await http.PostAsync(peer.Address, content);
                     var body = await response.Content.ReadAsStringAsync();
                     mine.Add(Stopwatch.GetElapsedTime(asked).TotalMilliseconds);

@@ -11,14 +11,17 @@ internal sealed record Turn(string Name, Func<int, int, IReadOnlyList<string>> T
 {
     private static int _ids;
 
+    /// <summary>Who says it, by the number of the connection and of the round.</summary>
+    public Func<int, int, string> Person { get; init; } = (_, _) => "Darcel Schlecht";
+
     /// <summary>A question.</summary>
     public static Turn Question(string name, string text, string answer) => new(name, (_, _) => [text], [answer]);
 
     /// <summary>The first text as a request.</summary>
-    public ByteArrayContent Content(string conversation, int connection) => Content(Texts(connection, 0)[0], conversation);
+    public ByteArrayContent Content(string conversation, int connection) => Content(Texts(connection, 0)[0], Person(connection, 0), conversation);
 
     /// <summary>A text as an activity that expects its replies in the response.</summary>
-    public static ByteArrayContent Content(string text, string conversation)
+    public static ByteArrayContent Content(string text, string person, string conversation)
     {
         var activity = new
         {
@@ -27,7 +30,7 @@ internal sealed record Turn(string Name, Func<int, int, IReadOnlyList<string>> T
             channelId = "emulator",
             serviceUrl = "http://127.0.0.1/",
             deliveryMode = "expectReplies",
-            from = new { id = "user", name = "Darcel Schlecht" },
+            from = new { id = person, name = person },
             recipient = new { id = "bot", name = "SalesOpsBot" },
             conversation = new { id = conversation, conversationType = "personal" },
             text,

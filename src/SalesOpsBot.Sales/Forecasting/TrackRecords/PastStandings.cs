@@ -15,7 +15,7 @@ namespace SalesOpsBot.Sales.Forecasting.TrackRecords;
 /// <param name="calls">What was submitted.</param>
 public sealed class PastStandings(DealHistory scope, IReadOnlySet<long>? owners, WinModels models, IReadOnlyDictionary<int, double> stages, SubmittedCalls calls)
 {
-    private readonly WonByDay _won = WonByDay.Of(scope);
+    private readonly Lazy<WonByDay> _won = new(() => WonByDay.Of(scope));
     private readonly Dictionary<DateOnly, (List<PastDeal> Open, CycleTimes Cycles)> _days = [];
 
     /// <summary>The standing of a trial.</summary>
@@ -27,7 +27,7 @@ public sealed class PastStandings(DealHistory scope, IReadOnlySet<long>? owners,
             Day = trial.Day,
             Period = trial.Period,
             Owners = owners,
-            Won = _won,
+            Won = _won.Value,
             Open = Grouped(known.Open),
             Due = Grouped(known.Open.Where(d => d.ExpectedClose is { } close && trial.Period.Days.Contains(close))),
             Cycles = known.Cycles,
@@ -38,7 +38,7 @@ public sealed class PastStandings(DealHistory scope, IReadOnlySet<long>? owners,
     }
 
     /// <summary>What was won in a period in the end.</summary>
-    public long Actual(Period period) => _won.Between(period.Start.DayNumber, period.End.DayNumber);
+    public long Actual(Period period) => _won.Value.Between(period.Start.DayNumber, period.End.DayNumber);
 
     private (List<PastDeal> Open, CycleTimes Cycles) Known(int day)
     {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using SalesOpsBot.Web.Channels.ActivityProtocol.Cards;
 
 namespace SalesOpsBot.Web.Channels.ActivityProtocol;
 
@@ -11,6 +12,7 @@ internal sealed record ActivityAttachment
 
     public string? ContentType { get; init; }
 
+    [JsonConverter(typeof(DressedCardConverter))]
     public JsonNode? Content { get; init; }
 
     public string? Name { get; init; }

@@ -18,7 +18,8 @@ internal static class ActivityReplyWriter
     public static IReadOnlyList<OutboundActivity> Write(ConversationReference to, AssistantReply reply, IReadOnlyCollection<string>? viewers = null)
     {
         viewers ??= to is { Conversation.IsPersonal: true, User.Id: { } user } ? [user] : [];
-        var attachments = reply.Cards.Select(card => ActivityAttachment.For(Dress(to.ChannelId, card, viewers))).ToList();
+        var place = $"{to.ChannelId} {string.Join(' ', viewers)}";
+        var attachments = reply.Cards.Select(card => ActivityAttachment.For(DressedCards.Of(card, place, () => Dress(to.ChannelId, card, viewers)))).ToList();
         List<OutboundActivity> activities = IsTeams(to.ChannelId)
             ? [Message(to) with { Text = attachments.Count == 0 ? reply.Text : FirstLine(reply) }, .. attachments.Select((card, i) => Message(to) with { Attachments = [card], Shows = ShownCard.Of(reply, i) })]
             : [Message(to) with { Text = reply.Text, Attachments = attachments.Count == 0 ? null : attachments, Shows = ShownCard.OfAll(reply) }];

@@ -12,13 +12,19 @@ internal sealed class ActivityTurn(ISalesAssistant assistant, AccountResolver ac
     private const string NotHere = "That is not for everybody here. Open a chat with me and ask me there.";
 
     /// <summary>Answers a message. In a conversation of several, what not all of them may see goes to the asker alone.</summary>
-    public async Task<IReadOnlyList<OutboundActivity>> AnswerAsync(InboundActivity message, ConversationReference to, CancellationToken cancellationToken)
+    /// <param name="message">What came.</param>
+    /// <param name="to">Where the answer goes.</param>
+    /// <param name="isFirst">Asked before anything is done that must not be done twice, where that is not certain yet.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task<IReadOnlyList<OutboundActivity>> AnswerAsync(
+        InboundActivity message, ConversationReference to, Func<CancellationToken, Task<bool>>? isFirst, CancellationToken cancellationToken)
     {
         var viewer = await accounts.FindAsync(to, message.From, cancellationToken);
         await conversations.KeepAsync(message, viewer, cancellationToken);
         var (turn, sentence) = TurnReader.Read(message, viewer, to.Key);
         if (turn is null) return [ActivityReplyWriter.Text(to, sentence!)];
-        var reply = await assistant.AnswerAsync(turn with { Message = message.Id is { Length: > 0 } id ? id : null }, cancellationToken);
+        var reply = await assistant.AnswerAsync(turn with { Message = message.Id is { Length: > 0 } id ? id : null, IsFirst = isFirst }, cancellationToken);
+        if (ReferenceEquals(reply, AssistantReply.Repeated)) return [];
         if (!to.Conversation.IsPersonal) return await AnswerAllAsync(to, viewer, reply, cancellationToken);
         var said = ActivityReplyWriter.Write(to, reply);
         return await signIn.AskAsync(to, cancellationToken) is { } question ? [.. said, question] : said;

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Options;
+using SalesOpsBot.Assistant.Telemetry;
 using SalesOpsBot.Web.Channels.ActivityProtocol.Connector;
 using SalesOpsBot.Web.Channels.ActivityProtocol.Invokes;
 
@@ -18,7 +19,7 @@ internal sealed class ActivityTurns(
     {
         var to = ConversationReference.To(activity);
         if (activity.Type != ActivityTypes.Invoke)
-            return queue.TryEnqueue(to.Key, token => activity.ExpectsReplies ? AnswerAsync(activity, to, isReceived, token) : SendAsync(activity, to, isReceived, token));
+            return queue.TryEnqueue(to.Key, token => activity.ExpectsReplies ? AnswerAsync(activity, to, isReceived, token) : SendAsync(activity, to, isReceived, token), here: activity.ExpectsReplies);
         var deadline = new InvokeDeadline();
         return queue.TryEnqueue(to.Key, token => InvokeAsync(activity, to, deadline, token)) is { } work ? InTimeAsync(activity, work, deadline) : null;
     }
@@ -27,11 +28,13 @@ internal sealed class ActivityTurns(
     {
         try
         {
-            if (!isReceived && !await inbox.IsFirstAsync(activity, isKept: !activity.ExpectsReplies, cancellationToken)) return TurnResult.Nothing;
+            // A question whose answer goes back in the response may be answered again: only what must not happen twice is worth a write to the database.
+            var asksLater = !isReceived && activity is { Type: ActivityTypes.Message, ExpectsReplies: true } && to.Conversation.IsPersonal;
+            if (!isReceived && !asksLater && !await inbox.IsFirstAsync(activity, isKept: !activity.ExpectsReplies, cancellationToken)) return TurnResult.Nothing;
             await using var scope = scopes.CreateAsyncScope();
             var turn = scope.ServiceProvider.GetRequiredService<ActivityTurn>();
             return new(activity.Type == ActivityTypes.Message
-                ? await turn.AnswerAsync(activity, to, cancellationToken)
+                ? await turn.AnswerAsync(activity, to, asksLater ? token => inbox.IsFirstAsync(activity, isKept: false, token) : null, cancellationToken)
                 : await turn.WelcomeAsync(activity, to, cancellationToken));
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
@@ -67,6 +70,7 @@ internal sealed class ActivityTurns(
     // A button of a client that knows only Action.Submit comes as a message, and its answer too takes the place of the card.
     private async Task SendAsync(InboundActivity activity, ConversationReference to, IReadOnlyList<OutboundActivity> replies, CancellationToken cancellationToken)
     {
+        using var span = Spans.Begin("outbox", ("channel", to.ChannelId));
         var isTap = ActivityReplyWriter.IsTeams(to.ChannelId) && activity is { Text: null or "", Value: JsonObject, ReplyToId: not null };
         if (isTap && replies is [_, { Attachments.Count: > 0 } card] && await TryReplaceAsync(to, activity.ReplyToId!, card, cancellationToken)) return;
         foreach (var reply in replies) await connector.SendAsync(to, reply, cancellationToken);

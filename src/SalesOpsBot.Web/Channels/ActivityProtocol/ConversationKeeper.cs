@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Conversations;
@@ -9,6 +10,10 @@ internal sealed class ConversationKeeper(IConversationStore store, TimeProvider 
 {
     // Precise enough to know in which of their channels a person was last.
     private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(1);
+    private const int MostRecent = 5_000;
+
+    // What is in the database already, as this process put it there or found it.
+    private readonly ConcurrentDictionary<(string Channel, string Key), Conversation> _recent = new();
 
     /// <summary>Takes over what an activity tells of its conversation.</summary>
     /// <param name="activity">What came.</param>
@@ -20,7 +25,7 @@ internal sealed class ConversationKeeper(IConversationStore store, TimeProvider 
         // The web channel of ours and replies in the response have no address to keep.
         if (where.ServiceUrl is null) return Task.CompletedTask;
         return IsOver(activity)
-            ? store.CloseAsync(where.ChannelId, where.ChannelKey, clock.GetUtcNow(), cancellationToken)
+            ? CloseAsync(where, cancellationToken)
             : RefreshAsync(where, Name(activity), activity.TenantId, viewer, cancellationToken);
     }
 
@@ -29,8 +34,11 @@ internal sealed class ConversationKeeper(IConversationStore store, TimeProvider 
         RefreshAsync(where, null, where.Conversation.TenantId, viewer, cancellationToken);
 
     /// <summary>Ends a conversation in which we may not speak any more.</summary>
-    public Task CloseAsync(ConversationReference where, CancellationToken cancellationToken) =>
-        store.CloseAsync(where.ChannelId, where.ChannelKey, clock.GetUtcNow(), cancellationToken);
+    public Task CloseAsync(ConversationReference where, CancellationToken cancellationToken)
+    {
+        _recent.TryRemove((where.ChannelId, where.ChannelKey), out _);
+        return store.CloseAsync(where.ChannelId, where.ChannelKey, clock.GetUtcNow(), cancellationToken);
+    }
 
     /// <summary>How to speak first in a conversation that is kept.</summary>
     public static ConversationReference Read(Conversation conversation) =>
@@ -44,10 +52,18 @@ internal sealed class ConversationKeeper(IConversationStore store, TimeProvider 
         var address = JsonSerializer.Serialize(
             where with { ActivityId = null, Conversation = where.Conversation with { Id = key }, User = isPersonal ? where.User : null }, ActivityJsonContext.Default.ConversationReference);
         var person = isPersonal ? viewer?.Person.Id : null;
-        if (await store.FindAsync(where.ChannelId, key, cancellationToken) is { ClosedAt: null } known
-            && known.Address == address && (name ?? known.Name) == known.Name && (person ?? known.PersonId) == known.PersonId && now - known.HeardAt < Fresh) return;
-        await store.KeepAsync(
-            new() { Channel = where.ChannelId, ChannelKey = key, Kind = kind, PersonId = person, TenantId = tenant, Name = name, Address = address, HeardAt = now }, cancellationToken);
+        var at = (where.ChannelId, key);
+        bool Says(Conversation known) => known is { ClosedAt: null } && known.Address == address && (name ?? known.Name) == known.Name && (person ?? known.PersonId) == known.PersonId && now - known.HeardAt < Fresh;
+        if (_recent.TryGetValue(at, out var recent) && Says(recent)) return;
+        var kept = await store.FindAsync(where.ChannelId, key, cancellationToken);
+        if (kept is null || !Says(kept))
+        {
+            kept = new() { Channel = where.ChannelId, ChannelKey = key, Kind = kind, PersonId = person, TenantId = tenant, Name = name, Address = address, HeardAt = now };
+            await store.KeepAsync(kept, cancellationToken);
+        }
+
+        if (_recent.Count >= MostRecent) _recent.Clear();
+        _recent[at] = kept;
     }
 
     private static bool IsOver(InboundActivity activity) => activity switch

@@ -17,15 +17,25 @@ internal sealed class SeenActivities(TimeProvider clock)
     {
         if (string.IsNullOrEmpty(activity.Id)) return begin();
         var key = (activity.ChannelId, activity.Conversation?.Id, activity.Id);
+        var mine = new TaskCompletionSource<TurnResult>(TaskCreationOptions.RunContinuationsAsynchronously);
         lock (_gate)
         {
             Forget();
             if (_seen.TryGetValue(key, out var first)) return first;
-            if (begin() is not { } result) return null;
-            _seen.Add(key, result);
+            _seen.Add(key, mine.Task);
             _order.Enqueue((key, clock.GetUtcNow() + Memory));
+        }
+
+        if (begin() is { } result)
+        {
+            result.ContinueWith(mine.SetFromTask, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
             return result;
         }
+
+        // Whoever brought the same at this very moment is told that it will come again: the first one was.
+        lock (_gate) _seen.Remove(key);
+        mine.SetResult(TurnResult.Nothing);
+        return null;
     }
 
     private void Forget()

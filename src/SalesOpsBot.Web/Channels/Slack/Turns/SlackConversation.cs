@@ -1,4 +1,5 @@
 using SalesOpsBot.Assistant;
+using SalesOpsBot.Assistant.Telemetry;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Web.Channels.Copies;
 using SalesOpsBot.Web.Channels.Slack.Blocks;
@@ -29,6 +30,7 @@ internal sealed class SlackConversation(
     /// <summary>Sends a reply. In a channel, figures that not everybody there may see go to the asker alone.</summary>
     public async Task SendAsync(SlackPlace place, AssistantReply reply, Answering how, CancellationToken cancellationToken)
     {
+        using var span = Spans.Begin("outbox", ("channel", "slack"));
         var isForAll = how != Answering.Privately && await audience.MayAllSeeAsync(place, reply, cancellationToken);
         foreach (var (part, i) in reply.EachDecision().Select((part, i) => (part, i)))
         {
