@@ -41,7 +41,7 @@ internal static class Delexicaliser
     public static List<string> Read(Sentence sentence) => Read(sentence, 0, sentence.Words.Count);
 
     // "quota for Gladys 60000": so much is money even where no currency is said; "lead 1012" is not.
-    private static bool IsLarge(Sentence sentence, int at) => NumberReader.Joined(sentence.Words[at].Text) is (>= LeastLarge, _) && sentence.Word(at - 1) is not ("lead" or "leads" or "id" or "number" or "#");
+    private static bool IsLarge(Sentence sentence, int at) => NumberReader.Joined(sentence.Words[at].Text) is ( >= LeastLarge, _) && sentence.Word(at - 1) is not ("lead" or "leads" or "id" or "number" or "#");
 
     /// <summary>How a kind of name is written.</summary>
     public static string Kind(NameKind kind) => kind switch
