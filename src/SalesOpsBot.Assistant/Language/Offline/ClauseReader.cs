@@ -9,6 +9,8 @@ internal static class ClauseReader
 {
     private const double Clear = 0.75;
 
+    private static readonly string[] Asides = ["help", "explain_answer", DecisionReader.Confirm, DecisionReader.Cancel];
+
     /// <summary>Where the second request begins and the first one ends, with the words between them left out; nothing for a single request.</summary>
     public static (int End, int Start)? Split(Sentence sentence, Func<IReadOnlyList<string>, Verdict> judge, IReadOnlyDictionary<string, ToolPrompt> tools)
     {
@@ -35,7 +37,7 @@ internal static class ClauseReader
             var words = Delexicaliser.Read(sentence, from, to).Where(w => !Filler.Noise.Contains(w)).ToList();
             if (words.Count == 0) return null;
             var verdict = judge(words);
-            if (verdict.Confidence < Clear || !tools.TryGetValue(verdict.Top, out var tool)) return null;
+            if (verdict.Confidence < Clear || !tools.TryGetValue(verdict.Top, out var tool) || Asides.Contains(verdict.Top)) return null;
             // "and the won ones" narrows, "close Isdom as won" changes.
             return !tool.Changes && words.TrueForAll(w => w[0] == '<' || Filler.Connecting.Contains(w) || DealWords.Narrows(w)) ? null : verdict;
         }

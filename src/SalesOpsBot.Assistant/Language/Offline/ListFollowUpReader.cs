@@ -66,18 +66,19 @@ internal sealed class ListFollowUpReader(IReadOnlyDictionary<string, ToolPrompt>
             else if (!Filler.Connecting.Contains(word.Text) && !Opening.Contains(word.Text)) return null;
         }
 
-        if (place is { } index) return index >= 1 && index <= before.Shown.Count && before.IsOnList ? OfPlace(before.Shown[index - 1], sentence, before) : null;
+        if (place is { } index) return index >= 1 && index <= before.Shown.Count && before.IsOnList ? OfPlace(before.Shown[index - 1], before) : null;
         return pointed && sentence.Has("deal", "lead", "open", "detail", "details", "more", "info") && before.Last([.. Shows.Keys]) is { } thing ? Show(thing) : null;
     }
 
-    // "and the third" after "mark the first one as done" does the same to another.
-    private List<PastCall>? OfPlace(Thing thing, Sentence sentence, Conversation before)
+    // "the third" after "mark the first one as done", of things that there is nothing to look at about: the same for another.
+    private List<PastCall>? OfPlace(Thing thing, Conversation before)
     {
         var done = before.SinceShown.LastOrDefault(c => c.Text(thing.Kind) is not null && tools.TryGetValue(c.Tool, out var tool) && tool.Changes);
-        return done is not null && (FollowUpReader.Leads(sentence) || !Shows.ContainsKey(thing.Kind)) ? [done.With(thing.Kind, thing.Id)] : Show(thing);
+        return done is not null && !Shows.ContainsKey(thing.Kind) ? [done.With(thing.Kind, thing.Id)] : Show(thing);
     }
 
-    private List<PastCall>? Show(Thing thing) => Shows.TryGetValue(thing.Kind, out var tool) && tools.ContainsKey(tool)
+    /// <summary>The call that shows a thing; nothing where there is nothing to look at.</summary>
+    public static List<PastCall>? Show(Thing thing) => Shows.TryGetValue(thing.Kind, out var tool)
         ? [new(tool, new Dictionary<string, object?> { [thing.Kind] = thing.Id })]
         : null;
 

@@ -5,6 +5,9 @@ namespace SalesOpsBot.Assistant.Language.Offline;
 /// <param name="Arguments">Its arguments, as understood then.</param>
 internal sealed record PastCall(string Tool, IReadOnlyDictionary<string, object?> Arguments)
 {
+    /// <summary>The period that it was answered for, where none was said.</summary>
+    public string? Days { get; init; }
+
     /// <summary>An argument as text, or nothing.</summary>
     public string? Text(string argument) => Arguments.TryGetValue(argument, out var value) ? Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) : null;
 
