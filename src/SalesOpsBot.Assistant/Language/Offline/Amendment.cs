@@ -17,6 +17,7 @@ internal static class Amendment
     private static readonly FrozenSet<string> Adding = Lexicon.Set("amendments.adding");
     private static readonly FrozenSet<string> Removing = Lexicon.Set("amendments.removing");
     private static readonly string[] Amounts = ["value", "amount", "commit", "best_case", "percent"];
+    private static readonly string[] Days = ["close_date", "date", "start", "due", "until"];
     private static readonly string[] Texts = ["text", "subject", "name", "notes", "note"];
 
     /// <summary>The arguments as they are now; nothing where the sentence changes none.</summary>
@@ -24,6 +25,7 @@ internal static class Amendment
     {
         // "change it to Friday" is no new text.
         if (sentence.Texts.Count == 0) foreach (var text in Texts.Where(pending.Arguments.ContainsKey)) found.Remove(text);
+        if (DayOnly(pending, sentence) is var (when, day)) found[when] = day;
         if (!found.ContainsKey("start") && pending.Text("start") is { } planned && Hour(sentence, planned) is { } hour) found["start"] = hour;
         if (found.Keys.All(k => pending.Arguments.ContainsKey(k) && Equals(pending.Text(k), Convert.ToString(found[k], CultureInfo.InvariantCulture))) && Bare(pending, sentence) is var (name, amount)) found[name] = amount;
         if (found.Count == 0) return null;
@@ -35,18 +37,35 @@ internal static class Amendment
     private static object? Merged(PastCall pending, string argument, object? value, Sentence sentence) => value switch
     {
         string now when argument is "start" or "due" && pending.Text(argument) is { } old => Moved(old, now, sentence),
-        string[] people when argument is "attendees" && pending.Arguments.GetValueOrDefault(argument) is string[] before && sentence.Words.Any(w => Removing.Contains(w.Text)) => before.Except(people).ToArray(),
-        string[] people when argument is "attendees" && pending.Arguments.GetValueOrDefault(argument) is string[] before && sentence.Words.Any(w => Adding.Contains(w.Text)) => before.Union(people).ToArray(),
+        string[] people when pending.Arguments.GetValueOrDefault(argument) is string[] before => Guests(before, people, sentence),
         string hours when argument is "quiet_hours" && pending.Text(argument) is { } quiet => Joined(quiet, hours),
-        _ when Amounts.Contains(argument) => Scaled(pending.Text(argument), value),
+        _ when Amounts.Contains(argument) => Scaled(pending.Text(argument) ?? Amounts.Select(pending.Text).FirstOrDefault(text => text is not null), value),
         _ => value,
     };
+
+    /// <summary>Whether a word says that something comes on top.</summary>
+    public static bool Adds(string word) => Adding.Contains(word);
+
+    /// <summary>Who takes part after somebody is added, taken away, or named instead.</summary>
+    public static string[] Guests(string[] before, string[] named, Sentence sentence) =>
+        sentence.Words.Any(w => Removing.Contains(w.Text)) ? [.. before.Except(named)] : sentence.Words.Any(w => Adds(w.Text)) ? [.. before.Union(named)] : named;
 
     // "160 sorry" after 150k.
     private static object? Scaled(string? old, object? value) =>
         Number(old) is { } was && Number(Convert.ToString(value, CultureInfo.InvariantCulture)) is { } now && now is > 0 and < Thousand && was >= Thousand && was / (now * Thousand) is > 1 / Near and < Near
             ? value is string ? (now * Thousand).ToString("0.##", CultureInfo.InvariantCulture) : now * Thousand
             : value;
+
+    // "the 20th" after the end of February is the 20th of February.
+    private static (string Argument, string Day)? DayOnly(PastCall pending, Sentence sentence)
+    {
+        if (sentence.PeriodPlaces.Count > 0 || Days.FirstOrDefault(d => pending.Text(d) is not null) is not { } argument) return null;
+        var days = sentence.Words.Select(w => char.IsAsciiDigit(w.Text[0]) ? Numerals.Ordinal(w.Text) : null).OfType<int>().ToList();
+        if (days is not [var day] || !DateOnly.TryParseExact(pending.Text(argument)!.Split('T')[0], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var old)) return null;
+        if (day < 1 || day > DateTime.DaysInMonth(old.Year, old.Month)) return null;
+        var meant = new DateOnly(old.Year, old.Month, day);
+        return (argument, (meant < sentence.Clock.Today ? meant.AddMonths(1) : meant).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    }
 
     // "make it 420" has no unit; of the amounts that the change has, the first is meant.
     private static (string Name, object Amount)? Bare(PastCall pending, Sentence sentence)

@@ -15,18 +15,28 @@ internal static class AnswerReader
     private static readonly FrozenSet<string> Leading = Words.Lexicon.Set("answers.leading");
 
     /// <summary>The call with the answer in it; nothing where the sentence does not answer.</summary>
-    public static PastCall? Read(Sentence sentence, Conversation before, IReadOnlyDictionary<string, ToolPrompt> tools, Viewer viewer)
+    public static IReadOnlyList<PastCall>? Read(Sentence sentence, Conversation before, IReadOnlyDictionary<string, ToolPrompt> tools, Viewer viewer)
     {
         if (before.Asked is not { } question || !tools.TryGetValue(question.Call.Tool, out var tool)) return null;
+        if (ChoiceReader.IsAll(sentence, question.Choices)) return [.. question.Choices.Select(c => question.Call.With(question.Argument, c.Value))];
+        return One(sentence, question, tool, viewer) is { } one ? [one] : null;
+    }
+
+    private static PastCall? One(Sentence sentence, Question question, ToolPrompt tool, Viewer viewer)
+    {
         var answer = question.Choices.Count > 0 ? Chosen(sentence, question) : null;
         if (answer is not null) return Filled(question.Call, question.Argument, answer);
-        if (Answer(sentence, tool, question.Argument, viewer) is not { } value) return null;
-        var filled = Filled(question.Call, question.Argument, value);
-        if (FreeTexts.Contains(question.Argument)) return filled;
+        if (FreeTexts.Contains(question.Argument)) return Tail(sentence) is { } text ? Filled(question.Call, question.Argument, text) : null;
+        var filled = Answer(sentence, tool, question.Argument, viewer) is { } value ? Filled(question.Call, question.Argument, value) : question.Call;
         // "GTX Basic, 600 dollars": more than was asked for.
-        foreach (var (argument, more) in Found(sentence, tool, viewer)) if (more is not null && !filled.Arguments.ContainsKey(argument)) filled = filled.With(argument, more);
-        return filled;
+        var more = Found(sentence, tool, viewer).Where(f => f.Key != question.Argument && f.Key is not ("text" or "task") && (f.Key is Thing.Person || !Thing.Kinds.Contains(f.Key) || !filled.Arguments.ContainsKey(f.Key)));
+        if (Amendment.Of(filled, more.ToDictionary(), sentence) is { } arguments) filled = filled with { Arguments = arguments };
+        return filled == question.Call || IsGuess(filled, question, sentence) ? null : filled;
     }
+
+    // What does not answer the question may still mend the call, if it says nothing else.
+    private static bool IsGuess(PastCall filled, Question question, Sentence sentence) =>
+        filled.Text(question.Argument) == question.Call.Text(question.Argument) && !PendingChangeReader.IsFragment(sentence) && sentence.Names.Count > 0;
 
     private static Dictionary<string, object?> Found(Sentence sentence, ToolPrompt tool, Viewer viewer) => (tool.Changes ? ChangeReader.Read(tool, sentence, viewer) : ArgumentReader.Read(tool, sentence, viewer))[0];
 
@@ -43,9 +53,8 @@ internal static class AnswerReader
 
     private static object? Answer(Sentence sentence, ToolPrompt tool, string argument, Viewer viewer)
     {
-        if (FreeTexts.Contains(argument)) return Tail(sentence);
         if (Found(sentence, tool, viewer).GetValueOrDefault(argument) is { } found) return found;
-        if (argument is "deal" or "account" or "lead" or "rep" or "owner" or "attendees" && sentence.Words.Count <= LongestName) return Tail(sentence);
+        if (argument is "deal" or "account" or "lead" or "rep" or "owner" or "attendees" && sentence.Words.Count <= LongestName && IsName(sentence)) return Tail(sentence);
         return argument switch
         {
             "value" or "amount" or "commit" => sentence.Amounts.Select(a => (object?)a.Amount).FirstOrDefault(),
@@ -53,6 +62,9 @@ internal static class AnswerReader
             _ => null,
         };
     }
+
+    // A time, a sum and a day are nobody's name.
+    private static bool IsName(Sentence sentence) => sentence.Times.Count == 0 && sentence.Amounts.Count == 0 && sentence.Durations.Count == 0 && sentence.PeriodPlaces.Count == 0 && !sentence.Text.Contains(':', StringComparison.Ordinal);
 
     private static string? Tail(Sentence sentence)
     {

@@ -15,6 +15,9 @@ internal static class ChoiceReader
             _ => null,
         };
 
+    /// <summary>Whether all of them are meant: "both", "all of them".</summary>
+    public static bool IsAll(Sentence sentence, IReadOnlyList<Choice> choices) => choices.Count > 1 && sentence.Has("both", "all") && sentence.Words.All(w => w.Text is "both" or "two" or "three" || Filler.Connecting.Contains(w.Text));
+
     /// <summary>The choices that have every telling word of the sentence in them; none where it has no telling word.</summary>
     public static List<Choice> Described(Sentence sentence, IReadOnlyList<Choice> choices)
     {

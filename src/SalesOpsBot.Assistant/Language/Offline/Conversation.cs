@@ -23,6 +23,9 @@ internal sealed record Conversation(IReadOnlyList<IReadOnlyList<PastCall>> Turns
     /// <summary>What was asked and is not answered yet. Thanks and the like in between leave it open.</summary>
     public Question? Asked { get; init; }
 
+    /// <summary>The times proposed when free ones were looked for last.</summary>
+    public IReadOnlyList<DateTimeOffset> Slots { get; init; } = [];
+
     /// <summary>Calls that came to nothing; what was only asked about is not among them.</summary>
     public IReadOnlyList<PastCall> Failed { get; init; } = [];
 
@@ -72,6 +75,7 @@ internal sealed record Conversation(IReadOnlyList<IReadOnlyList<PastCall>> Turns
         var byId = new Dictionary<string, PastCall>();
         var failed = new List<PastCall>();
         Question? asked = null;
+        IReadOnlyList<DateTimeOffset> slots = [];
         var accounts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var message in messages)
         {
@@ -94,6 +98,8 @@ internal sealed record Conversation(IReadOnlyList<IReadOnlyList<PastCall>> Turns
                 else if (content is FunctionResultContent result && byId.GetValueOrDefault(result.CallId) is { } made)
                 {
                     var node = Node(result.Result);
+                    if (ThingReader.Slots(node) is { } proposed) slots = proposed;
+                    if (ThingReader.Change(node) is { } change && calls.IndexOf(made) is >= 0 and var at) byId[result.CallId] = made = calls[at] = made with { Change = change };
                     if (node is JsonObject { } told && told["period"] is JsonValue days && calls.IndexOf(made) is >= 0 and var place) byId[result.CallId] = made = calls[place] = made with { Days = days.ToString() };
                     if (ThingReader.Shown(node) is { } list)
                     {
@@ -114,7 +120,7 @@ internal sealed record Conversation(IReadOnlyList<IReadOnlyList<PastCall>> Turns
         if (calls.Count > 0) turns.Add(calls);
         turns.Reverse();
         mentioned.Reverse();
-        return new(turns) { Shown = shown, Mentioned = mentioned, SinceShown = since, Asked = asked, Failed = failed, Accounts = accounts };
+        return new(turns) { Shown = shown, Mentioned = mentioned, SinceShown = since, Asked = asked, Failed = failed, Accounts = accounts, Slots = slots };
     }
 
     private static Question? Question(PastCall call, JsonObject error)

@@ -47,7 +47,7 @@ internal sealed class DecisionReader
         }
 
         // "great, thanks" is said to us, not to the change.
-        return no ? Cancel : yes || (weak && !sentence.Has("thanks", "thank")) ? Confirm : null;
+        return no ? Cancel : yes || (weak && pending is not null && !sentence.Has("thanks", "thank")) ? Confirm : null;
     }
 
     private int Length(HashSet<string> phrases, List<string> words, int at)

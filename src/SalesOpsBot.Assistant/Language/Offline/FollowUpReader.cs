@@ -16,6 +16,8 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
 {
     private const string List = "list_deals";
     private const string One = "get_deal";
+    private static readonly string[] Narrowing = ["closing", "status", "stage", "min_value", "max_value", "limit"];
+
     private const string Figures = "get_kpis";
     private const string Beside = "compare_kpis";
 
@@ -35,7 +37,7 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
     }
 
     /// <summary>Whether a sentence that names its own tool still leans on the one before: "and the pipeline?", "her deals".</summary>
-    public static bool Leans(Sentence sentence, ScopeReading scope) => scope.Earlier || Leads(sentence) || sentence.Has("those", "these") || sentence.Word(0) is "by" or "per" or "as" || (IsByLine(sentence) && sentence.Has("it", "that", "this", "down", "split", "break"))
+    public static bool Leans(Sentence sentence, ScopeReading scope) => scope.Earlier || Leads(sentence) || sentence.Has("those", "these") || IsThen(sentence) || sentence.Word(0) is "by" or "per" or "as" || (IsByLine(sentence) && sentence.Has("it", "that", "this", "down", "split", "break", "group", "grouped"))
         || (sentence.Has("same") && sentence.Has("period", "quarter", "month", "week", "year", "time", "person", "team", "thing"));
 
     /// <summary>Gives a call the period and scope of the one before, where it has none of its own.</summary>
@@ -68,6 +70,9 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
         if (days is { } asked && (with is null || (with.Value.Kind == asked.Kind && with.Value != asked))) arguments.TryAdd("period", asked.ToString());
     }
 
+    /// <summary>Whether it ends with the days spoken of: "the deals she lost then".</summary>
+    public static bool IsThen(Sentence sentence) => sentence.Words.Count > 2 && sentence.Words[^1].Text is "then" && sentence.PeriodPlaces.Count == 0;
+
     /// <summary>Whether it begins as a second thought does: "and", "what about".</summary>
     public static bool Leads(Sentence sentence)
     {
@@ -96,7 +101,7 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
     private List<PastCall>? Narrowed(Sentence sentence, Conversation before, Viewer viewer)
     {
         var calls = before.LastAsked.Where(c => tools.TryGetValue(c.Tool, out var tool) && tool.Arguments.Count > 0 && !tool.Changes && c.Tool is not "help").ToList();
-        if (calls.Count == 0 || !OnlyNarrows(sentence, viewer, word => vocabulary.Knows(calls[0].Tool, word), out _)) return null;
+        if (calls.Count == 0 || !OnlyNarrows(sentence, viewer, word => vocabulary.Knows(calls[0].Tool, word) || Amendment.Adds(word) || char.IsAsciiDigit(word[0]), out _)) return null;
         var changed = calls.SelectMany(c => Changed(c, sentence, viewer)).Where(c => !calls.Exists(past => Key(past) == Key(c))).DistinctBy(Key).ToList();
         return changed.Count > 0 ? changed : null;
     }
@@ -151,7 +156,7 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
             // "and for Q3" after two people side by side: both of them then.
             if (found.GetValueOrDefault("with") is string with && Period.TryParse(with) is not null && past.Text("with") is { } beside && Period.TryParse(beside) is null && found.Remove("with")) found["period"] = with;
             if (shifted is { } period && tool.Arguments.ContainsKey(ArgumentReader.PeriodArgument(tool))) found[ArgumentReader.PeriodArgument(tool)] = period.ToString();
-            if (found.Count > 0) yield return Merged(past, found);
+            if (found.Count > 0) yield return Merged(past, found, sentence);
             else if (AsList(past, sentence, viewer) is { } list) yield return list;
         }
     }
@@ -167,14 +172,16 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
         var arguments = new Dictionary<string, object?>();
         if (past.Text("scope") is { } scope) arguments["scope"] = scope;
         if (past.Text("period") is { } period) arguments["closing"] = period;
-        return Merged(new(List, arguments), found);
+        return Merged(new(List, arguments), found, sentence);
     }
 
-    private static PastCall Merged(PastCall past, Dictionary<string, object?> found)
+    private static PastCall Merged(PastCall past, Dictionary<string, object?> found, Sentence sentence)
     {
         var arguments = new Dictionary<string, object?>(past.Arguments);
         arguments.Remove("page");
-        foreach (var (name, value) in found) arguments[name] = value;
+        // "all the open ones" takes back what had narrowed the list, but for whose it is.
+        if (sentence.Has("all") && past.Tool == List) foreach (var narrowing in Narrowing) arguments.Remove(narrowing);
+        foreach (var (name, value) in found) arguments[name] = value is string[] people && past.Arguments.GetValueOrDefault(name) is string[] earlier ? Amendment.Guests(earlier, people, sentence) : value;
         // "under 2k" after "over 5k": the new bound takes the place of the old one, as nothing lies between them.
         if (Bound(arguments, "min_value") > Bound(arguments, "max_value")) arguments.Remove(found.ContainsKey("max_value") ? "min_value" : "max_value");
         return past with { Arguments = arguments };

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Language.Arguments;
 using SalesOpsBot.Assistant.Language.Deals;
 using SalesOpsBot.Assistant.Language.Examples;
@@ -21,9 +22,12 @@ internal sealed class Interpreter
     private const double DealNamedConfidence = 0.85;
     private const double ClauseConfidence = 0.7;
     private const double PointedConfidence = 0.5;
+    private const int LongestLook = 7;
+    private const string Explain = "explain_answer";
     private const int ShortestClause = 3;
 
     private static readonly HashSet<string> Ours = [Delexicaliser.Deal, .. Enum.GetValues<NameKind>().Select(Delexicaliser.Kind)];
+    private static readonly FrozenSet<string> Asking = Lexicon.Set("explanations.asking");
     private static readonly HashSet<string> Standing = ["explain_answer", "help", "who_am_i"];
 
     private readonly Dictionary<string, ToolPrompt> _tools;
@@ -31,6 +35,7 @@ internal sealed class Interpreter
     private readonly DecisionReader _decisions;
     private readonly PendingChangeReader _pending;
     private readonly RepeatReader _repeats;
+    private readonly SlotReader _slots;
     private readonly FollowUpReader _followUps;
 
     private readonly IntentModel _model;
@@ -46,6 +51,7 @@ internal sealed class Interpreter
         _decisions = new(_tools);
         _pending = new(_tools, _vocabulary, _decisions);
         _repeats = new(_tools);
+        _slots = new(_tools);
         _followUps = new(_tools, _vocabulary);
     }
 
@@ -62,8 +68,9 @@ internal sealed class Interpreter
     private Interpretation? InContext(Sentence said, Sentence sentence, Verdict verdict, TurnContext turn, Conversation before)
     {
         if (QuizReader.Answer(said, before) is { } played) return new([played], FollowUpConfidence);
-        if (Answered(said, verdict, turn, before) is { } answered) return new([answered], FollowUpConfidence);
+        if (Answered(said, verdict, turn, before) is { } answered) return new(answered, FollowUpConfidence);
         if ((_pending.Read(said, verdict, before, turn.Viewer) ?? _pending.Read(sentence, verdict, before, turn.Viewer)) is { } decided) return new(decided, FollowUpConfidence);
+        if (_slots.Read(sentence, before, turn.Viewer) is { } taken) return new([taken], FollowUpConfidence);
         if (_repeats.Read(sentence, before, turn.Viewer) is { } repeated) return new(repeated, FollowUpConfidence);
         if (Pointed(sentence, turn, before) is { } pointed) return pointed;
         return _followUps.Read(sentence, verdict, before, turn.Viewer) is { } continued ? new(continued, FollowUpConfidence) : null;
@@ -76,13 +83,21 @@ internal sealed class Interpreter
         // A yes or a no to nothing is still that, and is told so.
         if (read.Calls is [] or [{ Tool: "help" }] && _decisions.Read(sentence, null) is { } decision) return new([new(decision, new Dictionary<string, object?>())], FollowUpConfidence);
         // "what's it at now?" of what is being looked at: it is shown.
-        return read.Calls is [] && read.Topic is null && PointerReader.Pronoun(sentence, before) is { } pointer && before.LastAsked.Any(c => c.Text(pointer.Thing.Kind) is not null) && ListFollowUpReader.Show(pointer.Thing) is { } shown
-            ? new(shown, PointedConfidence)
-            : read;
+        if (read.Calls.Count > 0 || read.Topic is not null) return read;
+        if (Asking.Contains(sentence.Words[0].Text) && sentence.Names.Count == 0 && before.LastAsked.Any(c => !_tools[c.Tool].Changes)) return new([new(Explain, new Dictionary<string, object?>())], PointedConfidence);
+        return Looked(sentence, before) is { } pointer && ListFollowUpReader.Show(pointer.Thing) is { } shown ? new(shown, PointedConfidence) : read;
+    }
+
+    // "what's up with the first one", "what's it at now?" of what is being looked at.
+    private static Pointer? Looked(Sentence sentence, Conversation before)
+    {
+        if (sentence.Words.Count > LongestLook) return null;
+        if (PointerReader.Place(sentence, before) is { } place) return before.IsOnList ? place : null;
+        return PointerReader.Pronoun(sentence, before) is { } pointer && before.LastAsked.Any(c => c.Text(pointer.Thing.Kind) is not null) ? pointer : null;
     }
 
     // A question was asked. A yes, a no or a clear request of its own is no answer to it.
-    private PastCall? Answered(Sentence sentence, Verdict verdict, TurnContext turn, Conversation before)
+    private IReadOnlyList<PastCall>? Answered(Sentence sentence, Verdict verdict, TurnContext turn, Conversation before)
     {
         if (before.Asked is not { } question || _decisions.Read(sentence, null) is not null || sentence.Word(0) is "actually" or "wait") return null;
         var clear = sentence.Words.Count >= ShortestClause ? _options.ActFrom : ToolVocabulary.Clear;
@@ -106,7 +121,7 @@ internal sealed class Interpreter
         var spelt = _reader.Read(pointer.Spelt(sentence), turn);
         var read = Single(spelt, turn, before.About(pointer.Thing));
         // "it" after a deal may be the figure as well: whoever asks, and changes nothing, is read as without it first.
-        var meant = placed || pointer.Thing.Kind is not ("deal" or "account");
+        var meant = placed || pointer.Thing.Kind is not ("deal" or "account") || before.LastAsked.Any(c => c.Text(pointer.Thing.Kind) == pointer.Thing.Id) || (before.Shown is [var only] && only == pointer.Thing);
         if (read.Calls is not [var call] || _tools[call.Tool] is not { } tool) return null;
         if (tool.Arguments.ContainsKey(pointer.Thing.Kind) && (tool.Changes || meant)) return read with { Calls = [call.With(pointer.Thing.Kind, pointer.Thing.Id)] };
         // "when did we last touch it": whatever it is.
@@ -129,8 +144,8 @@ internal sealed class Interpreter
         // "who owns it": the deal that is being spoken of.
         if (tool == "get_deal" && spoken is not null && DealReader.Read(sentence) is null) return new([new(tool, new Dictionary<string, object?> { ["deal"] = spoken })], confidence);
         if (before.Turns.Count > 0 && !Standing.Contains(tool) && (FollowUpReader.Leans(sentence, scope) || _tools[tool].Arguments.ContainsKey("with")))
-            calls = calls.Select(c => _followUps.Lean(c, before, scope, pronounOnly: !FollowUpReader.Leads(sentence) && !FollowUpReader.IsByLine(sentence) && !sentence.Has("same"), sentence.Clock.Today));
-        return new([.. calls], confidence);
+            calls = calls.Select(c => _followUps.Lean(c, before, scope, pronounOnly: !FollowUpReader.Leads(sentence) && !FollowUpReader.IsByLine(sentence) && !FollowUpReader.IsThen(sentence) && !sentence.Has("same"), sentence.Clock.Today));
+        return new([.. calls.Select(c => FocusReader.Ask(_tools[tool], c, sentence, before))], confidence);
     }
 
     // "move it to the end of January": the deal that is being spoken of; while its change waits, the change said anew.

@@ -8,6 +8,9 @@ internal sealed record PastCall(string Tool, IReadOnlyDictionary<string, object?
     /// <summary>The period that it was answered for, where none was said.</summary>
     public string? Days { get; init; }
 
+    /// <summary>The id of the change that it prepared and that waited then.</summary>
+    public string? Change { get; init; }
+
     /// <summary>An argument as text, or nothing.</summary>
     public string? Text(string argument) => Arguments.TryGetValue(argument, out var value) ? Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) : null;
 

@@ -3,6 +3,7 @@ using SalesOpsBot.Assistant.Language.Arguments;
 using SalesOpsBot.Assistant.Language.Examples;
 using SalesOpsBot.Assistant.Language.Names;
 using SalesOpsBot.Assistant.Language.Sentences;
+using SalesOpsBot.Assistant.Language.Texts;
 using SalesOpsBot.Assistant.Language.Words;
 using SalesOpsBot.Sales.Access;
 
@@ -19,6 +20,8 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
     private static readonly FrozenSet<string> Parts = Lexicon.Set("amendments.parts");
     private static readonly FrozenSet<string> Reasons = Lexicon.Set("amendments.reasons");
     private static readonly FrozenSet<string> Asking = Lexicon.Set("amendments.asking");
+    private static readonly FrozenDictionary<string, string> Mending = new Dictionary<string, string> { ["book_meeting"] = "reschedule_meeting", ["create_deal"] = "update_deal" }.ToFrozenDictionary();
+    private static readonly string[] Holders = ["owner", Thing.Person, "person"];
     private static readonly string[] Told = ["reason", "notes", "note", "comment"];
 
     /// <summary>The change that waits, if one does.</summary>
@@ -41,7 +44,7 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
     public IReadOnlyList<PastCall>? Read(Sentence sentence, Verdict verdict, Conversation before, Viewer viewer)
     {
         if (Pending(before) is not { } pending) return Corrected(sentence, verdict, before, viewer);
-        if (decisions.Read(sentence, pending) is { } decision) return [new(decision, new Dictionary<string, object?>())];
+        if (decisions.Read(sentence, pending) is { } decision) return Decided(decision, before.Turns.First(turn => turn.Contains(pending)));
         if (!before.Turns[0].Contains(pending) || IsRequest(sentence, verdict, pending)) return null;
         return (Amends(sentence, pending) ? Amended(pending, sentence, viewer) : null) ?? Explained(pending, sentence);
     }
@@ -52,7 +55,17 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
         var found = ChangeReader.Read(tools[pending.Tool], sentence, viewer)[0];
         var named = sentence.Code is not null || sentence.NamesOf(NameKind.Account).Any();
         foreach (var target in Thing.Kinds.Where(kind => kind is not "account" && pending.Text(kind) is not null && !named)) found.Remove(target);
+        // "Marty instead": whoever was to have it.
+        var person = sentence.NamesOf(NameKind.Person).Select(n => n.Names.Count == 1 ? n.Names[0] : sentence.Said(n.First, n.End)).LastOrDefault();
+        if (person is not null && Holders.FirstOrDefault(h => pending.Text(h) is not null) is { } holder) found.TryAdd(holder, person);
         return Amendment.Of(pending, found, sentence) is { } arguments ? [pending with { Arguments = arguments }] : null;
+    }
+
+    // What one sentence asked for is confirmed by one yes, also where it is several changes.
+    private static List<PastCall> Decided(string decision, IReadOnlyList<PastCall> turn)
+    {
+        var ids = turn.Select(c => c.Change).OfType<string>().ToList();
+        return ids.Count > 1 ? ids.ConvertAll(id => new PastCall(decision, new Dictionary<string, object?> { ["change"] = id })) : [new(decision, new Dictionary<string, object?>())];
     }
 
     // What could not be prepared may be said anew: "make it 420" after a best case below the commit.
@@ -66,6 +79,10 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
     private bool IsRequest(Sentence sentence, Verdict verdict, PastCall pending)
     {
         if (!tools.TryGetValue(verdict.Top, out var tool) || IsCued(sentence) || IsFragment(sentence)) return false;
+        // "reason: I'm travelling" is the reason of what waits.
+        if (sentence.Texts is [{ Kind: TextKind.Reason, First: <= 2 }] && tools[pending.Tool].Arguments.ContainsKey("reason")) return false;
+        // What is not booked yet is not moved, but booked for another time.
+        if (Mending.GetValueOrDefault(pending.Tool) == verdict.Top && sentence.NamesOf(NameKind.Account).FirstOrDefault() is null && sentence.Code is null) return false;
         if (verdict.Top != pending.Tool) return verdict.Confidence >= (Asks(sentence) && !tool.Changes ? Likely : ToolVocabulary.Clear);
         return verdict.Confidence >= ToolVocabulary.Clear && (sentence.Code is not null || sentence.NamesOf(NameKind.Account).Any() || sentence.Texts.Count > 0);
     }

@@ -63,7 +63,9 @@ internal static class PointerReader
             if (IsTold(sentence, at) || IsDay(sentence, at) || sentence.Words[at].Text is not ("it" or "that" or "this" or "the")) continue;
             var (called, end) = Called(sentence, at + 1);
             if (called is null && (sentence.Words[at].Text is not "it" || before.Latest is null)) continue;
-            var thing = called is null or "one" ? sentence.Words[at].Text is not "the" ? before.Latest : null : before.Last(called);
+            // "move it to Engaging" is said of a deal, whatever came after it.
+            var staged = called is null && before.Last("deal") is { } deal && sentence.NamesOf(NameKind.Stage).Any() ? deal : null;
+            var thing = staged is not null ? staged : called is null or "one" ? sentence.Words[at].Text is not "the" ? before.Latest : null : before.Last(called);
             if (thing is not null) return new(thing, at, end);
         }
 

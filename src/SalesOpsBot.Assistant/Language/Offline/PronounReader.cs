@@ -21,6 +21,7 @@ internal static class PronounReader
         for (var at = 0; at < sentence.Words.Count; at++)
         {
             if (!IsTold(sentence, at) && Several(sentence, at, before) is { } several) return Put(sentence, at, several);
+            if (!IsTold(sentence, at) && Somewhere(sentence, at, before) is { } region) return Put(sentence, at, $"in the {region} region");
             if (IsTold(sentence, at) || Meant(sentence, at, before) is not { } name) continue;
             return Put(sentence, at, IsPossessive(sentence, at) ? $"{name}'s" : name);
         }
@@ -37,6 +38,14 @@ internal static class PronounReader
     // "any of those at risk?" after a list of deals.
     private static string? Several(Sentence sentence, int at, Conversation before) =>
         OfSeveral.Contains(sentence.Words[at].Text) && BeforeSeveral.Contains(sentence.Word(at - 1) ?? "") && before.IsOnList && before.Shown.Count > 1 && !PointerReader.IsNoun(sentence.Word(at + 1)) ? $"those {before.Shown[0].Kind}s" : null;
+
+    // "what changed there" after a region's figures.
+    private static string? Somewhere(Sentence sentence, int at, Conversation before)
+    {
+        if (sentence.Words[at].Text is not "there" || sentence.Word(at + 1) is "is" or "are" or "any" || sentence.Word(at - 1) is "is" or "are" or "was" || sentence.NamesOf(NameKind.Region).Any()) return null;
+        var scope = before.LastAsked.Select(c => c.Text("scope")).LastOrDefault(s => s is not null);
+        return scope is not null && scope.StartsWith("region:", StringComparison.Ordinal) ? scope["region:".Length..] : null;
+    }
 
     private static string? Meant(Sentence sentence, int at, Conversation before)
     {

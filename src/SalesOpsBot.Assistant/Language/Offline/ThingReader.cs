@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace SalesOpsBot.Assistant.Language.Offline;
@@ -36,6 +37,14 @@ internal static class ThingReader
             if (Lists.TryGetValue(name, out var kind) && value is JsonArray rows) return Things(kind, [.. rows]);
         return null;
     }
+
+    /// <summary>The id of a change that waits for the person's word.</summary>
+    public static string? Change(JsonNode? result) => (result as JsonObject)?["change"] is JsonObject change && change["state"]?.ToString() is "pending" ? change["id"]?.ToString() : null;
+
+    /// <summary>The times that are proposed for a meeting; nothing where the result proposes none.</summary>
+    public static IReadOnlyList<DateTimeOffset>? Slots(JsonNode? result) => (result as JsonObject)?["proposals"] is JsonArray { Count: > 0 } proposals
+        ? [.. proposals.OfType<JsonObject>().Select(p => DateTimeOffset.TryParse(p["startsAt"]?.ToString(), CultureInfo.InvariantCulture, out var start) ? start : (DateTimeOffset?)null).OfType<DateTimeOffset>()]
+        : null;
 
     /// <summary>What a change is of, where its call does not say it: the meeting that was booked, the deal that was made.</summary>
     public static IEnumerable<Thing> Changed(PastCall call, JsonNode? result)
