@@ -11,7 +11,7 @@ namespace SalesOpsBot.Assistant;
 /// <param name="View">How to show the result: nothing for its own card, <c>receipt</c> for where the figures come from.</param>
 public sealed record CardAction(string Tool, JsonObject Arguments, string? View)
 {
-    /// <summary>For a form's button: the arguments that the card's inputs of the same id fill in. Clients merge them into the data.</summary>
+    /// <summary>For a form's button: the arguments that the card's inputs of the same id fill in. Clients merge them into the data; one left empty leaves what <see cref="Arguments"/> has.</summary>
     public IReadOnlyList<string>? Inputs { get; init; }
 
     /// <summary>The same question with another value of an argument; without the argument where there is none.</summary>
@@ -34,12 +34,15 @@ public sealed record CardAction(string Tool, JsonObject Arguments, string? View)
     {
         if (data is not JsonObject button || button["tool"] is not JsonValue name || !name.TryGetValue<string>(out var tool)) return null;
         var arguments = button["arguments"] is JsonObject given ? given.DeepClone().AsObject() : [];
-        foreach (var input in Given(button)) arguments[input] = button[input]?.DeepClone();
+        foreach (var input in Given(button).Where(name => !arguments.ContainsKey(name) || !IsBlank(button[name]))) arguments[input] = button[input]?.DeepClone();
         return new(tool, arguments, button["view"] is JsonValue value && value.TryGetValue<string>(out var view) ? view : null)
         {
             Notice = button["notice"] is JsonValue number && number.TryGetValue<long>(out var notice) ? notice : null,
         };
     }
+
+    // Some clients send an input that was left empty, others leave it out: what the button itself says holds in both.
+    private static bool IsBlank(JsonNode? given) => given is null || (given is JsonValue value && value.TryGetValue<string>(out var text) && string.IsNullOrWhiteSpace(text));
 
     private static IEnumerable<string> Given(JsonObject button) => button["inputs"] is JsonArray names
         ? names.OfType<JsonValue>().Select(name => name.TryGetValue<string>(out var text) ? text : "").Where(button.ContainsKey)

@@ -126,6 +126,9 @@ internal static partial class Log
     [LoggerMessage(80, LogLevel.Error, "Some of what people are to be told could not be planned.")]
     public static partial void NoticesNotPlanned(ILogger logger, Exception exception);
 
+    [LoggerMessage(82, LogLevel.Error, "Leads that were imported without an owner could not be given out; it is tried again.")]
+    public static partial void LeadsNotGivenOut(ILogger logger, Exception exception);
+
     [LoggerMessage(81, LogLevel.Error, "The outbox could not be worked off; it is tried again.")]
     public static partial void NoticesNotDelivered(ILogger logger, Exception exception);
 }

@@ -34,6 +34,9 @@ internal sealed partial class Formats
     /// <summary>An amount to the cent, as pay is told: <c>$2,802,496.50</c>.</summary>
     public string Exact(Money amount) => Money(amount.Amount, amount.Currency, amount.Currency.Digits);
 
+    /// <summary>A movement, with its sign: <c>+$1,119</c>.</summary>
+    public string Signed(Money amount) => amount.MinorUnits > 0 ? $"+{Money(amount)}" : Money(amount);
+
     /// <summary>A difference to the cent, with its sign.</summary>
     public string Change(Money amount) => amount.MinorUnits > 0 ? $"+{Exact(amount)}" : Exact(amount);
 

@@ -40,19 +40,22 @@ internal sealed record ForecastCallCard : IFramedCard
         return new()
         {
             Frame = CardFrame.Of(report, "Forecast call", formats.Period(report.Period), "prepare_forecast_call", arguments, formats),
-            Summary = $"{formats.Number(made.Count)} of {formats.Count(report.Calls.Count, "rep has", "reps have")} called{Total(made, formats)}, {formats.Number(made.Count(c => c.IsChanged))} changed.",
+            Summary = made.Count == 0
+                ? $"No calls yet from {formats.Count(report.Calls.Count, "rep", "reps")}."
+                : $"{formats.Number(made.Count)} of {formats.Count(report.Calls.Count, "rep has", "reps have")} called{Total(made, formats)}{Changed(made, formats)}.",
             Calls = [.. made.Take(MostCalls).Select(c => new Fact(c.Person, Call(c, formats)))],
             Moved = $"Since {formats.Date(report.Since)} the pipeline went from {formats.Money(report.Opening)} to {formats.Money(report.Closing)}.",
-            Movements = [.. report.Movements.Select(m => new Fact(PipelineChangeService.Name(m.Kind), $"{formats.Change(m.Value)} · {formats.Count(m.Count, "deal", "deals")} · {string.Join(", ", m.Deals.Take(MostMoves).Select(d => d.Name))}"))],
+            Movements = [.. report.Movements.Select(m => new Fact(PipelineChangeService.Name(m.Kind), $"{formats.Signed(m.Value)} · {formats.Count(m.Count, "deal", "deals")} · {string.Join(", ", m.Deals.Take(MostMoves).Select(d => d.Name))}"))],
             Missing = [.. Lacks(report, formats)],
             Forecast = new("get_forecast", arguments.DeepClone().AsObject(), null),
             Risks = new("list_deals_at_risk", arguments.DeepClone().AsObject(), null),
         };
     }
 
+    private static string Changed(List<ForecastCallLine> made, Formats formats) => made.Count(c => c.IsChanged) is var changed and > 0 ? $", {formats.Number(changed)} changed" : "";
+
     private static string Total(List<ForecastCallLine> made, Formats formats)
     {
-        if (made.Count == 0) return "";
         var sum = new Money(made.Sum(c => c.Commit!.Value.MinorUnits), made[0].Commit!.Value.Currency);
         return $", together {formats.Money(sum)}";
     }

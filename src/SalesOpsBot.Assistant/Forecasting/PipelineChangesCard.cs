@@ -34,7 +34,7 @@ internal sealed record PipelineChangesCard : IFramedCard
         return new()
         {
             Frame = CardFrame.Of(report, "Pipeline changes", formats.Period(report.Period), "get_pipeline_changes", arguments, formats),
-            Headline = $"{(change.MinorUnits > 0 ? "+" : "")}{formats.Money(change)}",
+            Headline = formats.Signed(change),
             Verdict = $"since the end of {formats.Date(report.Since)}: from {formats.Money(report.Opening)} to {formats.Money(report.Closing)}.",
             Steps = Waterfall(report, formats),
             Note = report.ChangesKeptFrom is { } kept && kept <= report.Since ? null : Unknown(report, formats),

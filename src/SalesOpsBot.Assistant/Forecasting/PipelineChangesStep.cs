@@ -30,7 +30,7 @@ internal sealed record PipelineChangesStep(string Title, string Value, string De
         var before = Math.Min(Bar.Width(low, highest), Bar.Full - width);
         return new(
             PipelineChangeService.Name(movement.Kind),
-            $"{(movement.Value.MinorUnits > 0 ? "+" : "")}{formats.Money(movement.Value)}",
+            formats.Signed(movement.Value),
             $"{formats.Count(movement.Count, "deal", "deals")}: {largest}",
             StyleOf(movement.Kind, up),
             before,

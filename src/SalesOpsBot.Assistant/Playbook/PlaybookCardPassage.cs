@@ -5,7 +5,7 @@ namespace SalesOpsBot.Assistant.Playbook;
 /// <summary>A passage on the card.</summary>
 /// <param name="Heading">What it stands under.</param>
 /// <param name="Lines">Paragraphs and items of lists, cut off where the card would grow too long.</param>
-/// <param name="Source">Where it stands: <c>Objections, objections.md</c>.</param>
+/// <param name="Source">Where it stands: <c>From Objections</c>. The page alone, for channels make a link of a file's name.</param>
 internal sealed record PlaybookCardPassage(string Heading, IReadOnlyList<string> Lines, string Source)
 {
     /// <param name="passage">The passage.</param>
@@ -25,7 +25,7 @@ internal sealed record PlaybookCardPassage(string Heading, IReadOnlyList<string>
             most -= line.Length;
         }
 
-        return new(passage.Heading, lines, $"{passage.Page}, {passage.File}");
+        return new(passage.Heading, lines, $"From {passage.Page}");
     }
 
     private static string Cut(string line, int most)

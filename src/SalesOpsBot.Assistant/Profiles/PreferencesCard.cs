@@ -37,12 +37,13 @@ internal sealed record PreferencesCard
         Alerts = string.Join(',', preferences.Alerts.Where(a => a.IsOn).Select(a => a.Name)),
         AlertsInWords = InWords(preferences),
         Choices = [.. preferences.Alerts.Select(a => new PreferencesCardChoice(a.Label, a.Name))],
-        Save = new("set_preferences", [], null) { Inputs = ["time_zone", "language", "working_hours", "quiet_hours", "digest", "alerts"] },
+        // Clients leave out a list of which nothing is ticked.
+        Save = new("set_preferences", new() { ["alerts"] = PreferencesWanted.NoAlerts }, null) { Inputs = ["time_zone", "language", "working_hours", "quiet_hours", "digest", "alerts"] },
     };
 
     private static string InWords(Preferences preferences)
     {
         var off = preferences.Alerts.Where(a => !a.IsOn).Select(a => a.Label).ToList();
-        return off.Count == 0 ? "all on" : $"all on but {string.Join(", ", off)}";
+        return off.Count == 0 ? "all on" : off.Count == preferences.Alerts.Count ? "all off" : $"all on but {string.Join(", ", off)}";
     }
 }

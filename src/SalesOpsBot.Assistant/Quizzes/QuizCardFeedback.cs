@@ -13,5 +13,6 @@ internal sealed record QuizCardFeedback(string Style, string Verdict, string Quo
         feedback.IsRight ? "good" : "attention",
         feedback.IsRight ? "Right." : $"Not quite. It is {feedback.Letter}: {feedback.Choice}",
         feedback.Quote == feedback.Choice && !feedback.IsRight ? "" : feedback.Quote,
-        $"{feedback.Heading}, {feedback.File}");
+        // Channels make a link of what ends like a file.
+        $"{feedback.Heading}, {Path.GetFileNameWithoutExtension(feedback.File)}");
 }

@@ -4,10 +4,12 @@ namespace SalesOpsBot.Sales.Approvals;
 
 /// <summary>How a request goes: from step to step, on to the next one above where nobody answers, and to its end. Changes the request alone. Pure otherwise.</summary>
 /// <param name="org">Everybody, as they are now.</param>
-/// <param name="options">The settings.</param>
+/// <param name="options">The settings, the working hours among them.</param>
 /// <param name="now">The instant.</param>
-public sealed class ApprovalCourse(OrgChart org, ApprovalOptions options, DateTimeOffset now)
+public sealed class ApprovalCourse(OrgChart org, SalesOptions options, DateTimeOffset now)
 {
+    private readonly WorkingCalendar _calendar = new(options.WorkingHours);
+
     /// <summary>Seats those who are to be asked, and asks the first of them. A step whose people were all asked in an earlier one falls out.</summary>
     /// <returns>False where somebody has to be asked and nobody can.</returns>
     public bool Begin(Approval approval, IReadOnlyList<ApprovalStep> steps)
@@ -104,7 +106,7 @@ public sealed class ApprovalCourse(OrgChart org, ApprovalOptions options, DateTi
         foreach (var held in next)
         {
             var joined = Ask(approval, ask.Step, ask.Seat, ask.Mode, held);
-            (joined.AskedAt, joined.EscalatesAt) = (now, EscalatesAt);
+            (joined.AskedAt, joined.EscalatesAt) = (now, EscalatesAt(joined));
             approval.Asks.Add(joined);
         }
 
@@ -122,7 +124,7 @@ public sealed class ApprovalCourse(OrgChart org, ApprovalOptions options, DateTi
     private void Reach(Approval approval, int step)
     {
         approval.Step = step;
-        foreach (var ask in approval.Asks.Where(ask => ask.Step == step)) (ask.AskedAt, ask.EscalatesAt) = (now, EscalatesAt);
+        foreach (var ask in approval.Asks.Where(ask => ask.Step == step)) (ask.AskedAt, ask.EscalatesAt) = (now, EscalatesAt(ask));
     }
 
     private static void Leave(Approval approval)
@@ -137,7 +139,9 @@ public sealed class ApprovalCourse(OrgChart org, ApprovalOptions options, DateTi
         return comment ?? "";
     }
 
-    private DateTimeOffset? EscalatesAt => options.EscalateAfter > TimeSpan.Zero ? now + options.EscalateAfter : null;
+    // A night or a weekend is nobody's silence.
+    private DateTimeOffset? EscalatesAt(ApprovalAsk ask) =>
+        options.Approvals.EscalateAfter is var after && after > TimeSpan.Zero ? _calendar.After(now, after, LocalTime.Zone(org.Find(ask.ApproverId)?.TimeZone ?? options.WorkingHours.TimeZone)) : null;
 
     private string Name(SalespersonId id) => org.Find(id)?.Name ?? "Somebody";
 

@@ -58,11 +58,11 @@ public sealed class ApprovalDesk(IApprovalStore approvals, ApprovalPlanner plann
 
     /// <summary>Sees to what time and people's comings and goings have done to open requests.</summary>
     public Task ReviewAsync(People.OrgChart org, DateTimeOffset now, CancellationToken cancellationToken) =>
-        approvals.ReviewAsync(new ApprovalCourse(org, options.Approvals, now).Review, now, cancellationToken);
+        approvals.ReviewAsync(new ApprovalCourse(org, options, now).Review, now, cancellationToken);
 
     private ApprovalAnswer Answer(Viewer viewer, Approval approval, string? decision, string? comment)
     {
-        var course = new ApprovalCourse(viewer.Org, options.Approvals, viewer.Now);
+        var course = new ApprovalCourse(viewer.Org, options, viewer.Now);
         course.Review(approval);
         if (decision != ApprovalWords.Withdraw) return course.Answer(approval, viewer.Person, decision == ApprovalWords.Approve, comment);
         if (approval.State != ApprovalState.Open) return ApprovalAnswer.Closed;

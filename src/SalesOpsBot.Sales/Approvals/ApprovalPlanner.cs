@@ -30,7 +30,7 @@ public sealed class ApprovalPlanner(IRecordStore records, IProductStore products
         };
         // The policy asks for an approval also where the rules of approvals name nobody.
         var chain = steps.Count > 0 ? steps : [new ApprovalStep { By = { ApprovalStep.Manager } }];
-        return new ApprovalCourse(viewer.Org, options.Approvals, viewer.Now).Begin(approval, chain)
+        return new ApprovalCourse(viewer.Org, options, viewer.Now).Begin(approval, chain)
             ? approval
             : Problem.Denied($"{change.ApprovalBecause} There is nobody but you who could approve it, so I have not changed anything.");
     }

@@ -19,7 +19,7 @@ internal static class AlertArgument
 
     private static Outcome<IReadOnlyList<NoticeKindInfo>> Kinds(string? text, List<NoticeKindInfo> mine)
     {
-        if (string.IsNullOrWhiteSpace(text)) return Found([]);
+        if (string.IsNullOrWhiteSpace(text) || string.Equals(text.Trim(), PreferencesWanted.NoAlerts, StringComparison.OrdinalIgnoreCase)) return Found([]);
         if (string.Equals(text.Trim(), "all", StringComparison.OrdinalIgnoreCase)) return Found(mine);
         var kinds = new List<NoticeKindInfo>();
         foreach (var word in text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))

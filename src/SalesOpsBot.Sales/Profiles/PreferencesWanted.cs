@@ -18,7 +18,10 @@ public sealed record PreferencesWanted
     /// <summary><c>daily</c>, <c>weekly</c>, <c>mon,thu</c> or <c>off</c>, and a time.</summary>
     public string? Digest { get; init; }
 
-    /// <summary>All the alerts that are wanted, with commas between; the others are switched off.</summary>
+    /// <summary>What <see cref="Alerts"/> is where none are wanted.</summary>
+    public const string NoAlerts = "none";
+
+    /// <summary>All the alerts that are wanted, with commas between, or <c>none</c>; the others are switched off.</summary>
     public string? Alerts { get; init; }
 
     /// <summary>Alerts to switch off, or <c>all</c>.</summary>

@@ -23,6 +23,7 @@ internal static class NoticeRegistration
             // One process: what is scheduled needs no keeping, for people's hours are read anew every minute. A clustered store goes here.
             quartz.UseInMemoryStore();
             quartz.ScheduleJob<NoticePlanJob>(trigger => trigger.WithIdentity("plan notices").WithCronSchedule(EveryMinute));
+            quartz.ScheduleJob<LeadRoutingJob>(trigger => trigger.WithIdentity("give out leads").WithCronSchedule(EveryMinute));
             quartz.ScheduleJob<NoticeCleaningJob>(trigger => trigger.WithIdentity("forget notices").WithCronSchedule(EveryNight));
         });
         return services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);

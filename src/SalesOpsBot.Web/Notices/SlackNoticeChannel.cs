@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json.Nodes;
 using SalesOpsBot.Assistant.Notices;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Conversations;
@@ -13,7 +12,7 @@ using SalesOpsBot.Web.Channels.Slack.WebApi;
 namespace SalesOpsBot.Web.Notices;
 
 /// <summary>Takes notices to Slack. Each message has an id of ours, by which Slack may know a repetition.</summary>
-internal sealed class SlackNoticeChannel(SlackApi api, SlackConversationKeeper keeper, IPersonAccountStore accounts) : INoticeChannel
+internal sealed class SlackNoticeChannel(SlackApi api, SlackPoster poster, SlackConversationKeeper keeper, IPersonAccountStore accounts) : INoticeChannel
 {
     public const string Name = "slack";
 
@@ -28,22 +27,13 @@ internal sealed class SlackNoticeChannel(SlackApi api, SlackConversationKeeper k
 
     public bool Serves(string channel) => channel == Name;
 
-    public Task<NoticeDelivery> SendAsync(Conversation to, NoticePosting posting, CancellationToken cancellationToken) => TryAsync(posting, async (message, part) =>
-    {
-        var place = SlackConversationKeeper.Read(to);
-        var arguments = Arguments(place, message);
-        arguments["client_msg_id"] = new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"notice {posting.Id} {part}")).AsSpan(0, 16)).ToString();
-        arguments["unfurl_links"] = false;
-        return (await api.CallAsync(place.Workspace, "chat.postMessage", arguments, cancellationToken)).Text("ts");
-    });
+    public Task<NoticeDelivery> SendAsync(Conversation to, NoticePosting posting, CancellationToken cancellationToken) =>
+        TryAsync(posting, async (message, part) => (await poster.PostAsync(SlackConversationKeeper.Read(to), message, Id(posting, part), cancellationToken))?.Ts);
 
     public Task<NoticeDelivery> ReplaceAsync(Conversation to, string message, NoticePosting posting, CancellationToken cancellationToken) => TryAsync(posting, async (said, part) =>
     {
-        if (part > 0) return message;
         var place = SlackConversationKeeper.Read(to);
-        var arguments = Arguments(place, said);
-        arguments["ts"] = message;
-        await api.CallAsync(place.Workspace, "chat.update", arguments, cancellationToken);
+        if (part == 0) await poster.UpdateAsync(new(place.Workspace, place.Channel!, message), said, cancellationToken);
         return message;
     });
 
@@ -67,13 +57,7 @@ internal sealed class SlackNoticeChannel(SlackApi api, SlackConversationKeeper k
         return null;
     }
 
-    private static JsonObject Arguments(SlackPlace place, SlackMessage message)
-    {
-        var arguments = message.ToArguments();
-        if (message.Blocks.Count == 0) arguments.Remove("blocks");
-        arguments["channel"] = place.Channel;
-        return arguments;
-    }
+    private static Guid Id(NoticePosting posting, int part) => new(SHA256.HashData(Encoding.UTF8.GetBytes($"notice {posting.Id} {part}")).AsSpan(0, 16));
 
     private static async Task<NoticeDelivery> TryAsync(NoticePosting posting, Func<SlackMessage, int, Task<string?>> send)
     {
@@ -82,7 +66,7 @@ internal sealed class SlackNoticeChannel(SlackApi api, SlackConversationKeeper k
             string? first = null;
             foreach (var (part, message) in MessageWriter.Write(posting.Reply).Index())
             {
-                var sent = await InWordsAtLeastAsync(message, said => send(said, part));
+                var sent = await send(message, part);
                 first ??= sent;
             }
 
@@ -94,23 +78,5 @@ internal sealed class SlackNoticeChannel(SlackApi api, SlackConversationKeeper k
                 : Passing.Contains(refusal.Error) || refusal.Error.StartsWith("http_5", StringComparison.Ordinal) ? NoticeDelivery.Later(refusal.Error)
                 : NoticeDelivery.Refused(refusal.Error);
         }
-    }
-
-    private static async Task<string?> InWordsAtLeastAsync(SlackMessage message, Func<SlackMessage, Task<string?>> send)
-    {
-        SlackApiException? refusal = null;
-        foreach (var said in message.PlainerAndPlainer())
-        {
-            try
-            {
-                return await send(said);
-            }
-            catch (SlackApiException refused) when (refused.IsAboutShape)
-            {
-                refusal = refused;
-            }
-        }
-
-        throw refusal!;
     }
 }

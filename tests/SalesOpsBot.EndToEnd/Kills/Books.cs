@@ -65,6 +65,16 @@ internal sealed class Books(string database)
     /// <summary>The texts of all notes.</summary>
     public IReadOnlyList<string> Notes() => Strings("SELECT text FROM notes");
 
+    /// <summary>How many conversations people can be spoken to in.</summary>
+    public int Conversations() => Rows("SELECT id FROM conversations WHERE closed_at IS NULL").Count;
+
+    /// <summary>Which leads are kept, and whose they are.</summary>
+    public IReadOnlyDictionary<string, string> Leads() => Rows("SELECT l.external_id, p.name FROM leads l JOIN salespeople p ON p.id = l.owner_id").ToDictionary(row => (string)row[0]!, row => (string)row[1]!);
+
+    /// <summary>The ledger of what was told unasked: about what, to whom, and how it stands.</summary>
+    public IReadOnlyList<(string Subject, string Person, long State)> Ledger() =>
+        Rows("SELECT n.subject, p.name, n.state FROM notices n JOIN salespeople p ON p.id = n.person_id WHERE n.subject LIKE 'lead:%' ORDER BY n.subject").ConvertAll(row => ((string)row[0]!, (string)row[1]!, (long)row[2]!));
+
     /// <summary>What SQLite itself finds wrong with the file.</summary>
     public IReadOnlyList<string> Faults() =>
         [.. Strings("PRAGMA integrity_check").Where(line => line != "ok"), .. Rows("PRAGMA foreign_key_check").Select(row => string.Join(' ', row))];

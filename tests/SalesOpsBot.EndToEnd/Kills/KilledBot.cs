@@ -12,16 +12,28 @@ internal sealed class KilledBot : IAsyncDisposable
     private readonly HttpClient _http;
     private readonly SemaphoreSlim _asks = new(0);
     private readonly long _began = TimeProvider.System.GetTimestamp();
+    private readonly KeyValuePair<string, string?>[] _settings;
     private TaskCompletionSource _up = NewGate();
     private BotProcess? _process;
     private int _asked;
     private int _answered;
 
-    public KilledBot() => _http = new() { BaseAddress = _address };
+    /// <param name="settings">Further settings by their environment variables.</param>
+    public KilledBot(params IEnumerable<KeyValuePair<string, string?>> settings)
+    {
+        _settings = [new("Sample__Load", "false"), new("Limits__Burst", "0"), new("Limits__ConversationBurst", "0"), .. settings];
+        _http = new() { BaseAddress = _address };
+    }
 
     public string Database => Path.Combine(_folder.FullName, "sales.db");
 
     public TimeSpan Elapsed => TimeProvider.System.GetElapsedTime(_began);
+
+    /// <summary>What it wrote since it was last started.</summary>
+    public string? Output => _process?.Output;
+
+    /// <summary>How much later than it is the clocks of later runs are set.</summary>
+    public TimeSpan Later { get; set; }
 
     /// <summary>How often it was started.</summary>
     public int Runs { get; private set; }
@@ -67,6 +79,27 @@ internal sealed class KilledBot : IAsyncDisposable
         await EndAsync();
     }
 
+    /// <summary>Sends something again and again, across kills, until it is taken.</summary>
+    public async Task SendAsync(Func<HttpRequestMessage> make)
+    {
+        while (true)
+        {
+            await _up.Task;
+            _asks.Release();
+            try
+            {
+                using var request = make();
+                using var response = await _http.SendAsync(request);
+                if (response.IsSuccessStatusCode) return;
+                throw new InvalidOperationException($"{(int)response.StatusCode}: {await response.Content.ReadAsStringAsync()}\n{_process?.Output}");
+            }
+            catch (HttpRequestException)
+            {
+                // It was killed over it.
+            }
+        }
+    }
+
     /// <summary>Asks once it is up.</summary>
     /// <returns>The answer, or nothing where it was killed over it.</returns>
     public async Task<Answer?> AskAsync(string person, string conversation, JsonObject data)
@@ -106,7 +139,7 @@ internal sealed class KilledBot : IAsyncDisposable
         _folder.Delete(recursive: true);
     }
 
-    private void Begin() => _process = BotProcess.Start(_folder, _address, KeyValuePair.Create("Sample__Load", (string?)"false"), KeyValuePair.Create("Limits__Burst", (string?)"0"), KeyValuePair.Create("Limits__ConversationBurst", (string?)"0"), KeyValuePair.Create("Clock__Now", (string?)(Beginning + Elapsed).ToString("O", null)));
+    private void Begin() => _process = BotProcess.Start(_folder, _address, [.. _settings, new("Clock__Now", (Beginning + Elapsed + Later).ToString("O", null))]);
 
     private async Task EndAsync()
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SalesOpsBot.Sales.Approvals;
 using SalesOpsBot.Sales.People;
 
@@ -65,19 +66,19 @@ public class ApprovalCourseTests
         Assert.Equal(ApprovalAnswer.Own, Answer(Begin("Darcel Schlecht", [Step(ApprovalStep.Manager)]), "Darcel Schlecht", true));
 
     [Fact]
-    public void Review_BeforeItsTime_DoesNothing()
+    public void Review_OverASunday_BeforeEightHoursOfWork_DoesNothing()
     {
         var approval = Begin("Darcel Schlecht", [Step(ApprovalStep.Manager)]);
-        Assert.Empty(Course(Now.AddHours(23)).Review(approval));
+        Assert.Empty(Course(At("2018-01-01T22:59Z")).Review(approval));
     }
 
     [Fact]
     public void Review_GoesUpOneByOne_ThenToSalesOperations_AndThenNoFurther()
     {
         var approval = Begin("Darcel Schlecht", [Step(ApprovalStep.Manager)]);
-        Assert.Equal("Melvin Marxen has not answered, so Vera Quist was asked.", Course(Now.AddHours(24)).Review(approval).Single());
-        Assert.Equal("Vera Quist has not answered, so Olivia Bennett was asked.", Course(Now.AddHours(48)).Review(approval).Single());
-        Assert.Empty(Course(Now.AddHours(72)).Review(approval));
+        Assert.Equal("Melvin Marxen has not answered, so Vera Quist was asked.", Course(At("2018-01-01T23:00Z")).Review(approval).Single());
+        Assert.Equal("Vera Quist has not answered, so Olivia Bennett was asked.", Course(At("2018-01-02T23:00Z")).Review(approval).Single());
+        Assert.Empty(Course(At("2018-01-03T23:00Z")).Review(approval));
         Assert.Equal("Melvin Marxen or Vera Quist or Olivia Bennett", ApproverWords.Waiting(approval, Company.Org));
     }
 
@@ -99,7 +100,7 @@ public class ApprovalCourseTests
     {
         var away = new Salesperson { Id = new(1), ExternalId = "1", Name = "Melvin", TimeZone = "America/Denver", StandInId = new SalespersonId(2), StandInFrom = new(2018, 1, 2), StandInUntil = new(2018, 1, 5) };
         var standIn = new Salesperson { Id = new(2), ExternalId = "2", Name = "Gladys" };
-        var at = DateTimeOffset.Parse(instant, System.Globalization.CultureInfo.InvariantCulture);
+        var at = At(instant);
         Assert.Equal(holds, StandIns.For(standIn, new([away, standIn]), at).Contains(away.Id));
     }
 
@@ -115,7 +116,9 @@ public class ApprovalCourseTests
 
     private static ApprovalAnswer Answer(Approval approval, string person, bool approve) => Course(Now.AddHours(1)).Answer(approval, Company.Org.Named(person).Single(), approve, null);
 
-    private static ApprovalCourse Course(DateTimeOffset now) => new(Company.Org, new ApprovalOptions(), now);
+    private static ApprovalCourse Course(DateTimeOffset now) => new(Company.Org, new SalesOptions(), now);
+
+    private static DateTimeOffset At(string instant) => DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture);
 
     private static SalespersonId Id(string name) => Company.Org.Named(name).Single().Id;
 

@@ -21,7 +21,7 @@ public class PlaybookTests(SampleBot bot) : IClassFixture<SampleBot>
 
         var passage = Result(reply)["passages"]![0]!;
         Assert.Equal(heading, passage["heading"]!.GetValue<string>());
-        Assert.Contains(passage["file"]!.GetValue<string>(), reply.Text, StringComparison.Ordinal);
+        Assert.Contains($"From {passage["page"]!.GetValue<string>()}", reply.Text, StringComparison.Ordinal);
         Assert.Contains(passage["lines"]![0]!.GetValue<string>(), reply.Text, StringComparison.Ordinal);
     }
 

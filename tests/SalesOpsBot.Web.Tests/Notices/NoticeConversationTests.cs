@@ -98,6 +98,20 @@ public sealed class NoticeConversationTests
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task NothingTickedInTheSettings_SwitchesEveryAlertOff(bool isSent)
+    {
+        await using var bot = await ChangeBot.StartAsync();
+        var form = await bot.TapAsync("Rob Rep", "set_preferences", []);
+        Assert.Equal("applied", ChangeBot.State(await bot.PressAsync("Rob Rep", form, "Save", isSent ? new() { ["alerts"] = "" } : null)));
+        var again = await bot.TapAsync("Rob Rep", "set_preferences", []);
+        var off = (await ViewAsync(bot, "Rob Rep")).Person.NoticesOff;
+        Assert.All(NoticeKinds.SwitchesOf(Role.Rep), kind => Assert.Contains(kind.Name, off, StringComparison.Ordinal));
+        Assert.Contains("alerts all off", again.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("send me a briefing every weekday at 8", "digest", "daily 08:00")]
     [InlineData("stop the digest", "digest", "off")]
     [InlineData("send me the briefing on mondays at 7:30", "digest", "mon 07:30")]

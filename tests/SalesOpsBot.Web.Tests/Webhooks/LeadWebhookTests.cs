@@ -7,7 +7,9 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using SalesOpsBot.Assistant.Notices;
 using SalesOpsBot.Sales.Access;
+using SalesOpsBot.Data.Import;
 using SalesOpsBot.Sales.Alerts;
+using SalesOpsBot.Sales.Leads.Intake;
 using SalesOpsBot.Sales.Notices;
 using SalesOpsBot.Sales.People;
 using SalesOpsBot.Testing;
@@ -145,6 +147,31 @@ public class LeadWebhookTests
         Assert.Contains("has not answered it since", card.Reply.Text, StringComparison.Ordinal);
         Assert.Empty(await rule.FindAsync(await ViewerAsync(bot, "Rob Rep"), CancellationToken.None));
     }
+
+    [Fact]
+    public async Task LeadsImportedWithoutAnOwner_AreSharedOut_AndAnnouncedOnce_OldOnesAreNot()
+    {
+        await using var bot = await StartAsync();
+        var path = Path.Combine(Directory.CreateTempSubdirectory().FullName, "leads.csv");
+        await File.WriteAllTextAsync(path, $"""
+            Lead ID,Lead Name,Company,Lead Status,Created Date
+            imp-1,Ina One,Onecorp,New,{bot.Bot.Clock.GetUtcNow().AddDays(-2):yyyy-MM-dd}
+            imp-2,Ito Two,Twocorp,New,{bot.Bot.Clock.GetUtcNow().AddDays(-1):yyyy-MM-dd}
+            imp-3,Olga Old,Oldcorp,New,{bot.Bot.Clock.GetUtcNow().AddDays(-60):yyyy-MM-dd}
+            imp-4,Wim Work,Workcorp,Working,{bot.Bot.Clock.GetUtcNow().AddDays(-1):yyyy-MM-dd}
+            """);
+        Assert.Equal(4, (await bot.Bot.Services.GetRequiredService<CrmImporter>().ImportAsync([path], new(), null, CancellationToken.None)).Rows);
+
+        Assert.Equal(2, (await Task.WhenAll(GiveOutAsync(bot), GiveOutAsync(bot))).Sum());
+        Assert.Equal(0, await GiveOutAsync(bot));
+        var leads = (await bot.Bot.LeadsAsync()).ToDictionary(lead => lead.ExternalId);
+        Assert.NotNull(leads["imp-1"].OwnerId);
+        Assert.NotEqual(leads["imp-1"].OwnerId, leads["imp-2"].OwnerId);
+        Assert.Equal((null, null), (leads["imp-3"].OwnerId, leads["imp-4"].OwnerId));
+        Assert.Equal(["lead:imp-1", "lead:imp-2"], (await NoticesAsync(bot)).Select(notice => notice.Subject).Order());
+    }
+
+    private static Task<int> GiveOutAsync(ChangeBot bot) => bot.Bot.Services.GetRequiredService<LeadIntakeService>().GiveOutAsync(CancellationToken.None);
 
     private static Task<ChangeBot> StartAsync(Action<Dictionary<string, string>>? settings = null) => ChangeBot.StartAsync(settings: bot =>
     {

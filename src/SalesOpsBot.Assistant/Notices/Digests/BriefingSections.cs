@@ -55,7 +55,8 @@ internal sealed class BriefingSections(AgendaService agendas, TaskService tasks,
 
     private async Task<DigestCardSection?> ChangedAsync(Viewer viewer, int days, Formats formats, CancellationToken cancellationToken) =>
         await changes.ChangesAsync(viewer, Period.Day(viewer.Today.AddDays(-days)).ToString(), "me", null, cancellationToken) is Outcome<PipelineChangesReport>.Found { Value: var report }
-            ? DigestCardSection.Of("What changed", report.Movements.Sum(m => m.Count), [.. report.Movements.Select(m => MovementLine.Of(m, formats))])
+            && report.Movements.Sum(m => m.Count) is var count and > 0
+            ? new($"What changed: {formats.Count(count, "deal", "deals")}", [.. report.Movements.Select(m => MovementLine.Of(m, formats))])
             : null;
 
     private static NoticeCardButton Button(string title, string tool, params (string Name, string Value)[] arguments) =>

@@ -9,13 +9,17 @@ namespace SalesOpsBot.Web.Channels.Slack.Turns;
 internal sealed class SlackPoster(SlackApi api, SlackResponseUrls urls, ILogger<SlackPoster> logger)
 {
     /// <summary>Posts for everybody in the place; where there is no channel, to the person.</summary>
-    public async Task<SlackSent?> PostAsync(SlackPlace place, SlackMessage message, CancellationToken cancellationToken) => SlackSent.Of(place.Workspace, await InWordsAtLeastAsync(message, said =>
+    public Task<SlackSent?> PostAsync(SlackPlace place, SlackMessage message, CancellationToken cancellationToken) => PostAsync(place, message, null, cancellationToken);
+
+    /// <summary>Posts for everybody in the place under an id of ours, by which Slack may know a repetition.</summary>
+    public async Task<SlackSent?> PostAsync(SlackPlace place, SlackMessage message, Guid? id, CancellationToken cancellationToken) => SlackSent.Of(place.Workspace, await InWordsAtLeastAsync(message, said =>
     {
         var arguments = Fields(said);
         arguments["channel"] = place.Channel ?? place.User;
         if (place.Thread is not null) arguments["thread_ts"] = place.Thread;
         arguments["unfurl_links"] = false;
         arguments["unfurl_media"] = false;
+        if (id is { } known) arguments["client_msg_id"] = known.ToString();
         return api.CallAsync(place.Workspace, "chat.postMessage", arguments, cancellationToken);
     }));
 
