@@ -44,7 +44,7 @@ internal static class AnswerReader
     private static PastCall Filled(PastCall call, string argument, object value) => call.With(argument, argument is "attendees" && value is string one ? new[] { one } : value);
 
     // What narrows the choice without deciding it is kept for the next question.
-    private static object? Chosen(Sentence sentence, Question question)
+    private static string? Chosen(Sentence sentence, Question question)
     {
         if (ChoiceReader.Read(sentence, question.Choices) is { } choice) return choice.Value;
         var left = ChoiceReader.Described(sentence, question.Choices);

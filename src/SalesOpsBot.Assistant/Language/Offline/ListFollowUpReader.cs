@@ -31,7 +31,7 @@ internal sealed class ListFollowUpReader(IReadOnlyDictionary<string, ToolPrompt>
     }
 
     // "the next one" after the second is the third.
-    private List<PastCall>? Neighbour(Sentence sentence, Conversation before)
+    private static List<PastCall>? Neighbour(Sentence sentence, Conversation before)
     {
         if (!sentence.Has("next", "previous") || !sentence.Has("one", "deal", "lead") || !before.IsOnList) return null;
         if (sentence.Words.Any(w => w.Text is not ("next" or "previous" or "one" or "deal" or "lead" or "show" or "open") && !Filler.Connecting.Contains(w.Text))) return null;

@@ -22,7 +22,7 @@ internal sealed class RepeatReader(IReadOnlyDictionary<string, ToolPrompt> tools
     // Only right after the change: later, "and Konex" means something else.
     private List<PastCall>? Change(Sentence sentence, Conversation before, Viewer viewer)
     {
-        if (before.LastAsked.LastOrDefault() is not { } last || !tools.TryGetValue(last.Tool, out var tool) || !tool.Changes) return null;
+        if (before.LastAsked is not [.., var last] || !tools.TryGetValue(last.Tool, out var tool) || !tool.Changes) return null;
         if (!before.Prepared(c => ReferenceEquals(c, last)).Any() || !IsCued(sentence)) return null;
         var found = ChangeReader.Read(tool, sentence, viewer)[0];
         if (Target(sentence, before, last, tool) is not var (argument, value)) return null;
