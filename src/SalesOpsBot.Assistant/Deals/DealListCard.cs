@@ -53,7 +53,7 @@ internal sealed record DealListCard : IFramedCard
             Frame = CardFrame.Of(list, "Deals", Formats.Capital(list.Description), "list_deals", Copy(arguments), formats),
             Count = formats.Count(list.Count, "deal", "deals"),
             Value = formats.Money(list.Value),
-            Deals = [.. list.Deals.Take(MostDeals).Select(deal => DealListCardRow.From(deal, today, formats))],
+            Deals = [.. list.Deals.Take(MostDeals).Select(deal => DealListCardRow.From(deal, list.ScopeLabel, today, formats))],
             More = list.Deals.Count <= MostDeals
                 ? null
                 : $"The first {formats.Number(MostDeals)} of {formats.Number(list.Deals.Count)} on this page; ask for ten at a time to see them all.",
@@ -73,7 +73,7 @@ internal sealed record DealListCard : IFramedCard
             Frame = CardFrame.Of(report, "Deals at risk", about, AtRisk, Copy(arguments), formats),
             Count = formats.Count(report.Count, "deal", "deals"),
             Value = formats.Money(report.Value),
-            Deals = [.. report.Deals.Select(deal => DealListCardRow.From(deal, today, formats) with { Details = Reasons(deal, report.Warnings[deal.ExternalId]) })],
+            Deals = [.. report.Deals.Select(deal => DealListCardRow.From(deal, report.ScopeLabel, today, formats) with { Details = Reasons(deal, report) })],
             More = report.Count == 0 ? null : string.Join(" · ", report.Reasons.Where(r => r.Value > 0).Select(r => $"{formats.Number(r.Value)} {Words[r.Key]}")),
             Place = report.Pages == 1 ? null : $"Page {formats.Number(report.Page)} of {formats.Number(report.Pages)}",
             Earlier = report.Page > 1 ? Turn(AtRisk, arguments, report.Page - 1) : null,
@@ -82,7 +82,11 @@ internal sealed record DealListCard : IFramedCard
     }
 
     // The date beside it says whether it is overdue or has none.
-    private static string Reasons(DealLine deal, IReadOnlyList<DealWarning> warnings) => $"{deal.Owner ?? "no owner"} · {string.Join(" ", warnings.Where(w => w.Name is not ("overdue" or "no_close_date")).Select(w => w.Message))}";
+    private static string Reasons(DealLine deal, DealRiskReport report)
+    {
+        var reasons = string.Join(" ", report.Warnings[deal.ExternalId].Where(w => w.Name is not ("overdue" or "no_close_date")).Select(w => w.Message));
+        return deal.Owner == report.ScopeLabel ? reasons : $"{deal.Owner ?? "no owner"} · {reasons}";
+    }
 
     private static CardAction Turn(string tool, JsonObject arguments, int page)
     {

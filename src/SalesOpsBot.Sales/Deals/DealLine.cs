@@ -17,6 +17,10 @@ public sealed record DealLine
     /// <summary>Its name.</summary>
     public required string Name { get; init; }
 
+    /// <summary>What tells it from others where several are shown: its name, and its id where no account says whose it is.</summary>
+    [JsonIgnore]
+    public string Label => Account is null ? $"{Name} ({ExternalId})" : Name;
+
     /// <summary>Who would buy.</summary>
     public string? Account { get; init; }
 

@@ -22,8 +22,7 @@ internal sealed class DealAtRiskComposer(DealService deals) : INoticeComposer
         var formats = Formats.For(viewer);
         return NoticeMessage.From(new()
         {
-            // Without an account a name is little more than the product's.
-            Title = detail.Deal.Account is null ? $"{detail.Deal.Name} ({detail.Deal.ExternalId})" : detail.Deal.Name,
+            Title = detail.Deal.Label,
             Text = string.Join(' ', warnings.Select(w => w.Message)),
             Tone = "warning",
             Facts = DealFacts.Of(detail.Deal, formats),

@@ -15,5 +15,5 @@ internal static class DealFacts
     ];
 
     /// <summary>The same in one line.</summary>
-    public static string Line(DealLine deal, Formats formats) => string.Join(" · ", [deal.Name, .. Of(deal, formats).Select(f => f.Value)]);
+    public static string Line(DealLine deal, Formats formats) => string.Join(" · ", [deal.Label, .. Of(deal, formats).Select(f => f.Value)]);
 }
