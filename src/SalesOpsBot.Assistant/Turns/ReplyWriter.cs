@@ -61,7 +61,7 @@ internal sealed class ReplyWriter(CardLibrary cards, ChipRow chips, HelpGuide gu
 
     // Thanks are no call for help, and a "never mind" about nothing is no mistake.
     private static bool IsTalk(IReadOnlyList<(ToolCall Call, ToolAnswer Answer)> answers) =>
-        answers is [({ Arguments.Count: 0 } call, var answer)] && (call.Tool == "help" || (call.Tool == PendingChangeReader.Cancel && answer.Problem is not null));
+        answers is [({ Arguments.Count: 0 } call, var answer)] && (call.Tool == "help" || (call.Tool == DecisionReader.Cancel && answer.Problem is not null));
 
     private JsonObject Card(ToolCall call, ToolAnswer answer, Viewer viewer, Formats formats)
     {

@@ -30,7 +30,8 @@ internal sealed class ToolRounds(IChatClient client, OfflineChatClient offline, 
             if (heard.Dialogue is { } circling && heard.Calls.Count > 0 && endless) return await FallBackAsync(caller, heard, circling, answers, before, cancellationToken);
             var latest = await CallAsync(caller, heard.Calls, cancellationToken);
             answers.AddRange(latest);
-            if (heard.Dialogue is not { } dialogue || latest.Count == 0) return (Checked(heard, answers), Shown(answers));
+            if (heard.Dialogue is not { } dialogue) return (heard, answers);
+            if (latest.Count == 0) return (Checked(heard, answers), Shown(answers));
             if (IsDone(latest) || dialogue.Tokens >= limits.TokensPerTurn) return (heard with { Words = "" }, Shown(answers));
             heard = await GoOnAsync(heard, dialogue, latest, before, cancellationToken);
         }

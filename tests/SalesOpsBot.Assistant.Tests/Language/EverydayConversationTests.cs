@@ -9,7 +9,8 @@ public sealed class EverydayConversationTests(OfflineFixture offline, ITestOutpu
     /// <summary>Only what matters is written down: the file says how it fared at first sight. The unseen file is measured, never tuned on.</summary>
     [Theory]
     [InlineData("everyday-conversations.txt", 0.98)]
-    [InlineData("unseen-everyday-conversations.txt", 0.6)]
+    [InlineData("unseen-everyday-conversations.txt", 0.9)]
+    [InlineData("talks-conversations.txt", 0.85)]
     public async Task Ask_ConversationsOfADay_ReadsEachTurnAgainstTheOnesBefore(string file, double atLeast)
     {
         var text = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Language", "Evaluation", file));
@@ -41,6 +42,10 @@ public sealed class EverydayConversationTests(OfflineFixture offline, ITestOutpu
         Assert.True(turns >= atLeast * count, string.Join('\n', wrong));
     }
 
-    private static bool Holds(string read, string expected) =>
-        read.Split(';')[0] == expected.Split(';')[0] && !read.Contains(" + ", StringComparison.Ordinal) && !expected.Split("; ").Except(read.Split("; ")).Any();
+    // "a|b" takes either; "anything" is only said, not judged.
+    private static bool Holds(string read, string expected) => expected == "anything" || (!read.Contains(" + ", StringComparison.Ordinal)
+        && read.Split("; ") is var said && expected.Split("; ") is var meant && meant[0].Split('|').Contains(said[0]) && meant[1..].All(argument => Either(argument).Any(said.Contains)));
+
+    private static IEnumerable<string> Either(string argument) =>
+        argument.Split('=', 2) is [var name, var values] ? values.Split('|').Select(value => $"{name}={value}") : [argument];
 }

@@ -83,7 +83,7 @@ internal static class SpeedBenchmark
         ["Please check", "Done"]);
 
     // No question is ever asked twice in the same light: each is worked out anew.
-    private static Turn Others(IReadOnlyList<string> people) => new(
+    private static Turn Others(List<string> people) => new(
         "new questions of everybody",
         (_, _) => [string.Create(CultureInfo.InvariantCulture, $"show my deals over {Interlocked.Increment(ref _asked)} dollars"), "What's my forecast?"],
         ["AdaptiveCard", "AdaptiveCard"]) { Person = (connection, round) => people[(connection + (7 * round)) % people.Count] };

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SalesOpsBot.Data.Stores;
+using SalesOpsBot.Sales;
 using SalesOpsBot.Sales.Accounts;
 using SalesOpsBot.Sales.Deals;
 using SalesOpsBot.Sales.People;
@@ -77,7 +78,7 @@ public class RememberedTests
         await using var database = await TemporaryDatabase.WithAsync(_company);
         var contexts = database.Get<IDbContextFactory<SalesDbContext>>();
         var reads = 0;
-        var remembered = new Remembered<string>(contexts, async (_, cancellationToken) =>
+        var remembered = new Remembered<string>(contexts, database.Get<IDataState>(), async (_, cancellationToken) =>
         {
             await using var writer = await contexts.CreateDbContextAsync(cancellationToken);
             if (++reads == 1) await DataVersion.RaiseAsync(writer, cancellationToken);

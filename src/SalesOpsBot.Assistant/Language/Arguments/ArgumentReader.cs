@@ -55,7 +55,7 @@ internal static class ArgumentReader
 
         var periods = Periods(tool, sentence);
         var scopes = Scopes(tool, sentence, viewer, shared);
-        if (tool.Arguments.ContainsKey("with")) return [Beside(tool, shared, periods, scopes)];
+        if (tool.Arguments.ContainsKey("with")) return [Beside(tool, sentence, shared, periods, scopes)];
         var calls = new List<Dictionary<string, object?>>();
         foreach (var period in tool.Arguments.ContainsKey(PeriodArgument(tool)) ? periods.DefaultIfEmpty() : [null])
         {
@@ -72,8 +72,11 @@ internal static class ArgumentReader
     }
 
     /// <summary>Of two periods or scopes, the first is asked about and the others stand beside it; a single period stands beside the current one.</summary>
-    private static Dictionary<string, object?> Beside(ToolPrompt tool, Dictionary<string, object?> call, List<string> periods, List<string> scopes)
+    private static Dictionary<string, object?> Beside(ToolPrompt tool, Sentence sentence, Dictionary<string, object?> call, List<string> periods, List<string> scopes)
     {
+        // "compare her with Darcel", "compare with Darcel": who stands after "with" is compared with whoever was asked about.
+        var alone = scopes.Count == 1 && periods.Count == 0 && sentence.NamesOf(NameKind.Person).FirstOrDefault() is { } person && sentence.Word(person.First - 1) is "with" or "to" or "against" or "vs" or "versus" or "than";
+        if (alone) return new(call) { ["with"] = scopes[0] };
         var scopesBeside = scopes.Count > 1;
         Put(tool, call, "scope", scopes.FirstOrDefault());
         Put(tool, call, "period", scopesBeside || periods.Count > 1 ? periods.FirstOrDefault() : null);

@@ -25,6 +25,7 @@ internal static class DealChangeReader
         call.Put("owner", Owner(sentence));
         call.Put("next_step", sentence.TextOf(TextKind.NextStep));
         call.Put("name", sentence.TextOf(TextKind.Name));
+        call.Put("reason", sentence.TextOf(TextKind.Reason));
         if (!call.Has("deals")) call.Put("deal", DealReader.Read(sentence));
     }
 

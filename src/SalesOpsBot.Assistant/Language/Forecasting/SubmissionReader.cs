@@ -40,12 +40,16 @@ internal static class SubmissionReader
         call.Put("note", sentence.TextOf(TextKind.Note) ?? sentence.TextOf(TextKind.Reason));
     }
 
+    // A bare number beside its word, in thousands where the other one is: after it in "commit 60k best case 75", before it in "60k commit, 75 best case".
     private static decimal? Bare(Sentence sentence, int cue, AmountHit other)
     {
-        for (var at = cue + 1; at <= cue + FarthestBare && at < sentence.Words.Count && (at < other.First || at >= other.End); at++)
-            if (decimal.TryParse(sentence.Words[at].Text, NumberStyles.Number, CultureInfo.InvariantCulture, out var bare)) return bare < Thousand && other.Amount >= Thousand ? bare * Thousand : bare;
+        var (from, to) = IsBefore(sentence, other) ? (cue - FarthestBare, cue) : (cue + 1, cue + FarthestBare + 1);
+        for (var at = Math.Max(0, from); at < to && at < sentence.Words.Count; at++)
+            if ((at < other.First || at >= other.End) && decimal.TryParse(sentence.Words[at].Text, NumberStyles.Number, CultureInfo.InvariantCulture, out var bare)) return bare < Thousand && other.Amount >= Thousand ? bare * Thousand : bare;
         return null;
     }
+
+    private static bool IsBefore(Sentence sentence, AmountHit amount) => Places(sentence, "commit", "committed", "best", "upside")[0] is var first && amount.First < first;
 
     // "commit 90k best 120k" names each amount before it, "90k commit, 120k best case" after it; the first word of the two says which.
     private static AmountHit Beside(Sentence sentence, IReadOnlyList<AmountHit> amounts, int best)

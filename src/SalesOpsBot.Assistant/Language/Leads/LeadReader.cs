@@ -1,14 +1,18 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using SalesOpsBot.Assistant.Language.Examples;
 using SalesOpsBot.Assistant.Language.Names;
 using SalesOpsBot.Assistant.Language.Sentences;
+using SalesOpsBot.Assistant.Language.Words;
 
 namespace SalesOpsBot.Assistant.Language.Leads;
 
 /// <summary>Reads which lead is meant, and the words that narrow a list of leads.</summary>
 internal static partial class LeadReader
 {
+    private static readonly FrozenSet<string> Pronouns = Lexicon.Set("pronouns.all");
+
     /// <summary>A lead by its id, by the account it comes from, or by the words that the tool's own examples do not use: those are somebody's name.</summary>
     public static string? Read(ToolPrompt tool, Sentence sentence)
     {
@@ -42,7 +46,7 @@ internal static partial class LeadReader
         var (first, end, start) = (0, 0, 0);
         for (var at = 0; at <= sentence.Words.Count; at++)
         {
-            if (at < sentence.Words.Count && !known.Contains(sentence.Words[at].Text) && char.IsLetterOrDigit(sentence.Words[at].Text[0]) && !Told(at)) continue;
+            if (at < sentence.Words.Count && !known.Contains(sentence.Words[at].Text) && !Pronouns.Contains(sentence.Words[at].Text) && char.IsLetterOrDigit(sentence.Words[at].Text[0]) && !Told(at)) continue;
             if (at - start > end - first) (first, end) = (start, at);
             start = at + 1;
         }

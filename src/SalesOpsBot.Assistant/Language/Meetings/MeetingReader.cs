@@ -19,7 +19,7 @@ internal static class MeetingReader
     /// <summary>Fills the arguments of <c>book_meeting</c>.</summary>
     public static void Book(CallArguments call, Sentence sentence, Viewer viewer)
     {
-        call.Put("subject", sentence.TextOf(TextKind.Subject) ?? About(sentence) ?? Kind(sentence));
+        call.Put("subject", sentence.TextOf(TextKind.Subject) ?? sentence.TextOf(TextKind.Name) ?? About(sentence) ?? Kind(sentence));
         call.Put("attendees", AttendeeReader.Read(sentence, viewer));
         call.Put("start", StartReader.Read(sentence, call.Tool.Direction, viewer));
         call.Put("duration", Duration(sentence));

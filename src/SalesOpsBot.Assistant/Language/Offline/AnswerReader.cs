@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Language.Arguments;
 using SalesOpsBot.Assistant.Language.Examples;
 using SalesOpsBot.Assistant.Language.Sentences;
@@ -5,26 +6,55 @@ using SalesOpsBot.Sales.Access;
 
 namespace SalesOpsBot.Assistant.Language.Offline;
 
-/// <summary>Reads the answer to a question that the last turn asked: "because they wait", "6k", "the 15th", "Konex".</summary>
+/// <summary>Reads the answer to a question that was asked: "because they wait", "6k", "the 15th", "Konex", and of several things offered "the second".</summary>
 internal static class AnswerReader
 {
     private const int LongestName = 6;
 
-    private static readonly HashSet<string> FreeTexts = ["reason", "text", "note", "notes", "next_step", "comment", "name", "subject"];
-    private static readonly HashSet<string> Leading = ["because", "since", "cause", "cos", "cuz", "as", "well", "just", "put", "write", "say", "it", "is", "that", "'s", ","];
+    private static readonly FrozenSet<string> FreeTexts = Words.Lexicon.Set("answers.freeTexts");
+    private static readonly FrozenSet<string> Leading = Words.Lexicon.Set("answers.leading");
 
     /// <summary>The call with the answer in it; nothing where the sentence does not answer.</summary>
-    public static PastCall? Read(Sentence sentence, Conversation before, IReadOnlyDictionary<string, ToolPrompt> tools, Viewer viewer)
+    public static IReadOnlyList<PastCall>? Read(Sentence sentence, Conversation before, IReadOnlyDictionary<string, ToolPrompt> tools, Viewer viewer)
     {
-        if (before.Asked is not var (call, argument) || !tools.TryGetValue(call.Tool, out var tool)) return null;
-        return Answer(sentence, tool, argument, viewer) is { } answer ? call with { Arguments = new Dictionary<string, object?>(call.Arguments) { [argument] = answer } } : null;
+        if (before.Asked is not { } question || !tools.TryGetValue(question.Call.Tool, out var tool)) return null;
+        if (ChoiceReader.IsAll(sentence, question.Choices)) return [.. question.Choices.Select(c => question.Call.With(question.Argument, c.Value))];
+        return One(sentence, question, tool, viewer) is { } one ? [one] : null;
+    }
+
+    private static PastCall? One(Sentence sentence, Question question, ToolPrompt tool, Viewer viewer)
+    {
+        var answer = question.Choices.Count > 0 ? Chosen(sentence, question) : null;
+        if (answer is not null) return Filled(question.Call, question.Argument, answer);
+        if (FreeTexts.Contains(question.Argument)) return Tail(sentence) is { } text ? Filled(question.Call, question.Argument, text) : null;
+        var filled = Answer(sentence, tool, question.Argument, viewer) is { } value ? Filled(question.Call, question.Argument, value) : question.Call;
+        // "GTX Basic, 600 dollars": more than was asked for.
+        var more = Found(sentence, tool, viewer).Where(f => f.Key != question.Argument && f.Key is not ("text" or "task") && (f.Key is Thing.Person || !Thing.Kinds.Contains(f.Key) || !filled.Arguments.ContainsKey(f.Key)));
+        if (Amendment.Of(filled, more.ToDictionary(), sentence) is { } arguments) filled = filled with { Arguments = arguments };
+        return filled == question.Call || IsGuess(filled, question, sentence) ? null : filled;
+    }
+
+    // What does not answer the question may still mend the call, if it says nothing else.
+    private static bool IsGuess(PastCall filled, Question question, Sentence sentence) =>
+        filled.Text(question.Argument) == question.Call.Text(question.Argument) && !PendingChangeReader.IsFragment(sentence) && sentence.Names.Count > 0;
+
+    private static Dictionary<string, object?> Found(Sentence sentence, ToolPrompt tool, Viewer viewer) => (tool.Changes ? ChangeReader.Read(tool, sentence, viewer) : ArgumentReader.Read(tool, sentence, viewer))[0];
+
+    // Who is asked for a meeting is one of several.
+    private static PastCall Filled(PastCall call, string argument, object value) => call.With(argument, argument is "attendees" && value is string one ? new[] { one } : value);
+
+    // What narrows the choice without deciding it is kept for the next question.
+    private static string? Chosen(Sentence sentence, Question question)
+    {
+        if (ChoiceReader.Read(sentence, question.Choices) is { } choice) return choice.Value;
+        var left = ChoiceReader.Described(sentence, question.Choices);
+        return left.Count > 1 && left.Count < question.Choices.Count && question.Call.Text(question.Argument) is { } said ? $"{said} {Tail(sentence)}" : null;
     }
 
     private static object? Answer(Sentence sentence, ToolPrompt tool, string argument, Viewer viewer)
     {
-        if (FreeTexts.Contains(argument)) return Tail(sentence);
-        if (ChangeReader.Read(tool, sentence, viewer)[0].GetValueOrDefault(argument) is { } found) return found;
-        if (argument is "deal" or "account" or "lead" or "rep" or "owner" && sentence.Words.Count <= LongestName) return Tail(sentence);
+        if (Found(sentence, tool, viewer).GetValueOrDefault(argument) is { } found) return found;
+        if (argument is "deal" or "account" or "lead" or "rep" or "owner" or "attendees" && sentence.Words.Count <= LongestName && IsName(sentence)) return Tail(sentence);
         return argument switch
         {
             "value" or "amount" or "commit" => sentence.Amounts.Select(a => (object?)a.Amount).FirstOrDefault(),
@@ -32,6 +62,9 @@ internal static class AnswerReader
             _ => null,
         };
     }
+
+    // A time, a sum and a day are nobody's name.
+    private static bool IsName(Sentence sentence) => sentence.Times.Count == 0 && sentence.Amounts.Count == 0 && sentence.Durations.Count == 0 && sentence.PeriodPlaces.Count == 0 && !sentence.Text.Contains(':', StringComparison.Ordinal);
 
     private static string? Tail(Sentence sentence)
     {

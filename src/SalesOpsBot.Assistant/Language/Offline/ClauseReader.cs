@@ -15,7 +15,7 @@ internal static class ClauseReader
     private static readonly FrozenSet<string> Opening = Lexicon.Set("clauses.opening");
 
     // "L-1020 has 82 points, how come": these speak of the rest of the sentence.
-    private static readonly HashSet<string> Answers = ["explain_answer", "confirm_change", "cancel_change", "help", "who_am_i"];
+    private static readonly HashSet<string> Answers = ["explain_answer", DecisionReader.Confirm, DecisionReader.Cancel, "help", "who_am_i"];
 
     /// <summary>Where the second request begins and the first one ends, with the words between them left out; nothing for a single request.</summary>
     public static (int End, int Start)? Split(Sentence sentence, Func<IReadOnlyList<string>, Verdict> judge, IReadOnlyDictionary<string, ToolPrompt> tools)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.AI;
+using SalesOpsBot.Sales;
 
 namespace SalesOpsBot.Assistant.Language.Offline;
 
@@ -8,7 +9,7 @@ namespace SalesOpsBot.Assistant.Language.Offline;
 /// <param name="Turns">The calls of each earlier turn that made any, latest turn first.</param>
 internal sealed record Conversation(IReadOnlyList<IReadOnlyList<PastCall>> Turns)
 {
-    private static readonly string[] Aside = [PendingChangeReader.Confirm, PendingChangeReader.Cancel, "undo_last_change", "explain_answer", "help"];
+    private static readonly string[] Aside = [DecisionReader.Confirm, DecisionReader.Cancel, "undo_last_change", "explain_answer", "help"];
 
     /// <summary>The things of the last list, in its order.</summary>
     public IReadOnlyList<Thing> Shown { get; init; } = [];
@@ -19,8 +20,11 @@ internal sealed record Conversation(IReadOnlyList<IReadOnlyList<PastCall>> Turns
     /// <summary>What was called since the last list, that turn's own calls left out.</summary>
     public IReadOnlyList<PastCall> SinceShown { get; init; } = [];
 
-    /// <summary>The call of the last turn that lacked something, and the argument that was asked for.</summary>
-    public (PastCall Call, string Argument)? Asked { get; init; }
+    /// <summary>What was asked and is not answered yet. Thanks and the like in between leave it open.</summary>
+    public Question? Asked { get; init; }
+
+    /// <summary>The times proposed when free ones were looked for last.</summary>
+    public IReadOnlyList<DateTimeOffset> Slots { get; init; } = [];
 
     /// <summary>Calls that came to nothing; what was only asked about is not among them.</summary>
     public IReadOnlyList<PastCall> Failed { get; init; } = [];
@@ -30,6 +34,25 @@ internal sealed record Conversation(IReadOnlyList<IReadOnlyList<PastCall>> Turns
 
     /// <summary>The deal that was spoken of last.</summary>
     public string? Deal => Last("deal")?.Id;
+
+    /// <summary>The account of each deal that was shown.</summary>
+    public IReadOnlyDictionary<string, string> Accounts { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>What "it" means: what was spoken of last that is nobody.</summary>
+    public Thing? Latest => Mentioned.FirstOrDefault(t => t.Kind != Thing.Person);
+
+    /// <summary>The changes that this conversation prepared and did not drop or take back, latest first.</summary>
+    public IEnumerable<PastCall> Prepared(Func<PastCall, bool> changes)
+    {
+        foreach (var turn in Turns)
+        {
+            if (turn.Any(c => c.Tool is DecisionReader.Cancel or "undo_last_change")) yield break;
+            foreach (var call in turn) if (changes(call) && !Failed.Contains(call)) yield return call;
+        }
+    }
+
+    /// <summary>The last turn's calls that ask or change something, decisions and thanks left out; none where another turn came between.</summary>
+    public IReadOnlyList<PastCall> LastAsked => Turns.FirstOrDefault(t => t.Any(c => !Aside.Contains(c.Tool))) ?? [];
 
     /// <summary>What was spoken of last, of some kinds.</summary>
     public Thing? Last(params ReadOnlySpan<string> kinds)
@@ -51,10 +74,11 @@ internal sealed record Conversation(IReadOnlyList<IReadOnlyList<PastCall>> Turns
         IReadOnlyList<Thing> shown = [];
         var byId = new Dictionary<string, PastCall>();
         var failed = new List<PastCall>();
-        (PastCall Call, string Argument)? asked = null;
+        Question? asked = null;
+        IReadOnlyList<DateTimeOffset> slots = [];
+        var accounts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var message in messages)
         {
-            if (message.Role == ChatRole.User) asked = null;
             if (message.Role == ChatRole.User && calls.Count > 0)
             {
                 turns.Add(calls);
@@ -67,22 +91,28 @@ internal sealed record Conversation(IReadOnlyList<IReadOnlyList<PastCall>> Turns
                 {
                     calls.Add(new(call.Name, call.Arguments?.ToDictionary(a => a.Key, a => Plain(a.Value)) ?? []));
                     byId[call.CallId] = calls[^1];
+                    if (!Aside.Contains(call.Name) || call.Name == DecisionReader.Cancel) asked = null;
                     since.Add(calls[^1]);
                     mentioned.AddRange(ThingReader.Named(calls[^1]));
                 }
                 else if (content is FunctionResultContent result && byId.GetValueOrDefault(result.CallId) is { } made)
                 {
                     var node = Node(result.Result);
+                    if (ThingReader.Slots(node) is { } proposed) slots = proposed;
+                    if (ThingReader.Change(node) is { } change && calls.IndexOf(made) is >= 0 and var at) byId[result.CallId] = made = calls[at] = made with { Change = change };
+                    if (node is JsonObject { } told && told["period"] is JsonValue days && calls.IndexOf(made) is >= 0 and var place) byId[result.CallId] = made = calls[place] = made with { Days = days.ToString() };
                     if (ThingReader.Shown(node) is { } list)
                     {
                         (shown, since) = (list, []);
                         if (list.Count == 1) mentioned.Add(list[0]);
                     }
 
+                    foreach (var (deal, account) in ThingReader.Accounts(node)) accounts[deal] = account;
+
                     if (!Aside.Contains(made.Tool)) mentioned.AddRange(ThingReader.Changed(made, node));
                     if (Error(node) is not { } error) continue;
-                    if (error["kind"]?.ToString() == "missing" && error["argument"]?.ToString() is { } argument) asked = (made, argument);
-                    else failed.Add(made);
+                    asked = Question(made, error);
+                    if (error["kind"]?.ToString() is not "missing") failed.Add(made);
                 }
             }
         }
@@ -90,15 +120,29 @@ internal sealed record Conversation(IReadOnlyList<IReadOnlyList<PastCall>> Turns
         if (calls.Count > 0) turns.Add(calls);
         turns.Reverse();
         mentioned.Reverse();
-        return new(turns) { Shown = shown, Mentioned = mentioned, SinceShown = since, Asked = asked, Failed = failed };
+        return new(turns) { Shown = shown, Mentioned = mentioned, SinceShown = since, Asked = asked, Failed = failed, Accounts = accounts, Slots = slots };
     }
 
+    private static Question? Question(PastCall call, JsonObject error)
+    {
+        if (error["kind"]?.ToString() is not ("missing" or "ambiguous") || error["argument"]?.ToString() is not { } argument) return null;
+        var choices = error["choices"] is JsonArray offered ? offered.OfType<JsonObject>().Select(c => new Choice($"{c["value"]}", $"{c["title"]}")) : [];
+        return new(call, argument, [.. choices]);
+    }
+
+    // Arguments come back from memory as JSON.
     private static object? Plain(object? value) => value switch
     {
-        JsonElement { ValueKind: JsonValueKind.String } text => text.GetString(),
-        JsonElement { ValueKind: JsonValueKind.Number } number => number.TryGetInt32(out var whole) ? whole : number.GetDecimal(),
-        JsonValue node when node.GetValueKind() == JsonValueKind.String => node.GetValue<string>(),
-        JsonElement or JsonNode => value.ToString(),
+        JsonElement element => Plain(JsonNode.Parse(element.GetRawText())),
+        JsonArray several => several.Select(s => $"{s}").ToArray(),
+        JsonValue node => node.GetValueKind() switch
+        {
+            JsonValueKind.Number => node.TryGetValue<int>(out var whole) ? whole : node.Deserialize<decimal>(),
+            JsonValueKind.True => true,
+            JsonValueKind.False => false,
+            _ => node.ToString(),
+        },
+        JsonNode => value.ToString(),
         _ => value,
     };
 

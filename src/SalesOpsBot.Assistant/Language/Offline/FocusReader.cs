@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Language.Examples;
 using SalesOpsBot.Assistant.Language.Sentences;
 
@@ -9,8 +10,27 @@ internal static class FocusReader
     // These make something new, which need be about nothing: only words that point say that it is.
     private static readonly string[] Free = ["book_meeting", "log_meeting", "add_task", "create_deal"];
 
+    // What a question must be about; any of them will do.
+    private static readonly FrozenDictionary<string, string[]> Needs = new Dictionary<string, string[]>
+    {
+        ["find_territory_owner"] = ["account", "region"],
+        ["explain_lead_score"] = ["lead"],
+        ["get_deal"] = ["deal"],
+        ["simulate_commission"] = ["deals", "amount"],
+    }.ToFrozenDictionary();
+
     /// <summary>Whether the call says by itself what it is about.</summary>
     public static bool NamesOne(PastCall call) => call.Arguments.ContainsKey("deals") || Thing.Kinds.Any(call.Arguments.ContainsKey);
+
+    /// <summary>A question about what was spoken of last, where it names nothing and cannot do without: "who's the account owner?", "my commission if it closes".</summary>
+    public static PastCall Ask(ToolPrompt tool, PastCall call, Sentence sentence, Conversation before)
+    {
+        if (sentence.Names.Count > 0 || sentence.Code is not null || !Needs.TryGetValue(tool.Name, out var need) || need.Any(call.Arguments.ContainsKey)) return call;
+        if (before.Last("deal", "account", "lead") is not { } thing) return call;
+        var argument = need.FirstOrDefault(n => n == thing.Kind) ?? (thing.Kind == "deal" ? need.FirstOrDefault(n => n is "deals") : null);
+        if (argument is not null) return call.With(argument, thing.Id);
+        return need.Contains("account") && thing.Kind == "deal" && before.Accounts.TryGetValue(thing.Id, out var account) ? call.With("account", account) : call;
+    }
 
     /// <summary>The call about what was spoken of last among the kinds that the tool takes.</summary>
     public static PastCall Fill(ToolPrompt tool, PastCall call, Sentence sentence, Conversation before)

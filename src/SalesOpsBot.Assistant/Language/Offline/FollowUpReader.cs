@@ -1,31 +1,43 @@
+using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Language.Analysis;
 using SalesOpsBot.Assistant.Language.Arguments;
 using SalesOpsBot.Assistant.Language.Deals;
 using SalesOpsBot.Assistant.Language.Examples;
 using SalesOpsBot.Assistant.Language.Scopes;
 using SalesOpsBot.Assistant.Language.Sentences;
+using SalesOpsBot.Assistant.Language.Words;
 using SalesOpsBot.Sales;
 using SalesOpsBot.Sales.Access;
 
 namespace SalesOpsBot.Assistant.Language.Offline;
 
 /// <summary>Reads what only makes sense after something else: another period, another person, another line, one of a list.</summary>
-internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> tools)
+internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> tools, ToolVocabulary vocabulary)
 {
     private const string List = "list_deals";
     private const string One = "get_deal";
+    private static readonly string[] Narrowing = ["closing", "status", "stage", "min_value", "max_value", "limit"];
+
+    private const string Figures = "get_kpis";
+    private const string Beside = "compare_kpis";
+
+    private static readonly FrozenSet<string> Comparing = Lexicon.Set("comparisons.beside");
 
     private readonly ListFollowUpReader _lists = new(tools);
 
     /// <summary>The calls, or nothing where the sentence stands on its own.</summary>
-    public IReadOnlyList<PastCall>? Read(Sentence sentence, Conversation before, Viewer viewer)
+    /// <param name="sentence">What was said.</param>
+    /// <param name="verdict">What it would want if nothing came before.</param>
+    /// <param name="before">What came before.</param>
+    /// <param name="viewer">Who speaks.</param>
+    public IReadOnlyList<PastCall>? Read(Sentence sentence, Verdict verdict, Conversation before, Viewer viewer)
     {
         if (before.Turns.Count == 0) return null;
-        return _lists.Read(sentence, before) ?? Continued(sentence, before, viewer);
+        return _lists.Read(sentence, before) ?? Compared(sentence, before, viewer) ?? Continued(sentence, before, viewer) ?? (verdict.Confidence < ToolVocabulary.Clear ? Narrowed(sentence, before, viewer) : null);
     }
 
     /// <summary>Whether a sentence that names its own tool still leans on the one before: "and the pipeline?", "her deals".</summary>
-    public static bool Leans(Sentence sentence, ScopeReading scope) => scope.Earlier || Leads(sentence) || sentence.Word(0) is "by" or "per" or "as"
+    public static bool Leans(Sentence sentence, ScopeReading scope) => scope.Earlier || Leads(sentence) || sentence.Has("those", "these") || IsThen(sentence) || sentence.Word(0) is "by" or "per" or "as" || (IsByLine(sentence) && sentence.Has("it", "that", "this", "down", "split", "break", "group", "grouped"))
         || (sentence.Has("same") && sentence.Has("period", "quarter", "month", "week", "year", "time", "person", "team", "thing"));
 
     /// <summary>Gives a call the period and scope of the one before, where it has none of its own.</summary>
@@ -42,10 +54,24 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
                 arguments.TryAdd(ArgumentReader.PeriodArgument(tool), days);
         }
 
+        if (tool.Arguments.ContainsKey("with")) Complete(arguments, before);
+
         // "what did they buy": the account of the list before.
         if (scope.Earlier && tool.Name == List && before.Turns[0].FirstOrDefault(c => c.Tool == List)?.Text("account") is { } account && !arguments.ContainsKey("scope")) arguments.TryAdd("account", account);
         return call with { Arguments = arguments };
     }
+
+    // "compare that with last year": what was asked about stands beside what is said.
+    private static void Complete(Dictionary<string, object?> arguments, Conversation before)
+    {
+        var past = before.LastAsked.FirstOrDefault(c => c.Text("scope") is not null || c.Text("period") is not null);
+        if (past?.Text("scope") is { } whose && $"{arguments.GetValueOrDefault("with")}" != whose) arguments.TryAdd("scope", whose);
+        var (with, days) = (Period.TryParse($"{arguments.GetValueOrDefault("with")}"), Period.TryParse(past?.Text("period") ?? ""));
+        if (days is { } asked && (with is null || (with.Value.Kind == asked.Kind && with.Value != asked))) arguments.TryAdd("period", asked.ToString());
+    }
+
+    /// <summary>Whether it ends with the days spoken of: "the deals she lost then".</summary>
+    public static bool IsThen(Sentence sentence) => sentence.Words.Count > 2 && sentence.Words[^1].Text is "then" && sentence.PeriodPlaces.Count == 0;
 
     /// <summary>Whether it begins as a second thought does: "and", "what about".</summary>
     public static bool Leads(Sentence sentence)
@@ -58,7 +84,7 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
     // Only periods, names and words that narrow: the last call that takes them, with them in place of its own.
     private List<PastCall>? Continued(Sentence sentence, Conversation before, Viewer viewer)
     {
-        if (!OnlyNarrows(sentence, viewer, out var anything)) return null;
+        if (!OnlyNarrows(sentence, viewer, _ => false, out var anything)) return null;
         // "by rep" after key figures is another question, about the same days and people.
         if (IsByLine(sentence) && !before.Turns[0].Any(c => tools.TryGetValue(c.Tool, out var tool) && tool.Arguments.ContainsKey("by"))) return null;
         foreach (var turn in before.Turns)
@@ -71,10 +97,32 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
         return null;
     }
 
-    // "by rep", "back to reps".
-    private static bool IsByLine(Sentence sentence) => sentence.Has("by", "per", "each", "every", "back") && AnalysisWords.By(sentence) is not null;
+    // In the words that the last question is asked with: "for the whole year", "what about value instead".
+    private List<PastCall>? Narrowed(Sentence sentence, Conversation before, Viewer viewer)
+    {
+        var calls = before.LastAsked.Where(c => tools.TryGetValue(c.Tool, out var tool) && tool.Arguments.Count > 0 && !tool.Changes && c.Tool is not "help").ToList();
+        if (calls.Count == 0 || !OnlyNarrows(sentence, viewer, word => vocabulary.Knows(calls[0].Tool, word) || Amendment.Adds(word) || char.IsAsciiDigit(word[0]), out _)) return null;
+        var changed = calls.SelectMany(c => Changed(c, sentence, viewer)).Where(c => !calls.Exists(past => Key(past) == Key(c))).DistinctBy(Key).ToList();
+        return changed.Count > 0 ? changed : null;
+    }
 
-    private static bool OnlyNarrows(Sentence sentence, Viewer viewer, out bool anything)
+    // "vs last quarter", "compared with Gladys" after key figures.
+    private List<PastCall>? Compared(Sentence sentence, Conversation before, Viewer viewer)
+    {
+        if (before.LastAsked.FirstOrDefault(c => c.Tool is Figures or Beside) is not { } past || !tools.TryGetValue(Beside, out var tool) || !sentence.Words.Any(w => Comparing.Contains(w.Text))) return null;
+        if (!OnlyNarrows(sentence, viewer, Comparing.Contains, out var anything) || !anything || ArgumentReader.Read(tool, sentence, viewer) is not [var found]) return null;
+        var with = found.GetValueOrDefault("with") ?? found.GetValueOrDefault("scope");
+        if (with is null && RelativePeriod.Read(sentence, Period.TryParse(past.Text("period") ?? past.Days)) is { } shifted) with = shifted.ToString();
+        if (with is null || found.ContainsKey("period")) return null;
+        var arguments = new Dictionary<string, object?> { ["with"] = with };
+        foreach (var kept in new[] { "period", "scope" }) if (past.Text(kept) is { } value) arguments[kept] = value;
+        return [new(Beside, arguments)];
+    }
+
+    /// <summary>Whether it says what there is to be a line for: "by rep", "back to reps".</summary>
+    public static bool IsByLine(Sentence sentence) => sentence.Has("by", "per", "each", "every", "back") && AnalysisWords.By(sentence) is not null;
+
+    private static bool OnlyNarrows(Sentence sentence, Viewer viewer, Func<string, bool> known, out bool anything)
     {
         var marks = Delexicaliser.Marks(sentence);
         var scope = ScopeReader.Read(sentence, viewer);
@@ -85,7 +133,7 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
         {
             if (marks.TryGetValue(at, out var mark)) at = mark.End - 1;
             else if (DealWords.Narrows(sentence.Words[at].Text) || (IsByLine(sentence) && AnalysisWords.IsLine(sentence.Words[at].Text))) anything = true;
-            else if (!scope.Words.Contains(at) && !Filler.Connecting.Contains(sentence.Words[at].Text) && !RelativePeriod.IsPart(sentence.Words[at].Text)) return false;
+            else if (!scope.Words.Contains(at) && !Filler.Connecting.Contains(sentence.Words[at].Text) && !RelativePeriod.IsPart(sentence.Words[at].Text) && !known(sentence.Words[at].Text)) return false;
         }
 
         return true;
@@ -95,21 +143,27 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
     {
         var tool = tools[past.Tool];
         // "the biggest win this year" after a sum asks for deals, not for the sum of another period.
-        if (DealWords.Order(sentence) is not null && !RelativePeriod.Means(sentence) && AsList(past, sentence, viewer) is { } ordered)
+        if (DealWords.Order(sentence) is not null && !RelativePeriod.Means(sentence) && !IsMeasured(tool, sentence) && AsList(past, sentence, viewer) is { } ordered)
         {
             yield return ordered;
             yield break;
         }
 
-        var days = (past.Text("period") ?? past.Text("closing")) is { } text ? Period.TryParse(text) : null;
+        var days = Period.TryParse(past.Text("period") ?? past.Text("closing") ?? past.Days);
         var shifted = RelativePeriod.Read(sentence, days);
         foreach (var found in ArgumentReader.Read(tool, sentence, viewer))
         {
+            // "and for Q3" after two people side by side: both of them then.
+            if (found.GetValueOrDefault("with") is string with && Period.TryParse(with) is not null && past.Text("with") is { } beside && Period.TryParse(beside) is null && found.Remove("with")) found["period"] = with;
             if (shifted is { } period && tool.Arguments.ContainsKey(ArgumentReader.PeriodArgument(tool))) found[ArgumentReader.PeriodArgument(tool)] = period.ToString();
-            if (found.Count > 0) yield return Merged(past, found);
+            if (found.Count > 0) yield return Merged(past, found, sentence);
             else if (AsList(past, sentence, viewer) is { } list) yield return list;
         }
     }
+
+    // "by value" of a ranking is what it ranks by, "the best three" are its lines.
+    private static bool IsMeasured(ToolPrompt tool, Sentence sentence) =>
+        tool.Arguments.ContainsKey("metric") && (AnalysisWords.Metric(sentence) is not null || (tool.Arguments.ContainsKey("limit") && DealWords.Limit(sentence) is not null));
 
     // "only the open ones" after a sum: the deals behind it.
     private PastCall? AsList(PastCall past, Sentence sentence, Viewer viewer)
@@ -118,14 +172,16 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
         var arguments = new Dictionary<string, object?>();
         if (past.Text("scope") is { } scope) arguments["scope"] = scope;
         if (past.Text("period") is { } period) arguments["closing"] = period;
-        return Merged(new(List, arguments), found);
+        return Merged(new(List, arguments), found, sentence);
     }
 
-    private static PastCall Merged(PastCall past, Dictionary<string, object?> found)
+    private static PastCall Merged(PastCall past, Dictionary<string, object?> found, Sentence sentence)
     {
         var arguments = new Dictionary<string, object?>(past.Arguments);
         arguments.Remove("page");
-        foreach (var (name, value) in found) arguments[name] = value;
+        // "all the open ones" takes back what had narrowed the list, but for whose it is.
+        if (sentence.Has("all") && past.Tool == List) foreach (var narrowing in Narrowing) arguments.Remove(narrowing);
+        foreach (var (name, value) in found) arguments[name] = value is string[] people && past.Arguments.GetValueOrDefault(name) is string[] earlier ? Amendment.Guests(earlier, people, sentence) : value;
         // "under 2k" after "over 5k": the new bound takes the place of the old one, as nothing lies between them.
         if (Bound(arguments, "min_value") > Bound(arguments, "max_value")) arguments.Remove(found.ContainsKey("max_value") ? "min_value" : "max_value");
         return past with { Arguments = arguments };

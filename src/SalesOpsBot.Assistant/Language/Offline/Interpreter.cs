@@ -12,84 +12,142 @@ using SalesOpsBot.Assistant.Language.Words;
 namespace SalesOpsBot.Assistant.Language.Offline;
 
 /// <summary>Turns a sentence and what came before it into calls of tools.</summary>
-internal sealed class Interpreter(IntentModel model, SentenceReader reader, PromptLibrary prompts, LanguageOptions options)
+internal sealed class Interpreter
 {
     // A sentence whose telling words no tool has ever been asked with is hardly about one, however much its other words look like it.
     private const double Strangeness = 0.7;
 
     private const int NearestOffered = 3;
+    private const string Subject = "what";
     private const double FollowUpConfidence = 0.9;
     private const double DealNamedConfidence = 0.85;
     private const double ClauseConfidence = 0.7;
+    private const double PointedConfidence = 0.5;
+    private const int LongestLook = 7;
+    private const string Explain = "explain_answer";
     private const int ShortestClause = 3;
 
     private static readonly HashSet<string> Ours = [Delexicaliser.Deal, .. Enum.GetValues<NameKind>().Select(Delexicaliser.Kind)];
     private static readonly FrozenSet<string> Opening = Lexicon.Set("clauses.opening");
+    private static readonly FrozenSet<string> Asking = Lexicon.Set("explanations.asking");
     private static readonly HashSet<string> Standing = ["explain_answer", "help", "who_am_i"];
 
-    private readonly Dictionary<string, ToolPrompt> _tools = prompts.Tools.ToDictionary(t => t.Name);
-    private readonly HashSet<string> _asked = [.. prompts.Tools.SelectMany(t => t.Examples).SelectMany(ExampleReader.Read).Select(Stem)];
-    private readonly PendingChangeReader _pending = new(prompts.Tools.ToDictionary(t => t.Name));
-    private readonly FollowUpReader _followUps = new(prompts.Tools.ToDictionary(t => t.Name));
+    private readonly Dictionary<string, ToolPrompt> _tools;
+    private readonly ToolVocabulary _vocabulary;
+    private readonly DecisionReader _decisions;
+    private readonly PendingChangeReader _pending;
+    private readonly RepeatReader _repeats;
+    private readonly SlotReader _slots;
+    private readonly FollowUpReader _followUps;
+
+    private readonly IntentModel _model;
+    private readonly SentenceReader _reader;
+    private readonly PromptLibrary _prompts;
+    private readonly LanguageOptions _options;
+
+    public Interpreter(IntentModel model, SentenceReader reader, PromptLibrary prompts, LanguageOptions options)
+    {
+        (_model, _reader, _prompts, _options) = (model, reader, prompts, options);
+        _tools = prompts.Tools.ToDictionary(t => t.Name);
+        _vocabulary = new(prompts.Tools);
+        _decisions = new(_tools);
+        _pending = new(_tools, _vocabulary, _decisions);
+        _repeats = new(_tools);
+        _slots = new(_tools);
+        _followUps = new(_tools, _vocabulary);
+    }
 
     public Interpretation Read(string text, TurnContext turn, Conversation before)
     {
-        var sentence = reader.Read(text, turn);
-        if (sentence.Words.Count == 0) return new([], 0) { Nearest = ["help"] };
-        if (QuizReader.Answer(sentence, before) is { } played) return new([played], FollowUpConfidence);
-        if (Answered(sentence, turn, before) is { } answered) return new([answered], FollowUpConfidence);
-        if (_pending.Read(sentence, before, turn.Viewer) is { } decided) return new(decided, FollowUpConfidence);
+        var said = _reader.Read(text, turn);
+        if (said.Words.Count == 0) return new([], 0) { Nearest = ["help"] };
+        var sentence = PronounReader.Spelt(said, before) is { } spelt ? _reader.Read(spelt, turn) : said;
+        var verdict = Judge(sentence);
+        return InContext(said, sentence, verdict, turn, before) ?? Alone(sentence, turn, before);
+    }
+
+    // What only makes sense after what came before, the surest sign of it first.
+    private Interpretation? InContext(Sentence said, Sentence sentence, Verdict verdict, TurnContext turn, Conversation before)
+    {
+        if (QuizReader.Answer(said, before) is { } played) return new([played], FollowUpConfidence);
+        if (Answered(said, verdict, turn, before) is { } answered) return new(answered, FollowUpConfidence);
+        if ((_pending.Read(said, verdict, before, turn.Viewer) ?? _pending.Read(sentence, verdict, before, turn.Viewer)) is { } decided) return new(decided, FollowUpConfidence);
+        if (_slots.Read(sentence, before, turn.Viewer) is { } taken) return new([taken], FollowUpConfidence);
+        if (_repeats.Read(sentence, before, turn.Viewer) is { } repeated) return new(repeated, FollowUpConfidence);
         if (Pointed(sentence, turn, before) is { } pointed) return pointed;
-        if (_followUps.Read(sentence, before, turn.Viewer) is { } continued) return new(continued, FollowUpConfidence);
-        if (ClauseReader.Split(sentence, model.Judge, _tools) is var (end, start)) return Both(sentence, end, start, turn, before);
+        return _followUps.Read(sentence, verdict, before, turn.Viewer) is { } continued ? new(continued, FollowUpConfidence) : null;
+    }
+
+    private Interpretation Alone(Sentence sentence, TurnContext turn, Conversation before)
+    {
+        if (ClauseReader.Split(sentence, _model.Judge, _tools) is var (end, start)) return Both(sentence, end, start, turn, before);
         var read = Single(sentence, turn, before);
         // A yes or a no to nothing is still that, and is told so.
-        return read.Calls is [] or [{ Tool: "help" }] && _pending.Decided(sentence) is { } decision ? new([new(decision, new Dictionary<string, object?>())], FollowUpConfidence) : read;
+        if (read.Calls is [] or [{ Tool: "help" }] && _decisions.Read(sentence, null) is { } decision) return new([new(decision, new Dictionary<string, object?>())], FollowUpConfidence);
+        // "what's it at now?" of what is being looked at: it is shown.
+        if (read.Calls.Count > 0 || read.Topic is not null) return read;
+        if (Asking.Contains(sentence.Words[0].Text) && sentence.Names.Count == 0 && before.LastAsked.Any(c => !_tools[c.Tool].Changes)) return new([new(Explain, new Dictionary<string, object?>())], PointedConfidence);
+        return Looked(sentence, before) is { } pointer && ListFollowUpReader.Show(pointer.Thing) is { } shown ? new(shown, PointedConfidence) : read;
+    }
+
+    // "what's up with the first one", "what's it at now?" of what is being looked at.
+    private static Pointer? Looked(Sentence sentence, Conversation before)
+    {
+        if (sentence.Words.Count > LongestLook) return null;
+        if (PointerReader.Place(sentence, before) is { } place) return before.IsOnList ? place : null;
+        return PointerReader.Pronoun(sentence, before) is { } pointer && before.LastAsked.Any(c => c.Text(pointer.Thing.Kind) is not null) ? pointer : null;
     }
 
     // A question was asked. A yes, a no or a clear request of its own is no answer to it.
-    private PastCall? Answered(Sentence sentence, TurnContext turn, Conversation before)
+    private IReadOnlyList<PastCall>? Answered(Sentence sentence, Verdict verdict, TurnContext turn, Conversation before)
     {
-        if (before.Asked is null || _pending.Decided(sentence) is not null || sentence.Word(0) is "no" or "actually" or "make" or "wait") return null;
-        var verdict = Judge(sentence);
-        if (verdict.Confidence >= options.ActFrom && _tools.ContainsKey(verdict.Top) && verdict.Top != before.Asked.Value.Call.Tool && sentence.Words.Count >= ShortestClause) return null;
+        if (before.Asked is not { } question || _decisions.Read(sentence, null) is not null || sentence.Word(0) is "actually" or "wait") return null;
+        var clear = sentence.Words.Count >= ShortestClause ? _options.ActFrom : ToolVocabulary.Clear;
+        if (!PendingChangeReader.IsFragment(sentence) && verdict.Confidence >= clear && _tools.ContainsKey(verdict.Top) && verdict.Top != question.Call.Tool && ChoiceReader.Read(sentence, question.Choices) is null) return null;
         return AnswerReader.Read(sentence, before, _tools, turn.Viewer);
     }
 
     // "assign the second one to Gladys" after leads, "move it to Friday" after a meeting: with the kind said, it is a request like any other.
     private Interpretation? Pointed(Sentence sentence, TurnContext turn, Conversation before)
     {
+        if (PlacesReader.Read(sentence, before) is [var any, ..] several && PointedAt(any, placed: true, sentence, turn, before) is { Calls: [var one] } all)
+            return all with { Calls = [.. several.Select(p => one.With(p.Thing.Kind, p.Thing.Id))] };
         var place = PointerReader.Place(sentence, before);
-        if ((place ?? PointerReader.Pronoun(sentence, before)) is not { } pointer) return null;
+        return (place ?? PointerReader.Pronoun(sentence, before)) is { } pointer ? PointedAt(pointer, place is not null, sentence, turn, before) : null;
+    }
+
+    private Interpretation? PointedAt(Pointer pointer, bool placed, Sentence sentence, TurnContext turn, Conversation before)
+    {
         // Of a list that nobody speaks of any more nothing is picked without saying what for.
-        if (pointer.IsAll(sentence)) return place is null || before.IsOnList ? null : new([], 0) { Nearest = ["help"] };
-        var spelt = reader.Read(pointer.Spelt(sentence), turn);
+        if (pointer.IsAll(sentence)) return !placed || before.IsOnList ? null : new([], 0) { Nearest = ["help"] };
+        var spelt = _reader.Read(pointer.Spelt(sentence), turn);
         var read = Single(spelt, turn, before.About(pointer.Thing));
         // "it" after a deal may be the figure as well: whoever asks, and changes nothing, is read as without it first.
-        var meant = place is not null || pointer.Thing.Kind is not ("deal" or "account");
-        return read.Calls is [var call] && _tools[call.Tool] is var tool && tool.Arguments.ContainsKey(pointer.Thing.Kind) && (tool.Changes || meant)
-            ? read with { Calls = [call.With(pointer.Thing.Kind, pointer.Thing.Id)] }
-            : null;
+        var meant = placed || pointer.Thing.Kind is not ("deal" or "account") || before.LastAsked.Any(c => c.Text(pointer.Thing.Kind) == pointer.Thing.Id) || (before.Shown is [var only] && only == pointer.Thing);
+        if (read.Calls is not [var call] || _tools[call.Tool] is not { } tool) return null;
+        if (tool.Arguments.ContainsKey(pointer.Thing.Kind) && (tool.Changes || meant)) return read with { Calls = [call.With(pointer.Thing.Kind, pointer.Thing.Id)] };
+        // "when did we last touch it": whatever it is.
+        return tool.Arguments.ContainsKey(Subject) ? read with { Calls = [call.With(Subject, pointer.Thing.Id)] } : null;
     }
 
     private Interpretation Single(Sentence sentence, TurnContext turn, Conversation before)
     {
         var verdict = Judge(sentence);
-        if (verdict.Confidence < options.ActFrom || !_tools.ContainsKey(verdict.Top)) verdict = AfterTheStory(sentence) ?? BeforeTheReason(sentence) ?? verdict;
+        if (verdict.Confidence < _options.ActFrom || !_tools.ContainsKey(verdict.Top)) verdict = AfterTheStory(sentence) ?? BeforeTheReason(sentence) ?? verdict;
         var spoken = before.Turns.Count > 0 && before.Turns[0].Any(c => c.Tool is "get_deal") ? before.Deal : null;
         var (tool, confidence) = Choose(sentence, verdict, spoken is not null);
         var nearest = verdict.Ranked.Where(r => _tools.ContainsKey(r.Label)).Select(r => r.Label).Take(NearestOffered).ToList();
         if (tool is null) return new([], 1 - confidence) { Nearest = nearest, Topic = Topic(verdict) };
-        if (confidence < options.ActFrom) return new([], confidence) { Nearest = nearest, Ask = confidence >= options.AskFrom };
+        if (confidence < _options.ActFrom) return new([], confidence) { Nearest = nearest, Ask = confidence >= _options.AskFrom };
 
         if (_tools[tool].Changes) return new(Changes(tool, sentence, turn, before), confidence);
         var scope = ScopeReader.Read(sentence, turn.Viewer);
         var calls = ArgumentReader.Read(_tools[tool], sentence, turn.Viewer).Select(a => new PastCall(tool, DealFigures.Listed(verdict.Top, tool, a)));
         // "who owns it": the deal that is being spoken of.
         if (tool == "get_deal" && spoken is not null && DealReader.Read(sentence) is null) return new([new(tool, new Dictionary<string, object?> { ["deal"] = spoken })], confidence);
-        if (before.Turns.Count > 0 && !Standing.Contains(tool) && FollowUpReader.Leans(sentence, scope))
-            calls = calls.Select(c => _followUps.Lean(c, before, scope, pronounOnly: !FollowUpReader.Leads(sentence) && !sentence.Has("same"), sentence.Clock.Today));
-        return new([.. calls], confidence);
+        if (before.Turns.Count > 0 && !Standing.Contains(tool) && (FollowUpReader.Leans(sentence, scope) || _tools[tool].Arguments.ContainsKey("with")))
+            calls = calls.Select(c => _followUps.Lean(c, before, scope, pronounOnly: !FollowUpReader.Leads(sentence) && !FollowUpReader.IsByLine(sentence) && !FollowUpReader.IsThen(sentence) && !sentence.Has("same"), sentence.Clock.Today));
+        return new([.. calls.Select(c => FocusReader.Ask(_tools[tool], c, sentence, before))], confidence);
     }
 
     // "move it to the end of January": the deal that is being spoken of; while its change waits, the change said anew.
@@ -103,10 +161,10 @@ internal sealed class Interpreter(IntentModel model, SentenceReader reader, Prom
 
     private Interpretation Both(Sentence sentence, int end, int start, TurnContext turn, Conversation before)
     {
-        var first = Single(reader.Read(sentence.Said(0, end), turn), turn, before);
+        var first = Single(_reader.Read(sentence.Said(0, end), turn), turn, before);
         // "close Isdom as won and book a call with them": the second speaks of what the first names.
         var spoken = first.Calls.Select(c => c.Text("deal") ?? c.Text("account")).OfType<string>().FirstOrDefault();
-        var second = Single(reader.Read(sentence.Said(start, sentence.Words.Count), turn), turn, spoken is null ? before : before.About(new("deal", spoken)));
+        var second = Single(_reader.Read(sentence.Said(start, sentence.Words.Count), turn), turn, spoken is null ? before : before.About(new("deal", spoken)));
         if (first.Calls.Count == 0 || second.Calls.Count == 0) return Single(sentence, turn, before);
         return new([.. Shared(first.Calls, second.Calls), .. Shared(second.Calls, first.Calls)], Math.Min(first.Confidence, second.Confidence));
     }
@@ -157,7 +215,7 @@ internal sealed class Interpreter(IntentModel model, SentenceReader reader, Prom
         while (pause < sentence.Words.Count && sentence.Words[pause].Text is not ("," or "-")) pause++;
         if (pause < ShortestClause || pause >= sentence.Words.Count - 1) return null;
         var verdict = Judge(sentence, 0, pause);
-        return verdict.Confidence >= options.ActFrom && _tools.TryGetValue(verdict.Top, out var tool) && tool.Changes ? verdict : null;
+        return verdict.Confidence >= _options.ActFrom && _tools.TryGetValue(verdict.Top, out var tool) && tool.Changes ? verdict : null;
     }
 
     private Verdict Judge(Sentence sentence, int from = 0, int? to = null)
@@ -173,17 +231,17 @@ internal sealed class Interpreter(IntentModel model, SentenceReader reader, Prom
     {
         var telling = words.Where(w => w[0] != '<' && !Filler.Connecting.Contains(w)).ToList();
         if (telling.Count == 0) return 1;
-        var strange = telling.Count(w => !_asked.Contains(Stem(w))) / (double)telling.Count;
+        var strange = telling.Count(w => !_vocabulary.Knows(w)) / (double)telling.Count;
         return 1 - (Strangeness * strange * strange);
     }
 
     private Verdict Judge(List<string> words)
     {
         var telling = words.Where(w => !Filler.Noise.Contains(w)).ToList();
-        if (telling.Count == 0 || telling.Count == words.Count) return model.Judge(words);
+        if (telling.Count == 0 || telling.Count == words.Count) return _model.Judge(words);
         // "thanks a lot" is noise around nothing, "hi, my forecast" noise around something.
-        var (without, with) = (model.Judge(telling), model.Judge(words));
-        return without.Confidence >= options.ActFrom || without.Confidence >= with.Confidence ? without : with;
+        var (without, with) = (_model.Judge(telling), _model.Judge(words));
+        return without.Confidence >= _options.ActFrom || without.Confidence >= with.Confidence ? without : with;
     }
 
     // A deal that is named decides between a list and one; everything else is the model's.
@@ -205,7 +263,7 @@ internal sealed class Interpreter(IntentModel model, SentenceReader reader, Prom
         if (DealFigures.AreMeant(tool, sentence)) return DealFigures.AreListed(sentence) && _tools.ContainsKey("list_deals") ? ("list_deals", sure) : (null, verdict.Confidence);
         if (verdict.Top is not ("list_deals" or "get_deal")) return (verdict.Top, sure);
         var named = spokenOf || DealReader.Read(sentence) is not null || sentence.Has("deal", "it", "that", "details", "opportunity");
-        if (verdict.Top == "get_deal" && !named) return (verdict.Top, Math.Min(sure, options.AskFrom));
+        if (verdict.Top == "get_deal" && !named) return (verdict.Top, Math.Min(sure, _options.AskFrom));
         var inside = verdict.Ranked.Where(r => r.Label is "list_deals" or "get_deal").Sum(r => r.Probability);
         var confidence = Math.Max(sure, Math.Sqrt(Math.Min(1, inside) * verdict.Inside));
         if (DealReader.NamesOne(sentence)) return ("get_deal", Math.Max(confidence, sentence.Code is null ? 0 : DealNamedConfidence));
@@ -246,7 +304,5 @@ internal sealed class Interpreter(IntentModel model, SentenceReader reader, Prom
         return true;
     }
 
-    private static string Stem(string word) => Stemmer.Stem(word).ToString();
-
-    private string? Topic(Verdict verdict) => prompts.Outside.FirstOrDefault(o => IntentModelSource.OutsidePrefix + o.Name == verdict.Top)?.Description;
+    private string? Topic(Verdict verdict) => _prompts.Outside.FirstOrDefault(o => IntentModelSource.OutsidePrefix + o.Name == verdict.Top)?.Description;
 }

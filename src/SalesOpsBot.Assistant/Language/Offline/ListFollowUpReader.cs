@@ -18,14 +18,26 @@ internal sealed class ListFollowUpReader(IReadOnlyDictionary<string, ToolPrompt>
     private static readonly HashSet<string> Returning = ["back", "return", "list", "overview", "results", "again", "previous", "deals", "leads", "tasks", "meetings", "take"];
 
     /// <summary>The calls, or nothing where the sentence is about no list.</summary>
-    public List<PastCall>? Read(Sentence sentence, Conversation before) => Back(sentence, before) ?? Page(sentence, before) ?? Picked(sentence, before) ?? Behind(sentence, before);
+    public List<PastCall>? Read(Sentence sentence, Conversation before) => Back(sentence, before) ?? Neighbour(sentence, before) ?? Page(sentence, before) ?? Picked(sentence, before) ?? Behind(sentence, before);
 
     // "back to the list" after one of its deals.
     private List<PastCall>? Back(Sentence sentence, Conversation before)
     {
+        if (sentence.Words.All(w => w.Text is "back" or "go" or "," || Filler.Noise.Contains(w.Text)) && sentence.Has("back") && before.IsOnList && before.SinceShown.Any(c => c.Text(before.Shown[0].Kind) is not null))
+            return before.Turns.SelectMany(t => t).FirstOrDefault(Pages) is { } left ? [left] : null;
         if (!sentence.Has("back", "return") || !sentence.Has("list", "overview", "results", "deals", "leads", "tasks", "meetings")) return null;
         if (sentence.Names.Count > 0 || sentence.Words.Any(w => !Filler.Connecting.Contains(w.Text) && !Returning.Contains(w.Text))) return null;
         return before.Turns.SelectMany(t => t).FirstOrDefault(Pages) is { } list ? [list] : null;
+    }
+
+    // "the next one" after the second is the third.
+    private static List<PastCall>? Neighbour(Sentence sentence, Conversation before)
+    {
+        if (!sentence.Has("next", "previous") || !sentence.Has("one", "deal", "lead") || !before.IsOnList) return null;
+        if (sentence.Words.Any(w => w.Text is not ("next" or "previous" or "one" or "deal" or "lead" or "show" or "open") && !Filler.Connecting.Contains(w.Text))) return null;
+        var seen = before.SinceShown.Select(c => c.Text(before.Shown[0].Kind)).LastOrDefault(id => id is not null);
+        var place = before.Shown.ToList().FindIndex(t => t.Id == seen) + (sentence.Has("next") ? 1 : -1);
+        return seen is not null && place >= 0 && place < before.Shown.Count ? Show(before.Shown[place]) : null;
     }
 
     // "more", "next page", "page 3".
@@ -66,18 +78,19 @@ internal sealed class ListFollowUpReader(IReadOnlyDictionary<string, ToolPrompt>
             else if (!Filler.Connecting.Contains(word.Text) && !Opening.Contains(word.Text)) return null;
         }
 
-        if (place is { } index) return index >= 1 && index <= before.Shown.Count && before.IsOnList ? OfPlace(before.Shown[index - 1], sentence, before) : null;
+        if (place is { } index) return index >= 1 && index <= before.Shown.Count && before.IsOnList ? OfPlace(before.Shown[index - 1], before) : null;
         return pointed && sentence.Has("deal", "lead", "open", "detail", "details", "more", "info") && before.Last([.. Shows.Keys]) is { } thing ? Show(thing) : null;
     }
 
-    // "and the third" after "mark the first one as done" does the same to another.
-    private List<PastCall>? OfPlace(Thing thing, Sentence sentence, Conversation before)
+    // "the third" after "mark the first one as done", of things that there is nothing to look at about: the same for another.
+    private List<PastCall>? OfPlace(Thing thing, Conversation before)
     {
         var done = before.SinceShown.LastOrDefault(c => c.Text(thing.Kind) is not null && tools.TryGetValue(c.Tool, out var tool) && tool.Changes);
-        return done is not null && (FollowUpReader.Leads(sentence) || !Shows.ContainsKey(thing.Kind)) ? [done.With(thing.Kind, thing.Id)] : Show(thing);
+        return done is not null && !Shows.ContainsKey(thing.Kind) ? [done.With(thing.Kind, thing.Id)] : Show(thing);
     }
 
-    private List<PastCall>? Show(Thing thing) => Shows.TryGetValue(thing.Kind, out var tool) && tools.ContainsKey(tool)
+    /// <summary>The call that shows a thing; nothing where there is nothing to look at.</summary>
+    public static List<PastCall>? Show(Thing thing) => Shows.TryGetValue(thing.Kind, out var tool)
         ? [new(tool, new Dictionary<string, object?> { [thing.Kind] = thing.Id })]
         : null;
 

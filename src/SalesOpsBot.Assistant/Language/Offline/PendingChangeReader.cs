@@ -1,120 +1,131 @@
-using System.Globalization;
+using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Language.Arguments;
 using SalesOpsBot.Assistant.Language.Examples;
 using SalesOpsBot.Assistant.Language.Names;
 using SalesOpsBot.Assistant.Language.Sentences;
+using SalesOpsBot.Assistant.Language.Texts;
+using SalesOpsBot.Assistant.Language.Words;
 using SalesOpsBot.Sales.Access;
 
 namespace SalesOpsBot.Assistant.Language.Offline;
 
 /// <summary>Reads what is said while a change waits to be confirmed: "yes", "never mind", "no, make that mid February", or what was still missing.</summary>
-internal sealed class PendingChangeReader
+internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt> tools, ToolVocabulary vocabulary, DecisionReader decisions)
 {
-    /// <summary>The tool that confirms the change in hand.</summary>
-    public const string Confirm = "confirm_change";
-
-    /// <summary>The tool that drops it.</summary>
-    public const string Cancel = "cancel_change";
-
     private const int RemembersTurns = 3;
-    private const int FirstHour = 7;
-    private static readonly HashSet<string> Amending = ["no", "make", "change", "actually", "instead", "rather", "wait", "sorry", "meant", "mean", "not", "set", "should", "correction", "oops", "better"];
+    private const double Likely = 0.4;
 
-    private readonly IReadOnlyDictionary<string, ToolPrompt> _tools;
-    private readonly HashSet<string> _confirming;
-    private readonly HashSet<string> _cancelling;
-
-    public PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt> tools)
-    {
-        _tools = tools;
-        _confirming = Phrases(Confirm, ["yes", "ok", "okay", "sure"]);
-        _cancelling = Phrases(Cancel, ["no", "never mind", "nevermind"]);
-    }
+    private static readonly FrozenSet<string> Cues = Lexicon.Set("amendments.cues");
+    private static readonly FrozenSet<string> Around = Lexicon.Set("amendments.around");
+    private static readonly FrozenSet<string> Parts = Lexicon.Set("amendments.parts");
+    private static readonly FrozenSet<string> Reasons = Lexicon.Set("amendments.reasons");
+    private static readonly FrozenSet<string> Asking = Lexicon.Set("amendments.asking");
+    private static readonly FrozenDictionary<string, string> Mending = new Dictionary<string, string> { ["book_meeting"] = "reschedule_meeting", ["create_deal"] = "update_deal" }.ToFrozenDictionary();
+    private static readonly string[] Holders = ["owner", Thing.Person, "person"];
+    private static readonly string[] Told = ["reason", "notes", "note", "comment"];
 
     /// <summary>The change that waits, if one does.</summary>
     public PastCall? Pending(Conversation before)
     {
         foreach (var turn in before.Turns.Take(RemembersTurns))
         {
-            if (turn.Any(c => c.Tool is Confirm or Cancel or "undo_last_change")) return null;
-            if (turn.FirstOrDefault(c => _tools.TryGetValue(c.Tool, out var tool) && tool.Changes && !before.Failed.Contains(c)) is { } change) return change;
+            if (turn.Any(c => c.Tool is DecisionReader.Confirm or DecisionReader.Cancel or "undo_last_change")) return null;
+            if (turn.FirstOrDefault(c => tools.TryGetValue(c.Tool, out var tool) && tool.Changes && !before.Failed.Contains(c)) is { } change) return change;
         }
 
         return null;
     }
 
     /// <summary>The calls, or nothing where the sentence is not about the change.</summary>
-    public IReadOnlyList<PastCall>? Read(Sentence sentence, Conversation before, Viewer viewer)
+    /// <param name="sentence">What was said.</param>
+    /// <param name="verdict">What it would want if nothing came before.</param>
+    /// <param name="before">What came before.</param>
+    /// <param name="viewer">Who speaks.</param>
+    public IReadOnlyList<PastCall>? Read(Sentence sentence, Verdict verdict, Conversation before, Viewer viewer)
     {
-        if (Pending(before) is not { } pending) return null;
-        if (Decided(sentence) is { } decision) return [new(decision, new Dictionary<string, object?>())];
-        return before.Turns[0].Contains(pending) && Amends(sentence) ? Amended(pending, sentence, viewer) : null;
-    }
-
-    /// <summary>The tool that a yes or a no means; nothing where it is neither.</summary>
-    public string? Decided(Sentence sentence)
-    {
-        var (said, raw) = (Key(Delexicaliser.Read(sentence)), Raw(sentence));
-        if (_confirming.Contains(said) || _confirming.Contains(raw)) return Confirm;
-        return _cancelling.Contains(said) || _cancelling.Contains(raw) ? Cancel : null;
+        if (Pending(before) is not { } pending) return Corrected(sentence, verdict, before, viewer);
+        if (decisions.Read(sentence, pending) is { } decision) return Decided(decision, before.Turns.First(turn => turn.Contains(pending)));
+        if (!before.Turns[0].Contains(pending) || IsRequest(sentence, verdict, pending)) return null;
+        return (Amends(sentence, pending) ? Amended(pending, sentence, viewer) : null) ?? Explained(pending, sentence);
     }
 
     /// <summary>A change with the arguments of a sentence in place of its own; nothing where the sentence has none for it.</summary>
     public List<PastCall>? Amended(PastCall pending, Sentence sentence, Viewer viewer)
     {
-        var found = ChangeReader.Read(_tools[pending.Tool], sentence, viewer)[0];
-        if (pending.Text("deal") is not null && found.ContainsKey("deal") && sentence.Code is null && !sentence.NamesOf(NameKind.Account).Any()) found.Remove("deal");
-        if (!found.ContainsKey("start") && pending.Text("start") is { } planned && Hour(sentence, planned) is { } hour) found["start"] = hour;
-        if (found.Count == 0) return null;
-        var arguments = new Dictionary<string, object?>(pending.Arguments);
-        foreach (var (name, value) in found) arguments[name] = name is "start" or "due" && pending.Text(name) is { } old && value is string now ? Moved(old, now, sentence) : value;
-        return [pending with { Arguments = arguments }];
+        var found = ChangeReader.Read(tools[pending.Tool], sentence, viewer)[0];
+        var named = sentence.Code is not null || sentence.NamesOf(NameKind.Account).Any();
+        foreach (var target in Thing.Kinds.Where(kind => kind is not "account" && pending.Text(kind) is not null && !named)) found.Remove(target);
+        // "Marty instead": whoever was to have it.
+        var person = sentence.NamesOf(NameKind.Person).Select(n => n.Names.Count == 1 ? n.Names[0] : sentence.Said(n.First, n.End)).LastOrDefault();
+        if (person is not null && Holders.FirstOrDefault(h => pending.Text(h) is not null) is { } holder) found.TryAdd(holder, person);
+        return Amendment.Of(pending, found, sentence) is { } arguments ? [pending with { Arguments = arguments }] : null;
     }
 
-    // "make it 11" of a meeting: the hour of the working day.
-    private static string? Hour(Sentence sentence, string planned)
+    // What one sentence asked for is confirmed by one yes, also where it is several changes.
+    private static List<PastCall> Decided(string decision, IReadOnlyList<PastCall> turn)
     {
-        if (!planned.Contains('T', StringComparison.Ordinal) || sentence.PeriodPlaces.Count > 0 || sentence.Amounts.Count > 0) return null;
-        string[] figures = [.. sentence.Words.Select(w => w.Text).Where(w => char.IsAsciiDigit(w[0]))];
-        if (figures is not [var only] || Words.Numerals.Cardinal(only) is not (>= 1 and <= 23 and var hour)) return null;
-        return string.Create(CultureInfo.InvariantCulture, $"{planned[..planned.IndexOf('T', StringComparison.Ordinal)]}T{(hour < FirstHour ? hour + 12 : hour):00}:00");
+        var ids = turn.Select(c => c.Change).OfType<string>().ToList();
+        return ids.Count > 1 ? ids.ConvertAll(id => new PastCall(decision, new Dictionary<string, object?> { ["change"] = id })) : [new(decision, new Dictionary<string, object?>())];
     }
 
-    // A time said alone keeps the day, a day said alone keeps the time.
-    private static string Moved(string old, string now, Sentence sentence)
+    // What could not be prepared may be said anew: "make it 420" after a best case below the commit.
+    private List<PastCall>? Corrected(Sentence sentence, Verdict verdict, Conversation before, Viewer viewer)
     {
-        var (oldTime, newTime) = (old.IndexOf('T', StringComparison.Ordinal), now.IndexOf('T', StringComparison.Ordinal));
-        if (sentence.PeriodPlaces.Count == 0 && newTime >= 0) return (oldTime >= 0 ? old[..oldTime] : old) + now[newTime..];
-        return newTime < 0 && oldTime >= 0 ? now + old[oldTime..] : now;
+        if (before.Turns.Count == 0 || before.Turns[0].LastOrDefault(c => tools.TryGetValue(c.Tool, out var tool) && tool.Changes && before.Failed.Contains(c)) is not { } failed) return null;
+        return IsRequest(sentence, verdict, failed) || !Amends(sentence, failed) ? null : Amended(failed, sentence, viewer);
     }
 
-    // Only what it could be made of: "mid February", "make it 7k", "no, with Gladys".
-    private static bool Amends(Sentence sentence)
+    // A clear request wins, unless its words say that it mends what was said, or it is one for the very same.
+    private bool IsRequest(Sentence sentence, Verdict verdict, PastCall pending)
+    {
+        if (!tools.TryGetValue(verdict.Top, out var tool) || IsCued(sentence) || IsFragment(sentence)) return false;
+        // "reason: I'm travelling" is the reason of what waits.
+        if (sentence.Texts is [{ Kind: TextKind.Reason, First: <= 2 }] && tools[pending.Tool].Arguments.ContainsKey("reason")) return false;
+        // What is not booked yet is not moved, but booked for another time.
+        if (Mending.GetValueOrDefault(pending.Tool) == verdict.Top && sentence.NamesOf(NameKind.Account).FirstOrDefault() is null && sentence.Code is null) return false;
+        if (verdict.Top != pending.Tool) return verdict.Confidence >= (Asks(sentence) && !tool.Changes ? Likely : ToolVocabulary.Clear);
+        return verdict.Confidence >= ToolVocabulary.Clear && (sentence.Code is not null || sentence.NamesOf(NameKind.Account).Any() || sentence.Texts.Count > 0);
+    }
+
+    // "no, Friday", "change it to Friday".
+    private static bool IsCued(Sentence sentence) =>
+        Cues.Contains(First(sentence)) || (Around.Contains(First(sentence)) && sentence.Words.Zip(sentence.Words.Skip(1)).Any(pair => pair.First.Text == First(sentence) && pair.Second.Text is "it" or "that" or "this"));
+
+    // "what does that do to my forecast?", but not "how about Friday?".
+    private static bool Asks(Sentence sentence) => Asking.Contains(First(sentence)) && !sentence.Has("about");
+
+    /// <summary>Whether the sentence has no words of its own, and so asks for nothing: "GTX Basic, 600 dollars".</summary>
+    public static bool IsFragment(Sentence sentence)
+    {
+        var marks = Delexicaliser.Marks(sentence);
+        for (var at = 0; at < sentence.Words.Count; at++)
+            if (marks.TryGetValue(at, out var mark)) at = mark.End - 1;
+            else if (!Filler.Connecting.Contains(sentence.Words[at].Text)) return false;
+        return marks.Count > 0 && !Asks(sentence);
+    }
+
+    private static string First(Sentence sentence) => sentence.Words.Select(w => w.Text).FirstOrDefault(w => !Filler.Noise.Contains(w) && w is not ("," or "sorry" or "and" or "but")) ?? "";
+
+    // "they went with a competitor": why, after a change that keeps a reason.
+    private List<PastCall>? Explained(PastCall pending, Sentence sentence)
+    {
+        if (!Reasons.Contains(First(sentence)) || sentence.Text.Contains('?', StringComparison.Ordinal)) return null;
+        return Told.FirstOrDefault(tools[pending.Tool].Arguments.ContainsKey) is { } argument ? [pending.With(argument, sentence.Text.Trim())] : null;
+    }
+
+    // Only what it could be made of, or is asked for with: "mid February", "make it 7k", "no, with Gladys", "closing in March".
+    private bool Amends(Sentence sentence, PastCall pending)
     {
         var marks = Delexicaliser.Marks(sentence);
         var anything = marks.Count > 0;
         for (var at = 0; at < sentence.Words.Count; at++)
         {
+            var word = sentence.Words[at].Text;
             if (marks.TryGetValue(at, out var mark)) at = mark.End - 1;
-            else if (char.IsAsciiDigit(sentence.Words[at].Text[0]) || Numbers(sentence, at)) anything = true;
-            else if (!Filler.Connecting.Contains(sentence.Words[at].Text) && !Amending.Contains(sentence.Words[at].Text) && !IsArgument(sentence.Words[at].Text)) return false;
-            else anything |= IsArgument(sentence.Words[at].Text);
+            else if (char.IsAsciiDigit(word[0]) || Numerals.Cardinal(word) is not null || Parts.Contains(word)) anything = true;
+            else if (!Filler.Connecting.Contains(word) && !Cues.Contains(word) && !Around.Contains(word) && !vocabulary.Knows(pending.Tool, word)) return false;
         }
 
         return anything;
     }
-
-    private static bool Numbers(Sentence sentence, int at) => Words.Numerals.Cardinal(sentence.Words[at].Text) is not null && Periods.PeriodWords.Unit(sentence.Word(at + 1) ?? "") is not null;
-
-    private static bool IsArgument(string word) => word is "mid" or "middle" or "early" or "late" or "end" or "start" or "beginning" or "won" or "lost" or "commit" or "best" or "case" or "pipeline" or "omitted"
-        or "%" or "percent" or "week" or "weeks" or "day" or "days" or "month" or "months" or "later" or "earlier" or "more" or "less" or "online" or "zoom" or "teams" or "push" or "move" or "bump" or "up" or "value" or "stage" or "close" or "date" or "next" or "step"
-        or "morning" or "afternoon" or "qualified" or "disqualified" or "approve" or "reject" or "out" or "double";
-
-    private HashSet<string> Phrases(string tool, IEnumerable<string> more) => _tools.TryGetValue(tool, out var prompt)
-        ? [.. prompt.Examples.Concat(more).SelectMany(e => new[] { Key(ExampleReader.Read(e)), string.Join(' ', ExampleReader.Read(e)) }).Where(k => k.Length > 0)]
-        : [];
-
-    private static string Raw(Sentence sentence) => string.Join(' ', Delexicaliser.Read(sentence));
-
-    private static string Key(IEnumerable<string> words) => string.Join(' ', words.Where(w => !Filler.Noise.Contains(w)));
 }

@@ -12,7 +12,7 @@ internal sealed record Pointer(Thing Thing, int First, int End)
     public bool IsAll(Sentence sentence)
     {
         for (var at = 0; at < sentence.Words.Count; at++)
-            if ((at < First || at >= End) && !Filler.Connecting.Contains(sentence.Words[at].Text)) return false;
+            if ((at < First || at >= End) && (!Filler.Connecting.Contains(sentence.Words[at].Text) || sentence.Words[at].Text is "did")) return false;
         return true;
     }
 

@@ -59,15 +59,21 @@ internal static class PointerReader
         if (sentence.Code is not null || sentence.NamesOf(NameKind.Account).Any()) return null;
         for (var at = 0; at < sentence.Words.Count; at++)
         {
+            if (before.Last(Thing.Person, "lead") is { Kind: "lead" } lead && PronounReader.IsOfPerson(sentence.Words[at].Text) && !IsTold(sentence, at)) return new(lead, at, at + 1);
             if (IsTold(sentence, at) || IsDay(sentence, at) || sentence.Words[at].Text is not ("it" or "that" or "this" or "the")) continue;
             var (called, end) = Called(sentence, at + 1);
-            if (called is null && (sentence.Words[at].Text is not "it" || before.Mentioned.Count == 0)) continue;
-            var thing = called is null or "one" ? before.Mentioned.Count > 0 && sentence.Words[at].Text is not "the" ? before.Mentioned[0] : null : before.Last(called);
+            if (called is null && (sentence.Words[at].Text is not "it" || before.Latest is null)) continue;
+            // "move it to Engaging" is said of a deal, whatever came after it.
+            var staged = called is null && before.Last("deal") is { } deal && sentence.NamesOf(NameKind.Stage).Any() ? deal : null;
+            var thing = staged is not null ? staged : called is null or "one" ? sentence.Words[at].Text is not "the" ? before.Latest : null : before.Last(called);
             if (thing is not null) return new(thing, at, end);
         }
 
         return null;
     }
+
+    /// <summary>Whether a word says of what kind something is, in the singular or the plural.</summary>
+    public static bool IsNoun(string? word) => word is not null && (Nouns.ContainsKey(word) || (word[^1] == 's' && Nouns.ContainsKey(word[..^1])));
 
     private static (string? Kind, int End) Called(Sentence sentence, int at) =>
         sentence.Word(at) is "one" ? ("one", at + 1) : sentence.Word(at) is { } noun && Nouns.TryGetValue(noun, out var kind) ? (kind, at + 1) : (null, at);

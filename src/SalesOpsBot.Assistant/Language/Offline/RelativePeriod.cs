@@ -11,15 +11,24 @@ internal static class RelativePeriod
     public static Period? Read(Sentence sentence, Period? spokenOf)
     {
         if (spokenOf is not { } period || !Means(sentence)) return null;
+        if (Whole(sentence) is { } unit) return sentence.Clock.Containing(unit, period.Start);
         return SameLastYear(sentence) ? period.YearBefore() : sentence.Has("after", "following", "next") ? period.Next() : period.Previous();
     }
 
     /// <summary>Whether the words tell such a period.</summary>
-    public static bool Means(Sentence sentence) => SameLastYear(sentence) || Alone(sentence)
+    public static bool Means(Sentence sentence) => SameLastYear(sentence) || Alone(sentence) || Whole(sentence) is not null
         || (sentence.Has("before", "after", "preceding", "following") && sentence.PeriodPlaces.Count == 0 && (sentence.Has("that", "one") || sentence.Words.Any(w => PeriodWords.Unit(w.Text) is not null)));
 
     /// <summary>Whether a word may be part of it.</summary>
-    public static bool IsPart(string word) => word is "before" or "next" or "previous" or "last" or "after" or "same" or "period" or "time" or "earlier" or "preceding" or "following" || PeriodWords.Unit(word) is not null;
+    public static bool IsPart(string word) => word is "before" or "next" or "previous" or "last" or "after" or "same" or "period" or "time" or "earlier" or "preceding" or "following" or "whole" or "full" or "entire" || PeriodWords.Unit(word) is not null;
+
+    // "for the whole year" after a month is the year that the month is in.
+    private static PeriodUnit? Whole(Sentence sentence)
+    {
+        for (var at = 1; at < sentence.Words.Count; at++)
+            if (sentence.Words[at - 1].Text is "whole" or "full" or "entire" && PeriodWords.Unit(sentence.Words[at].Text) is { } unit && !sentence.PeriodPlaces.Any(p => at >= p.First && at < p.End)) return unit;
+        return null;
+    }
 
     // "and next?" after a quarter is the next quarter.
     private static bool Alone(Sentence sentence) => sentence.Has("next", "previous", "last") && sentence.PeriodPlaces.Count == 0

@@ -5,6 +5,9 @@ namespace SalesOpsBot.Assistant.Language.Offline;
 /// <param name="Id">Its id, or the words that name it.</param>
 internal sealed record Thing(string Kind, string Id)
 {
+    /// <summary>The kind of a colleague: "her", "his". Nobody says "it" of one.</summary>
+    public const string Person = "rep";
+
     /// <summary>What people come back to with "it" and "the second one".</summary>
     public static IReadOnlyList<string> Kinds { get; } = ["deal", "lead", "account", "meeting", "task", "approval"];
 }

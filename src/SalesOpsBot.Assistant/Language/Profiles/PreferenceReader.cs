@@ -23,7 +23,7 @@ internal static class PreferenceReader
         var digest = sentence.Has("digest", "summary", "briefing", "recap");
         if (digest) call.Put("digest", Digest(sentence));
         else if (Alerts(call, sentence)) return;
-        else if (sentence.Has("quiet", "disturb", "messages", "message", "notifications", "mute", "bother", "notify", "ping", "pings", "buzz", "silence")) call.Put("quiet_hours", Quiet(sentence));
+        else if (sentence.Has("quiet", "disturb", "messages", "message", "notifications", "mute", "bother", "notify", "ping", "pings", "buzz", "silence") || (sentence.Has("not", "no", "nothing", "never") && sentence.Has("before", "after"))) call.Put("quiet_hours", Quiet(sentence));
         else call.Put("working_hours", Span(sentence));
     }
 
@@ -48,8 +48,22 @@ internal static class PreferenceReader
     private static string? Quiet(Sentence sentence)
     {
         if (Span(sentence, overnight: true) is { } span) return span;
+        if (sentence.Times.Count == 0 && Bare(sentence) is var (hour, before)) return before ? $"00:00-{Text(hour)}" : $"{Text(hour)}-24:00";
         if (sentence.Times.Count == 1) return sentence.Has("before") ? $"00:00-{Text(sentence.Times[0].From)}" : $"{Text(sentence.Times[0].From)}-24:00";
         return sentence.Has("off", "stop", "mute", "no") && !sentence.Has("quiet") ? "00:00-24:00" : sentence.Has("off") ? "off" : null;
+    }
+
+    // "don't ping me before 9", "nothing after 6": of the evening, where it is a small number.
+    private static (TimeOnly Hour, bool Before)? Bare(Sentence sentence)
+    {
+        for (var at = 1; at < sentence.Words.Count; at++)
+        {
+            if (sentence.Word(at - 1) is not ("before" or "after" or "until" or "from") || Numerals.Cardinal(sentence.Words[at].Text) is not (>= 1 and < 24 and var hour)) continue;
+            var before = sentence.Word(at - 1) is "before" or "until";
+            return (new(!before && hour < 12 ? hour + 12 : hour, 0), before);
+        }
+
+        return null;
     }
 
     private static string? Span(Sentence sentence, bool overnight = false) => sentence.Times switch

@@ -36,8 +36,12 @@ internal static class QuizReader
         if (sentence.Words.Count > LongestAnswer || !(asked || sentence.Has("quiz"))) return null;
         var stops = sentence.Words.Any(w => Stopping.Contains(w.Text)) && sentence.Words.All(w => Stopping.Contains(w.Text) || Filler.Connecting.Contains(w.Text) || Around.Contains(w.Text));
         if (stops) return Call("stop");
+        if (asked && IsMore(sentence)) return new(Begin, new Dictionary<string, object?>());
         return asked && Chosen(sentence) is { } choice ? Call(choice) : null;
     }
+
+    // "another one", "next question".
+    private static bool IsMore(Sentence sentence) => sentence.Has("another", "next", "more", "again", "new") && sentence.Words.All(w => Around.Contains(w.Text) || Filler.Connecting.Contains(w.Text));
 
     private static string? Chosen(Sentence sentence)
     {

@@ -82,7 +82,8 @@ internal static class ScopeReader
         // "show me" asks, it does not say whose.
         var asks = word == "me" || word is "us";
         used.Add(at);
-        return !asks && word is "my" or "i";
+        // "next week I mean" puts something right, it does not say whose.
+        return !asks && word is "my" or "i" && sentence.Word(at + 1) is not ("mean" or "meant");
     }
 
     private static string OfPerson(Sentence sentence, NameHit name, Viewer viewer, HashSet<int> used)

@@ -48,6 +48,7 @@ internal static class FreeTextReader
             case "task" or "todo" or "reminder" or "do" when IsTask(words, at): return Task(text, words, at + 1);
             case "discuss" or "regarding": return (TextKind.Subject, at + 1);
             case "called" or "named" when at > 0 && words[at - 1].Text is "deal" or "opportunity" or "it": return (TextKind.Name, at + 1);
+            case "call" or "name" or "title" when next is "it" && third is not null && (at == 0 || words[at - 1].Text is "and" or "please" or "," or "to"): return (TextKind.Name, at + 2);
             case "rename": return Renamed(words, at + 1);
             default: return Quoted(text, words, at) ?? AfterColon(text, words, at);
         }

@@ -35,12 +35,23 @@ internal static class Lexicon
         return table.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
+    /// <summary>What is said in one or several words, as a person writes it.</summary>
+    /// <exception cref="InvalidDataException">The language has no such phrases; the message names them.</exception>
+    public static IReadOnlyList<string> Phrases(string name) => [.. Lines(Entry(name, JsonValueKind.Array))];
+
+    /// <summary>Words by what they go with; a word may go with several.</summary>
+    /// <exception cref="InvalidDataException">The language has no such words; the message names them.</exception>
+    public static FrozenDictionary<string, FrozenSet<string>> Groups(string name) =>
+        Entry(name, JsonValueKind.Object).EnumerateObject().ToFrozenDictionary(row => row.Name, row => Split(row.Value).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+
     /// <summary>A name that is a number.</summary>
     public static int Number(string name) => int.Parse(name, CultureInfo.InvariantCulture);
 
     private static JsonElement Entry(string name, params ReadOnlySpan<JsonValueKind> kinds) => Entries.TryGetValue(name, out var entry) && kinds.Contains(entry.ValueKind)
         ? entry
         : throw new InvalidDataException($"The words of '{Language}' have no {name}, or not in its form.");
+
+    private static IEnumerable<string> Lines(JsonElement phrases) => phrases.ValueKind == JsonValueKind.Array ? phrases.EnumerateArray().SelectMany(Lines) : [phrases.GetString()!];
 
     // Words stand with spaces between, on one line or several.
     private static IEnumerable<string> Split(JsonElement words) => words.ValueKind == JsonValueKind.Array

@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+using SalesOpsBot.Assistant.Language.Examples;
+using SalesOpsBot.Assistant.Language.Sentences;
+using SalesOpsBot.Assistant.Language.Words;
+
+namespace SalesOpsBot.Assistant.Language.Offline;
+
+/// <summary>Reads a yes or a no: "ok go", "perfect, book it", "hmm no, drop it". A sentence that says anything else besides is neither.</summary>
+internal sealed class DecisionReader
+{
+    /// <summary>The tool that a yes means.</summary>
+    public const string Confirm = "confirm_change";
+
+    /// <summary>The tool that a no means.</summary>
+    public const string Cancel = "cancel_change";
+
+    private static readonly FrozenSet<string> Weak = Lexicon.Set("decisions.weak");
+    private static readonly FrozenSet<string> Around = Lexicon.Set("decisions.around");
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Acts = Lexicon.Groups("decisions.acts");
+
+    private readonly HashSet<string> _yes;
+    private readonly HashSet<string> _no;
+    private readonly int _longest;
+
+    public DecisionReader(IReadOnlyDictionary<string, ToolPrompt> tools)
+    {
+        _yes = Phrases(tools, Confirm, Lexicon.Phrases("decisions.agreeing"));
+        _no = Phrases(tools, Cancel, Lexicon.Phrases("decisions.refusing"));
+        _longest = _yes.Concat(_no).Max(phrase => phrase.Split(' ').Length);
+    }
+
+    /// <summary>The tool that a yes or a no means; nothing where it is neither.</summary>
+    /// <param name="sentence">What was said.</param>
+    /// <param name="pending">The change that waits, if one does: "book it" is a yes to a meeting only.</param>
+    public string? Read(Sentence sentence, PastCall? pending)
+    {
+        var words = Delexicaliser.Read(sentence);
+        var acts = pending is null ? null : Acts.GetValueOrDefault(pending.Tool);
+        var (yes, weak, no) = (false, false, false);
+        for (var at = 0; at < words.Count;)
+        {
+            var (agrees, refuses) = (Length(_yes, words, at), Length(_no, words, at));
+            if (acts is not null && acts.Contains(words[at]) && at + 1 < words.Count && words[at + 1] is "it" or "that" or "them" or "this" or "him" or "her") (agrees, refuses) = (2, 0);
+            (no, yes, weak) = (no || (refuses > 0 && refuses >= agrees), yes || (agrees > refuses && (agrees > 1 || !Weak.Contains(words[at]))), weak || (agrees == 1 && Weak.Contains(words[at])));
+            if (agrees == 0 && refuses == 0 && !Around.Contains(words[at]) && !Filler.Noise.Contains(words[at])) return null;
+            at += Math.Max(1, Math.Max(agrees, refuses));
+        }
+
+        // "great, thanks" is said to us, not to the change.
+        return no ? Cancel : yes || (weak && pending is not null && !sentence.Has("thanks", "thank")) ? Confirm : null;
+    }
+
+    private int Length(HashSet<string> phrases, List<string> words, int at)
+    {
+        for (var length = Math.Min(_longest, words.Count - at); length > 0; length--)
+            if (phrases.Contains(string.Join(' ', words.Skip(at).Take(length)))) return length;
+        return 0;
+    }
+
+    private static HashSet<string> Phrases(IReadOnlyDictionary<string, ToolPrompt> tools, string tool, IEnumerable<string> more) =>
+        [.. more.Concat(tools.TryGetValue(tool, out var prompt) ? prompt.Examples : []).Select(phrase => string.Join(' ', ExampleReader.Read(phrase)))];
+}

@@ -1,0 +1,75 @@
+using System.Collections.Frozen;
+using SalesOpsBot.Assistant.Language.Names;
+using SalesOpsBot.Assistant.Language.Sentences;
+using SalesOpsBot.Assistant.Language.Words;
+
+namespace SalesOpsBot.Assistant.Language.Offline;
+
+/// <summary>Puts the name in place of "her", "his" and "them", so that whatever is asked about a name can be asked about a pronoun.</summary>
+internal static class PronounReader
+{
+    private static readonly FrozenSet<string> OfPerson = [.. Lexicon.Set("pronouns.male"), .. Lexicon.Set("pronouns.female")];
+    private static readonly FrozenSet<string> OfAccount = Lexicon.Set("pronouns.account");
+    private static readonly FrozenSet<string> OfSeveral = Lexicon.Set("pointers.several");
+    private static readonly FrozenSet<string> BeforeSeveral = Lexicon.Set("pointers.beforeSeveral");
+    private static readonly FrozenSet<string> Whose = Lexicon.Set("pronouns.whose");
+    private static readonly FrozenSet<string> AfterObject = Lexicon.Set("pronouns.afterObject");
+
+    /// <summary>The sentence with the name in it; nothing where it has no such word, or nobody and nothing was spoken of that it could mean.</summary>
+    public static string? Spelt(Sentence sentence, Conversation before)
+    {
+        for (var at = 0; at < sentence.Words.Count; at++)
+        {
+            if (!IsTold(sentence, at) && Several(sentence, at, before) is { } several) return Put(sentence, at, several);
+            if (!IsTold(sentence, at) && Somewhere(sentence, at, before) is { } region) return Put(sentence, at, $"in the {region} region");
+            if (IsTold(sentence, at) || Meant(sentence, at, before) is not { } name) continue;
+            return Put(sentence, at, IsPossessive(sentence, at) ? $"{name}'s" : name);
+        }
+
+        return null;
+    }
+
+    private static string Put(Sentence sentence, int at, string name) =>
+        string.Concat(sentence.Text.AsSpan(0, sentence.Words[at].Start), name, sentence.Text.AsSpan(sentence.Words[at].Start + sentence.Words[at].Length));
+
+    /// <summary>Whether a word stands for somebody: a lead that was spoken of last is pointed at with it.</summary>
+    public static bool IsOfPerson(string word) => OfPerson.Contains(word);
+
+    // "any of those at risk?" after a list of deals.
+    private static string? Several(Sentence sentence, int at, Conversation before) =>
+        OfSeveral.Contains(sentence.Words[at].Text) && BeforeSeveral.Contains(sentence.Word(at - 1) ?? "") && before.IsOnList && before.Shown.Count > 1 && !PointerReader.IsNoun(sentence.Word(at + 1)) ? $"those {before.Shown[0].Kind}s" : null;
+
+    // "what changed there" after a region's figures.
+    private static string? Somewhere(Sentence sentence, int at, Conversation before)
+    {
+        if (sentence.Words[at].Text is not "there" || sentence.Word(at + 1) is "is" or "are" or "any" || sentence.Word(at - 1) is "is" or "are" or "was" || sentence.NamesOf(NameKind.Region).Any()) return null;
+        var scope = before.LastAsked.Select(c => c.Text("scope")).LastOrDefault(s => s is not null);
+        return scope is not null && scope.StartsWith("region:", StringComparison.Ordinal) ? scope["region:".Length..] : null;
+    }
+
+    private static string? Meant(Sentence sentence, int at, Conversation before)
+    {
+        // "tell Gladys about her quota": whoever is named in the sentence is meant.
+        if (OfPerson.Contains(sentence.Words[at].Text))
+            return !sentence.NamesOf(NameKind.Person).Any(n => n.End <= at) && before.Last(Thing.Person, "lead") is { Kind: Thing.Person } person ? person.Id : null;
+        if (!OfAccount.Contains(sentence.Words[at].Text) || sentence.Code is not null || sentence.NamesOf(NameKind.Account).Any()) return null;
+        return before.Last(Thing.Person, "lead", "deal", "account") switch
+        {
+            { Kind: "account" } account => account.Id,
+            { Kind: "deal" } deal when before.Accounts.TryGetValue(deal.Id, out var account) => account,
+            _ => null,
+        };
+    }
+
+    // "her open deals" is hers, "with her tomorrow" is she.
+    private static bool IsPossessive(Sentence sentence, int at)
+    {
+        if (!Whose.Contains(sentence.Words[at].Text)) return false;
+        if (sentence.Words[at].Text is not "her") return true;
+        if (sentence.Word(at + 1) is not { } next || AfterObject.Contains(next)) return false;
+        return !sentence.PeriodPlaces.Any(p => p.First == at + 1 && p.End == sentence.Words.Count) && !sentence.Times.Any(t => t.First == at + 1);
+    }
+
+    private static bool IsTold(Sentence sentence, int at) =>
+        sentence.Texts.Any(t => at >= t.First && at < t.End) || sentence.Names.Any(n => at >= n.First && at < n.End);
+}
