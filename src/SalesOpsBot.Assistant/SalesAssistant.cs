@@ -24,9 +24,9 @@ internal sealed class SalesAssistant(
         var question = await known.AskAsync(turn, viewer, before, cancellationToken);
         if (known.Find(question) is not { } reply)
         {
-            reply = await MakeAsync(turn, viewer, before, cancellationToken);
+            (reply, var lasts) = await MakeAsync(turn, viewer, before, cancellationToken);
             if (ReferenceEquals(reply, AssistantReply.Repeated)) return reply;
-            known.Keep(question, reply);
+            if (lasts) known.Keep(question, reply);
         }
 
         await memory.RememberAsync(turn, before, new(viewer.Now, turn.Text, reply.Tools), cancellationToken);
@@ -45,13 +45,14 @@ internal sealed class SalesAssistant(
         return heard;
     }
 
-    private async Task<AssistantReply> MakeAsync(UserTurn turn, Viewer viewer, IReadOnlyList<RememberedTurn> before, CancellationToken cancellationToken)
+    // Where a model had to be asked, it is asked again the next time: it may answer then, or otherwise.
+    private async Task<(AssistantReply Reply, bool Lasts)> MakeAsync(UserTurn turn, Viewer viewer, IReadOnlyList<RememberedTurn> before, CancellationToken cancellationToken)
     {
         var heard = turn.Action is { } action ? Heard.Tap(action) : await HearAsync(viewer, turn.Text, before, cancellationToken);
         // A question may be answered again; what a model calls is not known before.
         var onlyAsks = heard.Dialogue is null && heard.Calls.All(call => toolbox.IsSteady(call.Tool));
-        if (!onlyAsks && turn.IsFirst is { } isFirst && !await isFirst(cancellationToken)) return AssistantReply.Repeated;
+        if (!onlyAsks && turn.IsFirst is { } isFirst && !await isFirst(cancellationToken)) return (AssistantReply.Repeated, false);
         var (said, answers) = await rounds.RunAsync(new(viewer, turn.ConversationId, turn.Text, heard.Understanding) { Message = turn.Message }, heard, before, cancellationToken);
-        return ReplyWords.Add(said, answers.Count == 0 ? replies.Unsure(viewer, said) : replies.Answer(viewer, turn.Text, said, answers));
+        return (ReplyWords.Add(said, answers.Count == 0 ? replies.Unsure(viewer, said) : replies.Answer(viewer, turn.Text, said, answers)), onlyAsks && heard.Note.Length == 0);
     }
 }

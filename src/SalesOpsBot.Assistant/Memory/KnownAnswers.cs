@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using SalesOpsBot.Assistant.Language;
 using SalesOpsBot.Assistant.Plugins;
 using SalesOpsBot.Sales;
 using SalesOpsBot.Sales.Access;
@@ -26,7 +25,7 @@ internal sealed class KnownAnswers(IDataState state, Toolbox toolbox)
     /// <summary>Keeps an answer that would come out the same.</summary>
     public void Keep(Question question, AssistantReply reply)
     {
-        if (reply.Tools.Count == 0 || reply.Understanding.By == UnderstandingProperties.Model || !reply.Tools.All(run => toolbox.IsSteady(run.Name))) return;
+        if (reply.Tools.Count == 0 || !reply.Tools.All(run => toolbox.IsSteady(run.Name))) return;
         var page = _page;
         // Once the data or the minute is another one, none of the earlier answers is asked for again.
         if ((page.State, page.Minute) != (question.State, question.Minute)) _page = page = new(question.State, question.Minute);
