@@ -86,7 +86,8 @@ internal static class SpeedBenchmark
     private static Turn Others(List<string> people) => new(
         "new questions of everybody",
         (_, _) => [string.Create(CultureInfo.InvariantCulture, $"show my deals over {Interlocked.Increment(ref _asked)} dollars"), "What's my forecast?"],
-        ["AdaptiveCard", "AdaptiveCard"]) { Person = (connection, round) => people[(connection + (7 * round)) % people.Count] };
+        ["AdaptiveCard", "AdaptiveCard"])
+    { Person = (connection, round) => people[(connection + (7 * round)) % people.Count] };
 
     private static List<string> People(string database)
     {

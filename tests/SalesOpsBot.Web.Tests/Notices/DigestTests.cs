@@ -55,7 +55,7 @@ public sealed class DigestTests
         await bot.RunUntilAsync(Tuesday.AddHours(3), HalfAnHour);
         var first = bot.Channel.Sent.First().Posting;
         Assert.Contains("Deals at risk: 1", first.Reply.Text, StringComparison.Ordinal);
-        Assert.Contains("Konex – GTX Pro: ", first.Reply.Text, StringComparison.Ordinal);
+        Assert.Contains("Konex – GTX Pro (K1): ", first.Reply.Text, StringComparison.Ordinal);
         var risk = Assert.Single(await bot.LedgerAsync(), n => n.Kind == NoticeKind.DealAtRisk);
         Assert.Equal((NoticeState.Folded, first.Id), (risk.State, risk.FoldedInto));
         Assert.All(bot.Channel.Sent, sent => Assert.Contains("Why this?", sent.Posting.Reply.Cards[0].ToJsonString(), StringComparison.Ordinal));

@@ -1,9 +1,7 @@
 using System.Collections.Frozen;
-using SalesOpsBot.Assistant.Language.Analysis;
 using SalesOpsBot.Assistant.Language.Arguments;
 using SalesOpsBot.Assistant.Language.Deals;
 using SalesOpsBot.Assistant.Language.Examples;
-using SalesOpsBot.Assistant.Language.Names;
 using SalesOpsBot.Assistant.Language.Quizzes;
 using SalesOpsBot.Assistant.Language.Scopes;
 using SalesOpsBot.Assistant.Language.Sentences;
@@ -14,21 +12,14 @@ namespace SalesOpsBot.Assistant.Language.Offline;
 /// <summary>Turns a sentence and what came before it into calls of tools.</summary>
 internal sealed class Interpreter
 {
-    // A sentence whose telling words no tool has ever been asked with is hardly about one, however much its other words look like it.
-    private const double Strangeness = 0.7;
-
     private const int NearestOffered = 3;
     private const string Subject = "what";
     private const double FollowUpConfidence = 0.9;
-    private const double DealNamedConfidence = 0.85;
-    private const double ClauseConfidence = 0.7;
     private const double PointedConfidence = 0.5;
     private const int LongestLook = 7;
     private const string Explain = "explain_answer";
     private const int ShortestClause = 3;
 
-    private static readonly HashSet<string> Ours = [Delexicaliser.Deal, .. Enum.GetValues<NameKind>().Select(Delexicaliser.Kind)];
-    private static readonly FrozenSet<string> Opening = Lexicon.Set("clauses.opening");
     private static readonly FrozenSet<string> Asking = Lexicon.Set("explanations.asking");
     private static readonly HashSet<string> Standing = ["explain_answer", "help", "who_am_i"];
 
@@ -39,6 +30,8 @@ internal sealed class Interpreter
     private readonly RepeatReader _repeats;
     private readonly SlotReader _slots;
     private readonly FollowUpReader _followUps;
+    private readonly SentenceJudge _judge;
+    private readonly ToolChooser _chooser;
 
     private readonly IntentModel _model;
     private readonly SentenceReader _reader;
@@ -55,6 +48,8 @@ internal sealed class Interpreter
         _repeats = new(_tools);
         _slots = new(_tools);
         _followUps = new(_tools, _vocabulary);
+        _judge = new(model, _tools, _vocabulary, options);
+        _chooser = new(_tools, options);
     }
 
     public Interpretation Read(string text, TurnContext turn, Conversation before)
@@ -62,7 +57,7 @@ internal sealed class Interpreter
         var said = _reader.Read(text, turn);
         if (said.Words.Count == 0) return new([], 0) { Nearest = ["help"] };
         var sentence = PronounReader.Spelt(said, before) is { } spelt ? _reader.Read(spelt, turn) : said;
-        var verdict = Judge(sentence);
+        var verdict = _judge.Judge(sentence);
         return InContext(said, sentence, verdict, turn, before) ?? Alone(sentence, turn, before);
     }
 
@@ -132,10 +127,10 @@ internal sealed class Interpreter
 
     private Interpretation Single(Sentence sentence, TurnContext turn, Conversation before)
     {
-        var verdict = Judge(sentence);
-        if (verdict.Confidence < _options.ActFrom || !_tools.ContainsKey(verdict.Top)) verdict = AfterTheStory(sentence) ?? BeforeTheReason(sentence) ?? verdict;
+        var verdict = _judge.Judge(sentence);
+        if (verdict.Confidence < _options.ActFrom || !_tools.ContainsKey(verdict.Top)) verdict = _judge.ClauseOf(sentence) ?? verdict;
         var spoken = before.Turns.Count > 0 && before.Turns[0].Any(c => c.Tool is "get_deal") ? before.Deal : null;
-        var (tool, confidence) = Choose(sentence, verdict, spoken is not null);
+        var (tool, confidence) = _chooser.Choose(sentence, verdict, spoken is not null);
         var nearest = verdict.Ranked.Where(r => _tools.ContainsKey(r.Label)).Select(r => r.Label).Take(NearestOffered).ToList();
         if (tool is null) return new([], 1 - confidence) { Nearest = nearest, Topic = Topic(verdict) };
         if (confidence < _options.ActFrom) return new([], confidence) { Nearest = nearest, Ask = confidence >= _options.AskFrom };
@@ -181,127 +176,6 @@ internal sealed class Interpreter
             if (tool.Arguments.ContainsKey(days) && (others[0].Text("period") ?? others[0].Text("closing")) is { } period) arguments.TryAdd(days, period);
             yield return call with { Arguments = arguments };
         }
-    }
-
-    // "my one on one with Niesha is today, how is she doing", "be honest with me am I hitting target": the last clause asks, what comes before only tells why.
-    private Verdict? AfterTheStory(Sentence sentence)
-    {
-        Verdict? surest = null;
-        for (var at = 2; at <= sentence.Words.Count - ShortestClause; at++)
-        {
-            if (sentence.Words[at - 1].Text is not "," && !Opening.Contains(sentence.Words[at].Text)) continue;
-            foreach (var end in (ReadOnlySpan<int>)[sentence.Words.Count, Asked(sentence, at)])
-            {
-                if (end - at < ShortestClause) continue;
-                var verdict = Judge(sentence, at, end);
-                if (verdict.Confidence >= ClauseConfidence && verdict.Confidence > (surest?.Confidence ?? 0) && _tools.ContainsKey(verdict.Top)) surest = verdict;
-            }
-        }
-
-        return surest;
-    }
-
-    // "where the team ends up this quarter, can you give me something": up to where it is asked for.
-    private static int Asked(Sentence sentence, int at)
-    {
-        while (++at < sentence.Words.Count && sentence.Words[at].Text is not ("can" or "could" or "would" or "please" or "," or "because")) { }
-        return at;
-    }
-
-    // "may I offer Isdom 12 percent off? they compare us with two others": the first clause asks, the rest is to be kept as it was said.
-    private Verdict? BeforeTheReason(Sentence sentence)
-    {
-        var pause = 0;
-        while (pause < sentence.Words.Count && sentence.Words[pause].Text is not ("," or "-")) pause++;
-        if (pause < ShortestClause || pause >= sentence.Words.Count - 1) return null;
-        var verdict = Judge(sentence, 0, pause);
-        return verdict.Confidence >= _options.ActFrom && _tools.TryGetValue(verdict.Top, out var tool) && tool.Changes ? verdict : null;
-    }
-
-    private Verdict Judge(Sentence sentence, int from = 0, int? to = null)
-    {
-        var words = Delexicaliser.Read(sentence, from, to ?? sentence.Words.Count);
-        var verdict = Judge(words);
-        var inside = verdict.Inside * Familiar(words);
-        // Whoever names an account, a colleague or a product of ours hardly speaks of anything else.
-        return verdict with { Inside = words.Exists(Ours.Contains) ? Math.Sqrt(inside) : inside };
-    }
-
-    private double Familiar(List<string> words)
-    {
-        var telling = words.Where(w => w[0] != '<' && !Filler.Connecting.Contains(w)).ToList();
-        if (telling.Count == 0) return 1;
-        var strange = telling.Count(w => !_vocabulary.Knows(w)) / (double)telling.Count;
-        return 1 - (Strangeness * strange * strange);
-    }
-
-    private Verdict Judge(List<string> words)
-    {
-        var telling = words.Where(w => !Filler.Noise.Contains(w)).ToList();
-        if (telling.Count == 0 || telling.Count == words.Count) return _model.Judge(words);
-        // "thanks a lot" is noise around nothing, "hi, my forecast" noise around something.
-        var (without, with) = (_model.Judge(telling), _model.Judge(words));
-        return without.Confidence >= _options.ActFrom || without.Confidence >= with.Confidence ? without : with;
-    }
-
-    // A deal that is named decides between a list and one; everything else is the model's.
-    private (string? Tool, double Confidence) Choose(Sentence sentence, Verdict verdict, bool spokenOf)
-    {
-        if (!_tools.TryGetValue(verdict.Top, out var tool)) return (null, verdict.Confidence);
-        var sure = Sureness(verdict);
-        // "why is Konex at 20 percent" asks, whatever change the rest of it looks like.
-        if (tool.Changes && Asks(sentence)) return Answering(verdict);
-        // A name alone asks to be shown; it never asks for a change.
-        if (tool.Changes && DealReader.Read(sentence) is not null && OnlyNames(sentence)) return ("get_deal", DealNamedConfidence);
-        // A deal is handed over like a lead; only who says lead means one.
-        if (verdict.Top == "assign_lead" && !sentence.Has("lead", "leads") && DealReader.Read(sentence) is not null) return ("update_deal", sure);
-        if (verdict.Top == "get_forecast" && ForecastMethodReader.Several(sentence)) return ("compare_forecasts", sure);
-        // "monthly won revenue in 2017" is a line, "monthly KPIs" those of a month.
-        if (verdict.Top == "get_kpis" && AnalysisWords.IsDrawn(sentence)) return ("get_kpi_trend", sure);
-        // "the win rate of the East region" is a figure of the office, not a table of offices.
-        if (verdict.Top == "analyse_deals" && AnalysisWords.IsOfARegion(sentence)) return ("get_kpis", sure);
-        if (DealFigures.AreMeant(tool, sentence)) return DealFigures.AreListed(sentence) && _tools.ContainsKey("list_deals") ? ("list_deals", sure) : (null, verdict.Confidence);
-        if (verdict.Top is not ("list_deals" or "get_deal")) return (verdict.Top, sure);
-        var named = spokenOf || DealReader.Read(sentence) is not null || sentence.Has("deal", "it", "that", "details", "opportunity");
-        if (verdict.Top == "get_deal" && !named) return (verdict.Top, Math.Min(sure, _options.AskFrom));
-        var inside = verdict.Ranked.Where(r => r.Label is "list_deals" or "get_deal").Sum(r => r.Probability);
-        var confidence = Math.Max(sure, Math.Sqrt(Math.Min(1, inside) * verdict.Inside));
-        if (DealReader.NamesOne(sentence)) return ("get_deal", Math.Max(confidence, sentence.Code is null ? 0 : DealNamedConfidence));
-        return (verdict.Top == "get_deal" && DealReader.Read(sentence) is null && sentence.Has("deals") ? "list_deals" : verdict.Top, confidence);
-    }
-
-    // Between two tools that only answer, the likelier one is tried: nothing is lost by the other's answer. Whatever changes something is to be clear.
-    private double Sureness(Verdict verdict) => verdict.Ranked is [var first, var second, ..] && Reads(first.Label) && Reads(second.Label)
-        ? Math.Sqrt(Math.Min(1, first.Probability + (second.Probability / 2)) * verdict.Inside)
-        : verdict.Confidence;
-
-    private bool Reads(string label) => _tools.TryGetValue(label, out var tool) && !tool.Changes;
-
-    private static bool Asks(Sentence sentence)
-    {
-        var at = 0;
-        while (Filler.Noise.Contains(sentence.Word(at) ?? "") || sentence.Word(at) is ",") at++;
-        return sentence.Word(at) is "why" or "who" or "whose" or "which" or "when" or "where" or "is" or "are" or "was" or "were" or "did" or "does"
-            || (sentence.Word(at) is "what" or "how" && sentence.Word(at + 1) is not ("about" or "if"));
-    }
-
-    // The likeliest of the tools that only answer, as sure as it is among these.
-    private (string? Tool, double Confidence) Answering(Verdict verdict)
-    {
-        var reads = verdict.Ranked.Where(r => Reads(r.Label)).ToList();
-        var share = reads.Sum(r => r.Probability);
-        return share <= 0 ? (null, verdict.Confidence) : (reads[0].Label, Math.Sqrt(reads[0].Probability / share * verdict.Inside));
-    }
-
-    private static bool OnlyNames(Sentence sentence)
-    {
-        for (var at = 0; at < sentence.Words.Count; at++)
-        {
-            var isName = sentence.Code == at || sentence.Names.Any(n => at >= n.First && at < n.End);
-            if (!isName && !Filler.Noise.Contains(sentence.Words[at].Text) && sentence.Words[at].Text is not ("the" or "deal")) return false;
-        }
-
-        return true;
     }
 
     private string? Topic(Verdict verdict) => _prompts.Outside.FirstOrDefault(o => IntentModelSource.OutsidePrefix + o.Name == verdict.Top)?.Description;
