@@ -33,7 +33,7 @@ public sealed class DealFilterReader(IStageStore stages, IProductStore products,
                 };
 
                 // The stage tells the status, and the status leads to far fewer deals.
-                return new DealListRequest(filter with { Status = filter.Status ?? inStage?.Status }, order, paging, Describe(filter, order, inStage, ofProduct, of, closing, query));
+                return new DealListRequest(filter with { Status = filter.Status ?? inStage?.Status }, order, paging, Describe(filter, inStage, ofProduct, of, closing, query));
             }))))))));
     }
 
@@ -60,7 +60,7 @@ public sealed class DealFilterReader(IStageStore stages, IProductStore products,
         _ => Problem.Invalid("order_by", $"I can order deals by value, close_date, latest_close_date or age, not by “{order.Trim()}”."),
     };
 
-    private static string Describe(DealFilter filter, DealOrder order, Stage? stage, Product? product, AccountName? account, Period? closing, DealQuery query)
+    private static string Describe(DealFilter filter, Stage? stage, Product? product, AccountName? account, Period? closing, DealQuery query)
     {
         var words = new List<string> { $"{filter.Status?.ToString().ToLowerInvariant() ?? ""} {product?.Name} deals".Trim().Replace("  ", " ", StringComparison.Ordinal) };
         if (stage is not null) words.Add($"in {stage.Name}");
@@ -68,13 +68,7 @@ public sealed class DealFilterReader(IStageStore stages, IProductStore products,
         if (filter.Office is not null) words.Add($"in the {filter.Office} region");
         if (closing is { } period) words.Add($"{(filter.Status == DealStatus.Open ? "closing" : "closed")} {When(period)}");
         if (Worth(query) is { } worth) words.Add(worth);
-        return string.Join(' ', words) + order switch
-        {
-            DealOrder.Value => ", largest first",
-            DealOrder.CloseDate => ", earliest close date first",
-            DealOrder.LatestCloseDate => ", latest close date first",
-            DealOrder.Age => ", oldest first",
-        };
+        return string.Join(' ', words);
     }
 
     private static string? Worth(DealQuery query) => (query.MinValue, query.MaxValue) switch

@@ -4,5 +4,15 @@ namespace SalesOpsBot.Sales.Deals;
 /// <param name="Filter">Which deals.</param>
 /// <param name="Order">In which order.</param>
 /// <param name="Paging">Which page of them.</param>
-/// <param name="Description">The list in words.</param>
-public sealed record DealListRequest(DealFilter Filter, DealOrder Order, Paging Paging, string Description);
+/// <param name="What">Which deals, in words: <c>open deals closing in Q4 2017</c>.</param>
+public sealed record DealListRequest(DealFilter Filter, DealOrder Order, Paging Paging, string What)
+{
+    /// <summary>The list in words: which deals, and in what order.</summary>
+    public string Description => What + Order switch
+    {
+        DealOrder.Value => ", largest first",
+        DealOrder.CloseDate => ", earliest close date first",
+        DealOrder.LatestCloseDate => ", latest close date first",
+        DealOrder.Age => ", oldest first",
+    };
+}

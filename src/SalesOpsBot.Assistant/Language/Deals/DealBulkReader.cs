@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using SalesOpsBot.Assistant.Language.Amounts;
 using SalesOpsBot.Assistant.Language.Arguments;
 using SalesOpsBot.Assistant.Language.Names;
 using SalesOpsBot.Assistant.Language.Periods;
@@ -37,6 +38,21 @@ internal static class DealBulkReader
         call.Put("max_value", DealWords.MaxValue(amounts));
         call.Put("scope", Scope(sentence, target));
         return target;
+    }
+
+    /// <summary>Reads which of several deals are meant after all, "just the ones over 1000": what narrows them is not what they become.</summary>
+    public static void Narrow(Dictionary<string, object?> found, Sentence sentence)
+    {
+        var bounded = sentence with { Amounts = [.. sentence.Amounts.Where(a => a.Bound != AmountBound.None)] };
+        if (bounded.Amounts.Count > 0) found.Remove("value");
+        if (DealWords.MinValue(bounded) is { } least) found["min_value"] = least;
+        if (DealWords.MaxValue(bounded) is { } most) found["max_value"] = most;
+        foreach (var (argument, kind) in new[] { ("product", NameKind.Product), ("account", NameKind.Account) })
+        {
+            if (Name(sentence, kind, sentence.Words.Count) is not { } name) continue;
+            found.Remove("deal");
+            found[argument] = name;
+        }
     }
 
     // "the Konex and Zotware deals" are these two, each a change of its own.

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using SalesOpsBot.Assistant.Language.Deals;
 using SalesOpsBot.Assistant.Language.Examples;
 using SalesOpsBot.Assistant.Language.Sentences;
 
@@ -38,6 +39,8 @@ internal static class FocusReader
         var points = sentence.Has("it", "that", "this", "them", "they", "their", "him", "her", "its", "there", "one");
         // Whoever says "all" means more than the one that was spoken of.
         if (sentence.Has("all", "both") || (!points && Free.Contains(tool.Name))) return call;
+        // "my largest deal" is one that was shown alone, and never whatever else was spoken of.
+        if (DealWords.Order(sentence) is not null && sentence.Has("deal", "opportunity")) return before.Shown is [{ Kind: "deal" } largest] && tool.Arguments.ContainsKey("deal") ? call.With("deal", largest.Id) : call;
         string[] kinds = [.. Thing.Kinds.Where(tool.Arguments.ContainsKey)];
         // A deal may be named by its account, and what is arranged is arranged with an account.
         if (before.Last([.. kinds, "account"]) is not { } thing) return call;

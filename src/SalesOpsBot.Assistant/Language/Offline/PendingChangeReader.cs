@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Language.Arguments;
+using SalesOpsBot.Assistant.Language.Deals;
 using SalesOpsBot.Assistant.Language.Examples;
 using SalesOpsBot.Assistant.Language.Names;
 using SalesOpsBot.Assistant.Language.Sentences;
@@ -58,6 +59,7 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
         // "Marty instead": whoever was to have it.
         var person = sentence.NamesOf(NameKind.Person).Select(n => n.Names.Count == 1 ? n.Names[0] : sentence.Said(n.First, n.End)).LastOrDefault();
         if (person is not null && Holders.FirstOrDefault(h => pending.Text(h) is not null) is { } holder) found.TryAdd(holder, person);
+        if (pending.Arguments.ContainsKey("deals")) DealBulkReader.Narrow(found, sentence);
         return Amendment.Of(pending, found, sentence) is { } arguments ? [pending with { Arguments = arguments }] : null;
     }
 

@@ -44,9 +44,9 @@ public sealed class DealEditService(IDealStore deals, DealFilterReader filters, 
         return await AccessPolicy.Resolve(viewer, which.Scope).ThenAsync(async whose => await (await filters.ReadAsync(viewer, which, cancellationToken)).ThenAsync(async read =>
         {
             var page = await deals.ListAsync(whose, read.Filter, DealOrder.Value, 0, options.Changes.MostRecords + 1, cancellationToken);
-            if (page.Count == 0) return Problem.NotFound("deal", $"There are no {read.Description} to change.");
+            if (page.Count == 0) return Problem.NotFound("deal", $"There are no {read.What}.");
             if (page.Count > options.Changes.MostRecords) return TooMany(page.Count);
-            var title = page.Deals is [var only] ? only.Name : string.Create(CultureInfo.InvariantCulture, $"{page.Count} {read.Description}");
+            var title = page.Deals is [var only] ? only.Name : string.Create(CultureInfo.InvariantCulture, $"{page.Count} {read.What}");
             return await UpdateAsync(viewer, origin, page.Deals, title, edit, reason, cancellationToken);
         }));
     }
