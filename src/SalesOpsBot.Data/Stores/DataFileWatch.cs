@@ -24,7 +24,7 @@ internal sealed class DataFileWatch : IDisposable
         raw.sqlite3_busy_timeout(_connection.Handle, LongestWait);
         Check(raw.sqlite3_prepare_v2(_connection.Handle, "PRAGMA data_version", out _writes), raw.SQLITE_OK);
         _state = _connection.CreateCommand();
-        _state.CommandText = "SELECT version, coalesce((SELECT max(id) FROM audit_entries), 0) FROM data_version";
+        _state.CommandText = "SELECT version, coalesce((SELECT max(id) FROM audit_entries), 0) + coalesce((SELECT max(id) FROM deal_changes), 0) FROM data_version";
     }
 
     /// <summary>The state, or nothing where the file cannot be read any more over this connection.</summary>

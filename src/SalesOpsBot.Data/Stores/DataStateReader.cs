@@ -5,7 +5,7 @@ using SalesOpsBot.Sales;
 namespace SalesOpsBot.Data.Stores;
 
 /// <summary>
-/// Reads the two numbers that tell whether anything changed: that of <see cref="DataVersion"/>, and the last entry of the audit, to which every confirmed change adds one.
+/// Reads the two numbers that tell whether anything changed: that of <see cref="DataVersion"/>, and how far the audit, to which every confirmed change adds, and the history of deals have come.
 /// A file is asked over one connection that stays open, and only when somebody wrote to it at all.
 /// </summary>
 internal sealed class DataStateReader(IDbContextFactory<SalesDbContext> contexts, TimeProvider time) : IDataState, IDisposable
@@ -23,7 +23,7 @@ internal sealed class DataStateReader(IDbContextFactory<SalesDbContext> contexts
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         if (context.Database.GetDbConnection() is SqliteConnection file) return Watch(file.ConnectionString);
         return await context.DataVersions
-            .Select(v => new DataState(v.Version, context.AuditEntries.Max(e => (long?)e.Id) ?? 0))
+            .Select(v => new DataState(v.Version, (context.AuditEntries.Max(e => (long?)e.Id) ?? 0) + (context.DealChanges.Max(c => (long?)c.Id) ?? 0)))
             .SingleAsync(cancellationToken);
     }
 
