@@ -68,7 +68,7 @@ public sealed class KpiFactsReader(
 
     private decimal WorkingHours(List<Salesperson> sellers, DateTimeOffset from, DateTimeOffset to) => sellers
         .GroupBy(p => p.TimeZone)
-        .Sum(zone => zone.Count() * (decimal)_calendar.Between(from, to, TimeZoneInfo.TryFindSystemTimeZoneById(zone.Key, out var known) ? known : TimeZoneInfo.Utc).TotalHours);
+        .Sum(zone => zone.Count() * (decimal)_calendar.Between(from, to, LocalTime.Zone(zone.Key)).TotalHours);
 
     private async Task<ResponseTimes> ResponseAsync(Viewer viewer, SalesScope scope, DateTimeOffset from, DateTimeOffset before, CancellationToken cancellationToken)
     {

@@ -29,6 +29,6 @@ public sealed class LeadResponseClock(WorkingHoursOptions hours, OrgChart org)
     {
         var name = owner is { } id && org.Find(id) is { } person ? person.TimeZone : hours.TimeZone;
         if (_zones.TryGetValue(name, out var known)) return known;
-        return _zones[name] = TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) ? zone : TimeZoneInfo.Utc;
+        return _zones[name] = LocalTime.Zone(name);
     }
 }
