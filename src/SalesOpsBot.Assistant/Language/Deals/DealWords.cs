@@ -49,8 +49,10 @@ internal static class DealWords
     {
         if (Together(sentence, "close", "date") || Together(sentence, "closing", "date")) return sentence.Has("latest", "newest", "recent", "last") ? "latest_close_date" : "close_date";
         if (Any(sentence, Oldest)) return "age";
-        if (Any(sentence, Latest) || LastOne(sentence)) return "latest_close_date";
-        if (Any(sentence, Soonest)) return "close_date";
+        // "furthest from quota" speaks of no deal.
+        if ((Any(sentence, Latest) && !Together(sentence, "furthest", "from")) || LastOne(sentence)) return "latest_close_date";
+        // "the next tier" is no deal's.
+        if (Any(sentence, Soonest) && (!sentence.Has("next") || sentence.Has("deal", "deals", "close", "closing", "closes", "one", "ones", "due"))) return "close_date";
         if (Any(sentence, Largest) && !Together(sentence, "bigger", "than")) return "value";
         return sentence.Count is { First: > 0 } count && sentence.Word(count.First - 1) is "last" ? "latest_close_date" : null;
     }

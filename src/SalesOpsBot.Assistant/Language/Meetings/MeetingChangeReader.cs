@@ -31,8 +31,23 @@ internal static class MeetingChangeReader
     /// <summary>Fills the arguments of <c>cancel_meeting</c>.</summary>
     public static void Cancel(CallArguments call, Sentence sentence)
     {
+        // "cancel it, Gladys is ill": the meeting is pointed at, and what follows tells why.
+        if (Pause(sentence) is { } pause)
+        {
+            call.Put("reason", sentence.Said(pause + 1, sentence.Words.Count));
+            return;
+        }
+
         call.Put("meeting", Meeting(sentence, DayReader.Read(sentence, call.Tool.Direction, first: true), sentence.Times));
         call.Put("reason", sentence.TextOf(TextKind.Reason) ?? sentence.TextOf(TextKind.Note) ?? TailReader.Read(sentence));
+    }
+
+    private static int? Pause(Sentence sentence)
+    {
+        var pause = sentence.Words.Select(w => w.Text).ToList().FindIndex(w => w is "," or "-");
+        if (pause < 2 || pause + 2 >= sentence.Words.Count || sentence.Texts.Count > 0 || !sentence.Words.Take(pause).Any(w => w.Text is "it" or "that" or "this")) return null;
+        var named = sentence.Names.Any(n => n.First < pause) || sentence.PeriodPlaces.Any(p => p.First < pause) || sentence.Times.Any(t => t.First < pause);
+        return named ? null : pause;
     }
 
     private static string? Meeting(Sentence sentence, List<DayHit> days, IReadOnlyList<TimeHit> times)

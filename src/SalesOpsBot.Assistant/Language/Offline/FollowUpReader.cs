@@ -33,7 +33,7 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
     public IReadOnlyList<PastCall>? Read(Sentence sentence, Verdict verdict, Conversation before, Viewer viewer)
     {
         if (before.Turns.Count == 0) return null;
-        return _lists.Read(sentence, before) ?? Compared(sentence, before, viewer) ?? Continued(sentence, before, viewer) ?? (verdict.Confidence < ToolVocabulary.Clear ? Narrowed(sentence, before, viewer) : null);
+        return _lists.Read(sentence, before) ?? Compared(sentence, before, viewer) ?? Continued(sentence, verdict, before, viewer) ?? (verdict.Confidence < ToolVocabulary.Clear ? Narrowed(sentence, before, viewer) : null);
     }
 
     /// <summary>Whether a sentence that names its own tool still leans on the one before: "and the pipeline?", "her deals".</summary>
@@ -41,7 +41,7 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
         || (sentence.Has("same") && sentence.Has("period", "quarter", "month", "week", "year", "time", "person", "team", "thing"));
 
     /// <summary>Gives a call the period and scope of the one before, where it has none of its own.</summary>
-    public PastCall Lean(PastCall call, Conversation before, ScopeReading scope, bool pronounOnly, DateOnly today)
+    public PastCall Lean(PastCall call, Conversation before, ScopeReading scope, bool pronounOnly, Sentence sentence)
     {
         var arguments = new Dictionary<string, object?>(call.Arguments);
         var tool = tools[call.Tool];
@@ -50,7 +50,7 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
             if (tool.Arguments.ContainsKey("scope") && past.Text("scope") is { } whose && (!scope.Earlier || whose.Contains(':', StringComparison.Ordinal)) && scope.Said.Count == 0
                 && !(scope.Own && !scope.Earlier)) arguments.TryAdd("scope", whose);
             // Nothing is open any more for days that are over.
-            if (!pronounOnly && (past.Text("period") ?? past.Text("closing")) is { } days && (call.Tool != "get_pipeline" || Period.TryParse(days)?.End >= today) && tool.Arguments.ContainsKey(ArgumentReader.PeriodArgument(tool)))
+            if (!pronounOnly && (past.Text("period") ?? past.Text("closing")) is { } days && (call.Tool != "get_pipeline" || Period.TryParse(days)?.End >= sentence.Clock.Today) && tool.Arguments.ContainsKey(ArgumentReader.PeriodArgument(tool)))
                 arguments.TryAdd(ArgumentReader.PeriodArgument(tool), days);
         }
 
@@ -82,9 +82,14 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
     }
 
     // Only periods, names and words that narrow: the last call that takes them, with them in place of its own.
-    private List<PastCall>? Continued(Sentence sentence, Conversation before, Viewer viewer)
+    private List<PastCall>? Continued(Sentence sentence, Verdict verdict, Conversation before, Viewer viewer)
     {
-        if (!OnlyNarrows(sentence, viewer, _ => false, out var anything)) return null;
+        // "bottom three", "number of wins" after a ranking or a trend: what was measured, another way.
+        var measured = before.LastAsked.Any(c => IsMeasured(c.Tool)) && sentence.Words.Any(w => AnalysisWords.Measures(w.Text)) && (verdict.Confidence < ToolVocabulary.Clear || verdict.Top is Figures || IsMeasured(verdict.Top));
+        if (!OnlyNarrows(sentence, viewer, word => measured && AnalysisWords.Measures(word), out var anything)) return null;
+        anything |= measured;
+        // "how did I do in November" asks for itself, whatever was asked before.
+        if (AsksAnew(sentence) && verdict.Confidence >= ToolVocabulary.Clear && tools.ContainsKey(verdict.Top)) return null;
         // "by rep" after key figures is another question, about the same days and people.
         if (IsByLine(sentence) && !before.Turns[0].Any(c => tools.TryGetValue(c.Tool, out var tool) && tool.Arguments.ContainsKey("by"))) return null;
         foreach (var turn in before.Turns)
@@ -96,6 +101,10 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
 
         return null;
     }
+
+    private bool IsMeasured(string name) => tools.TryGetValue(name, out var tool) && tool.Arguments.ContainsKey("metric");
+
+    private static bool AsksAnew(Sentence sentence) => sentence.Words.SkipWhile(w => Filler.Noise.Contains(w.Text) || w.Text is "and" or ",").Select(w => w.Text).Take(2).ToList() is ["how", not "about"];
 
     // In the words that the last question is asked with: "for the whole year", "what about value instead".
     private List<PastCall>? Narrowed(Sentence sentence, Conversation before, Viewer viewer)
@@ -149,7 +158,7 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
             yield break;
         }
 
-        var days = Period.TryParse(past.Text("period") ?? past.Text("closing") ?? past.Days);
+        var days = past.About;
         var shifted = RelativePeriod.Read(sentence, days);
         foreach (var found in ArgumentReader.Read(tool, sentence, viewer))
         {
@@ -171,9 +180,19 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
         if (past.Tool is List or One || !tools.TryGetValue(List, out var tool) || ArgumentReader.Read(tool, sentence, viewer) is not [{ Count: > 0 } found, ..]) return null;
         var arguments = new Dictionary<string, object?>();
         if (past.Text("scope") is { } scope) arguments["scope"] = scope;
-        if (past.Text("period") is { } period) arguments["closing"] = period;
+        if ((past.Text("period") ?? Since(past, sentence)) is { } period) arguments["closing"] = period;
+        // What was counted is won, what is lost was counted as lost.
+        if (!found.ContainsKey("status") && (IsMeasured(past.Tool) || past.Tool is Figures)) arguments["status"] = past.Text("metric") is "lost_count" ? "lost" : "won";
         return Merged(new(List, arguments), found, sentence);
     }
+
+    // "only the losses" after what changed since a day.
+    private static string? Since(PastCall past, Sentence sentence) => Period.TryParse(past.Text("since") ?? "") switch
+    {
+        { Kind: PeriodKind.Day } day when day.End < sentence.Clock.Today => Period.Between(day.End.AddDays(1), sentence.Clock.Today).ToString(),
+        { } days => days.ToString(),
+        null => null,
+    };
 
     private static PastCall Merged(PastCall past, Dictionary<string, object?> found, Sentence sentence)
     {

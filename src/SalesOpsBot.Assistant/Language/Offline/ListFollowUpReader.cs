@@ -9,6 +9,8 @@ namespace SalesOpsBot.Assistant.Language.Offline;
 internal sealed class ListFollowUpReader(IReadOnlyDictionary<string, ToolPrompt> tools)
 {
     private const string List = "list_deals";
+    private const string Figures = "get_kpis";
+    private const string Pay = "get_commission";
 
     // How a thing of each kind is looked at; the others are only acted upon.
     private static readonly Dictionary<string, string> Shows = new() { ["deal"] = "get_deal", ["lead"] = "explain_lead_score" };
@@ -68,7 +70,7 @@ internal sealed class ListFollowUpReader(IReadOnlyDictionary<string, ToolPrompt>
         {
             var number = word.Text switch
             {
-                "last" => before.Shown.Count,
+                "last" or "bottom" => before.Shown.Count,
                 "top" => 1,
                 _ when sentence.Word(at - 1) is "number" or "#" or "no" or "deal" or "lead" or "item" => Numerals.Cardinal(word.Text),
                 _ => Numerals.Ordinal(word.Text) ?? (sentence.Words.Count == 1 && before.Shown.Count > 1 ? Numerals.Cardinal(word.Text) : null),
@@ -86,7 +88,28 @@ internal sealed class ListFollowUpReader(IReadOnlyDictionary<string, ToolPrompt>
     private List<PastCall>? OfPlace(Thing thing, Conversation before)
     {
         var done = before.SinceShown.LastOrDefault(c => c.Text(thing.Kind) is not null && tools.TryGetValue(c.Tool, out var tool) && tool.Changes);
-        return done is not null && !Shows.ContainsKey(thing.Kind) ? [done.With(thing.Kind, thing.Id)] : Show(thing);
+        return done is not null && !Shows.ContainsKey(thing.Kind) ? [done.With(thing.Kind, thing.Id)] : Show(thing) ?? OfLine(thing, before);
+    }
+
+    // "the second one" of a ranking: how that rep or office did in the same days; of a product or an account, what was won.
+    private List<PastCall>? OfLine(Thing thing, Conversation before)
+    {
+        var last = before.LastAsked.FirstOrDefault();
+        var days = last?.Text("period") ?? last?.Days;
+        var arguments = new Dictionary<string, object?>();
+        if (thing.Kind is Thing.Person or Thing.Region)
+        {
+            if (days is not null) arguments["period"] = days;
+            arguments["scope"] = thing.Kind is Thing.Person ? $"rep:{thing.Id}" : $"region:{thing.Id}";
+            // Of what everybody is paid the second line is what that person is paid.
+            return [new(last?.Tool is Pay ? Pay : Figures, arguments)];
+        }
+
+        if (thing.Kind is not (Thing.Product or "account")) return null;
+        if (last?.Text("scope") is { } whose) arguments["scope"] = whose;
+        if (days is not null) arguments["closing"] = days;
+        arguments[thing.Kind] = thing.Id;
+        return [new(List, arguments)];
     }
 
     /// <summary>The call that shows a thing; nothing where there is nothing to look at.</summary>

@@ -3,6 +3,7 @@ using SalesOpsBot.Assistant.Language.Arguments;
 using SalesOpsBot.Assistant.Language.Deals;
 using SalesOpsBot.Assistant.Language.Examples;
 using SalesOpsBot.Assistant.Language.Names;
+using SalesOpsBot.Assistant.Language.Profiles;
 using SalesOpsBot.Assistant.Language.Sentences;
 using SalesOpsBot.Assistant.Language.Texts;
 using SalesOpsBot.Assistant.Language.Words;
@@ -15,6 +16,7 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
 {
     private const int RemembersTurns = 3;
     private const double Likely = 0.4;
+    private const int LongestLabel = 3;
 
     private static readonly FrozenSet<string> Cues = Lexicon.Set("amendments.cues");
     private static readonly FrozenSet<string> Around = Lexicon.Set("amendments.around");
@@ -22,6 +24,7 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
     private static readonly FrozenSet<string> Reasons = Lexicon.Set("amendments.reasons");
     private static readonly FrozenSet<string> Asking = Lexicon.Set("amendments.asking");
     private static readonly FrozenDictionary<string, string> Mending = new Dictionary<string, string> { ["book_meeting"] = "reschedule_meeting", ["create_deal"] = "update_deal" }.ToFrozenDictionary();
+    private static readonly FrozenDictionary<TextKind, string> Labelled = new Dictionary<TextKind, string> { [TextKind.Reason] = "reason", [TextKind.NextStep] = "next_step" }.ToFrozenDictionary();
     private static readonly string[] Holders = ["owner", Thing.Person, "person"];
     private static readonly string[] Told = ["reason", "notes", "note", "comment"];
 
@@ -46,7 +49,10 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
     {
         if (Pending(before) is not { } pending) return Corrected(sentence, verdict, before, viewer);
         if (decisions.Read(sentence, pending) is { } decision) return Decided(decision, before.Turns.First(turn => turn.Contains(pending)));
-        if (!before.Turns[0].Contains(pending) || IsRequest(sentence, verdict, pending)) return null;
+        if (!before.Turns[0].Contains(pending)) return null;
+        // "best case 300" of a forecast to be submitted asks for none.
+        if (IsPart(sentence, verdict) && Amended(pending, sentence, viewer) is { } completed) return completed;
+        if (IsRequest(sentence, verdict, pending)) return null;
         return (Amends(sentence, pending) ? Amended(pending, sentence, viewer) : null) ?? Explained(pending, sentence);
     }
 
@@ -60,6 +66,7 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
         var person = sentence.NamesOf(NameKind.Person).Select(n => n.Names.Count == 1 ? n.Names[0] : sentence.Said(n.First, n.End)).LastOrDefault();
         if (person is not null && Holders.FirstOrDefault(h => pending.Text(h) is not null) is { } holder) found.TryAdd(holder, person);
         if (pending.Arguments.ContainsKey("deals")) DealBulkReader.Narrow(found, sentence);
+        if (pending.Tool == "set_preferences" && PreferenceReader.Mended(pending.Text, sentence) is var (setting, mended)) found = new() { [setting] = mended };
         return Amendment.Of(pending, found, sentence) is { } arguments ? [pending with { Arguments = arguments }] : null;
     }
 
@@ -82,7 +89,7 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
     {
         if (!tools.TryGetValue(verdict.Top, out var tool) || IsCued(sentence) || IsFragment(sentence)) return false;
         // "reason: I'm travelling" is the reason of what waits.
-        if (sentence.Texts is [{ Kind: TextKind.Reason, First: <= 2 }] && tools[pending.Tool].Arguments.ContainsKey("reason")) return false;
+        if (sentence.Texts is [{ First: <= LongestLabel } told] && Labelled.TryGetValue(told.Kind, out var argument) && tools[pending.Tool].Arguments.ContainsKey(argument) && sentence.Code is null && !sentence.NamesOf(NameKind.Account).Any(n => n.End <= told.First)) return false;
         // What is not booked yet is not moved, but booked for another time.
         if (Mending.GetValueOrDefault(pending.Tool) == verdict.Top && sentence.NamesOf(NameKind.Account).FirstOrDefault() is null && sentence.Code is null) return false;
         if (verdict.Top != pending.Tool) return verdict.Confidence >= (Asks(sentence) && !tool.Changes ? Likely : ToolVocabulary.Clear);
@@ -104,6 +111,23 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
             if (marks.TryGetValue(at, out var mark)) at = mark.End - 1;
             else if (!Filler.Connecting.Contains(sentence.Words[at].Text)) return false;
         return marks.Count > 0 && !Asks(sentence);
+    }
+
+    // Nothing but the name of a part of the change and what it is to be; a clear request for another change is one.
+    private bool IsPart(Sentence sentence, Verdict verdict)
+    {
+        var marks = Delexicaliser.Marks(sentence);
+        var (named, told) = (false, false);
+        for (var at = 0; at < sentence.Words.Count; at++)
+        {
+            var word = sentence.Words[at].Text;
+            if (marks.TryGetValue(at, out var mark)) (at, told) = (mark.End - 1, true);
+            else if (Parts.Contains(word)) named = true;
+            else if (char.IsAsciiDigit(word[0])) told = true;
+            else if (!Filler.Connecting.Contains(word) && !Cues.Contains(word)) return false;
+        }
+
+        return named && told && !Asks(sentence) && !(tools.TryGetValue(verdict.Top, out var tool) && tool.Changes && verdict.Confidence >= ToolVocabulary.Clear);
     }
 
     private static string First(Sentence sentence) => sentence.Words.Select(w => w.Text).FirstOrDefault(w => !Filler.Noise.Contains(w) && w is not ("," or "sorry" or "and" or "but")) ?? "";

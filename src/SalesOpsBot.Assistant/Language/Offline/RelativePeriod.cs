@@ -30,6 +30,14 @@ internal static class RelativePeriod
         return null;
     }
 
+    /// <summary>The unit of "that day", "the same week", where such words begin at a place: the one that was spoken of.</summary>
+    public static PeriodUnit? ThenAt(Sentence sentence, int at)
+    {
+        if (sentence.Words[at].Text is not ("that" or "same") || PeriodWords.Unit(sentence.Word(at + 1) ?? "") is not { } unit) return null;
+        if (sentence.Word(at - 1) is "before" or "after" || sentence.Word(at + 2) is "before" or "last" or "earlier" or "after" || sentence.Has("previous")) return null;
+        return sentence.PeriodPlaces.Any(p => at + 1 >= p.First && at + 1 < p.End) ? null : unit;
+    }
+
     // "and next?" after a quarter is the next quarter.
     private static bool Alone(Sentence sentence) => sentence.Has("next", "previous", "last") && sentence.PeriodPlaces.Count == 0
         && sentence.Words.All(w => w.Text is "next" or "previous" or "last" || Filler.Connecting.Contains(w.Text));

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using SalesOpsBot.Assistant.Language.Arguments;
 using SalesOpsBot.Assistant.Language.Notices;
+using SalesOpsBot.Assistant.Language.Offline;
 using SalesOpsBot.Assistant.Language.Sentences;
 using SalesOpsBot.Assistant.Language.Words;
 using SalesOpsBot.Sales.Notices;
@@ -11,6 +12,7 @@ namespace SalesOpsBot.Assistant.Language.Profiles;
 /// <summary>Reads the person's own settings.</summary>
 internal static class PreferenceReader
 {
+    private static readonly FrozenSet<string> OfDigest = Lexicon.Set("profiles.often");
     private static readonly FrozenSet<string> Languages = Lexicon.Set("profiles.languages");
 
     /// <summary>Fills the arguments of <c>set_preferences</c>.</summary>
@@ -27,13 +29,44 @@ internal static class PreferenceReader
         else call.Put("working_hours", Span(sentence));
     }
 
+    /// <summary>What the setting that waits becomes after "weekly instead", "and before 8"; nothing where the sentence says nothing of it.</summary>
+    public static (string Argument, string Value)? Mended(Func<string, string?> waiting, Sentence sentence)
+    {
+        if (waiting("digest") is { } digest) return Often(digest, sentence) is { } often ? ("digest", often) : null;
+        return waiting("quiet_hours") is not null && Quiet(sentence) is { } quiet and not "off" ? ("quiet_hours", quiet) : null;
+    }
+
+    /// <summary>When the summary comes after "weekly instead", "at 9", "on Fridays": what is not said stays as it was; nothing where neither days nor a time are said.</summary>
+    public static string? Often(string before, Sentence sentence)
+    {
+        var marks = Delexicaliser.Marks(sentence);
+        for (var at = 0; at < sentence.Words.Count; at++)
+            if (marks.TryGetValue(at, out var mark)) at = mark.End - 1;
+            else if (!OfDigest.Contains(sentence.Words[at].Text) && !Filler.Connecting.Contains(sentence.Words[at].Text) && !char.IsAsciiDigit(sentence.Words[at].Text[0])) return null;
+        if (Digest(sentence) is not { } said) return null;
+        if (said is "off") return said;
+        var (days, time) = (Part(before, timed: false), Part(before, timed: true));
+        var merged = $"{Part(said, timed: false) ?? days} {Part(said, timed: true) ?? time}".Trim();
+        return merged == before ? null : merged;
+
+        static string? Part(string digest, bool timed) => digest.Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(part => part.Contains(':', StringComparison.Ordinal) == timed && part is not "off");
+    }
+
     private static string? Digest(Sentence sentence)
     {
         if (sentence.Has("off", "stop", "no", "not", "never", "disable", "without")) return "off";
         var days = sentence.Words.Select(w => DigestSchedule.Day(w.Text)).OfType<DayOfWeek>().Distinct().Select(day => day.ToString()[..3].ToLowerInvariant()).ToList();
         var often = sentence.Has("weekly", "week") ? "weekly" : days.Count > 0 ? string.Join(',', days) : sentence.Has("daily", "day", "morning", "evening", "weekday", "weekdays") ? "daily" : null;
-        var at = sentence.Times.Count > 0 ? Text(sentence.Times[0].From) : null;
+        var at = sentence.Times.Count > 0 ? Text(sentence.Times[0].From) : Hour(sentence);
         return often is null ? at : at is null ? often : $"{often} {at}";
+    }
+
+    // "send it at 8".
+    private static string? Hour(Sentence sentence)
+    {
+        for (var at = 1; at < sentence.Words.Count; at++)
+            if (sentence.Words[at - 1].Text is "at" && Numerals.Cardinal(sentence.Words[at].Text) is >= 0 and < 24 and var hour) return Text(new(hour, 0));
+        return null;
     }
 
     // "stop the big win alerts", "tell me about big wins".

@@ -60,6 +60,7 @@ internal static class ScopeReader
         switch (word)
         {
             case "team" or "teams" when before is "all" or "every": return Take(used, "company", at - 1, at);
+            case "teams" when before is "other": return Take(used, "company", at - 1, at);
             case "team" or "teams" when before is "other" or "another" or "in" or "which": return null;
             case "team" or "teams": return Take(used, "team", before is "my" or "our" or "the" or "whole" or "entire" or "'s" ? at - 1 : at, at);
             case "reps" or "people" or "guys" or "folks" or "crew" or "squad" or "sellers" or "salespeople" when before is "my" or "our": return Take(used, "team", at - 1, at);
