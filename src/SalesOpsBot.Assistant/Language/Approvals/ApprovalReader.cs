@@ -37,8 +37,12 @@ internal static class ApprovalReader
         var days = DayReader.Read(sentence, call.Tool.Direction).ToList();
         var begins = days.FindIndex(day => sentence.Word(day.First - 1) is "from" or "starting" or "between");
         call.Put("from", begins >= 0 ? DealChangeReader.Text(days[begins].Day) : null);
-        call.Put("until", days.Where((_, at) => at != begins).Select(day => DealChangeReader.Text(day.Day)).LastOrDefault() ?? Last(call, sentence));
+        var ends = days.FindLastIndex(day => begins < 0 || day != days[begins]);
+        call.Put("until", ends >= 0 ? DealChangeReader.Text(begins >= 0 ? NotBefore(days[begins].Day, days[ends].Day) : days[ends].Day) : Last(call, sentence));
     }
+
+    // Said on a Friday, "from Monday till Friday" does not end today.
+    private static DateOnly NotBefore(DateOnly first, DateOnly last) => last < first && last.AddDays(7) >= first ? last.AddDays(7) : last;
 
     // "while I'm away next week": its last day.
     private static string? Last(CallArguments call, Sentence sentence) =>

@@ -14,6 +14,8 @@ internal static class DealWords
     private static readonly FrozenSet<string> Lost = Lexicon.Set("deals.lost");
     private static readonly FrozenSet<string> Open = Lexicon.Set("deals.open");
     private static readonly FrozenSet<string> Largest = Lexicon.Set("deals.largest");
+    private static readonly FrozenSet<string> Measures = Lexicon.Set("deals.measures");
+    private static readonly FrozenSet<string> Ordering = Lexicon.Set("deals.ordering");
     private static readonly FrozenSet<string> Oldest = Lexicon.Set("deals.oldest");
     private static readonly FrozenSet<string> Soonest = Lexicon.Set("deals.soonest");
     private static readonly FrozenSet<string> Latest = Lexicon.Set("deals.latest");
@@ -22,7 +24,7 @@ internal static class DealWords
     private static readonly FrozenSet<string> AheadHints = Lexicon.Set("deals.aheadHints");
 
     /// <summary>Every word with a meaning here.</summary>
-    public static IEnumerable<string> All => [.. Won, .. Lost, .. Open, .. Largest, .. Oldest, .. Soonest, .. Latest, .. AheadHints, "order", "sorted", "ordered", "sort"];
+    public static IEnumerable<string> All => [.. Won, .. Lost, .. Open, .. Largest, .. Measures, .. Oldest, .. Soonest, .. Latest, .. AheadHints, "order", "sorted", "ordered", "sort"];
 
     /// <summary><c>won</c>, <c>lost</c>, <c>open</c>; nothing where none or several are said.</summary>
     public static string? Status(Sentence sentence)
@@ -53,9 +55,13 @@ internal static class DealWords
         if ((Any(sentence, Latest) && !Together(sentence, "furthest", "from")) || LastOne(sentence)) return "latest_close_date";
         // "the next tier" is no deal's.
         if (Any(sentence, Soonest) && (!sentence.Has("next") || sentence.Has("deal", "deals", "close", "closing", "closes", "one", "ones", "due"))) return "close_date";
-        if (Any(sentence, Largest) && !Together(sentence, "bigger", "than")) return "value";
+        // "by value" orders, "what is it worth" asks.
+        if ((Any(sentence, Largest) && !Together(sentence, "bigger", "than")) || (Any(sentence, Measures) && sentence.Words.Any(w => Ordering.Contains(w.Text)))) return "value";
         return sentence.Count is { First: > 0 } count && sentence.Word(count.First - 1) is "last" ? "latest_close_date" : null;
     }
+
+    /// <summary>What a list is ordered by that begins with what a word says: <c>age</c> for "oldest".</summary>
+    public static string? OrderOf(string word) => Oldest.Contains(word) ? "age" : Latest.Contains(word) ? "latest_close_date" : Soonest.Contains(word) ? "close_date" : Largest.Contains(word) ? "value" : null;
 
     /// <summary>How many: "top 5", or one where a single one is asked for ("my biggest deal").</summary>
     public static int? Limit(Sentence sentence)
@@ -79,7 +85,7 @@ internal static class DealWords
         : Any(sentence, AheadHints) || WillClose(sentence) ? PeriodDirection.Ahead : null;
 
     /// <summary>Whether a word narrows or orders a list, so that a sentence of nothing else is about the list before.</summary>
-    public static bool Narrows(string word) => Won.Contains(word) || Lost.Contains(word) || Open.Contains(word) || Largest.Contains(word)
+    public static bool Narrows(string word) => Won.Contains(word) || Lost.Contains(word) || Open.Contains(word) || Largest.Contains(word) || Measures.Contains(word)
         || Oldest.Contains(word) || Soonest.Contains(word) || Latest.Contains(word) || word is "order" or "ordered" or "sort" or "sorted" or "date" or "close" or "ranked";
 
     // "which deals close next month": to close is to be open still.

@@ -18,9 +18,11 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
     private const string One = "get_deal";
     private static readonly string[] Narrowing = ["closing", "status", "stage", "min_value", "max_value", "limit"];
 
+    private const int LongestMethod = 5;
     private const string Figures = "get_kpis";
     private const string Beside = "compare_kpis";
 
+    private static readonly FrozenSet<string> Meaning = Lexicon.Set("explanations.meaning");
     private static readonly FrozenSet<string> Comparing = Lexicon.Set("comparisons.beside");
 
     private readonly ListFollowUpReader _lists = new(tools);
@@ -33,11 +35,11 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
     public IReadOnlyList<PastCall>? Read(Sentence sentence, Verdict verdict, Conversation before, Viewer viewer)
     {
         if (before.Turns.Count == 0) return null;
-        return _lists.Read(sentence, before) ?? Compared(sentence, before, viewer) ?? Continued(sentence, verdict, before, viewer) ?? (verdict.Confidence < ToolVocabulary.Clear ? Narrowed(sentence, before, viewer) : null);
+        return _lists.Read(sentence, before) ?? Method(sentence, before) ?? Compared(sentence, before, viewer) ?? Continued(sentence, verdict, before, viewer) ?? (verdict.Confidence < ToolVocabulary.Clear ? Narrowed(sentence, before, viewer) : null);
     }
 
     /// <summary>Whether a sentence that names its own tool still leans on the one before: "and the pipeline?", "her deals".</summary>
-    public static bool Leans(Sentence sentence, ScopeReading scope) => scope.Earlier || Leads(sentence) || sentence.Has("those", "these") || IsThen(sentence) || sentence.Word(0) is "by" or "per" or "as" || (IsByLine(sentence) && sentence.Has("it", "that", "this", "down", "split", "break", "group", "grouped"))
+    public static bool Leans(Sentence sentence, ScopeReading scope) => scope.Earlier || Leads(sentence) || sentence.Has("those", "these", "ones") || IsThen(sentence) || sentence.Word(0) is "by" or "per" or "as" || (IsByLine(sentence) && sentence.Has("it", "that", "this", "down", "split", "break", "group", "grouped"))
         || (sentence.Has("same") && sentence.Has("period", "quarter", "month", "week", "year", "time", "person", "team", "thing"));
 
     /// <summary>Gives a call the period and scope of the one before, where it has none of its own.</summary>
@@ -92,9 +94,12 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
         if (AsksAnew(sentence) && verdict.Confidence >= ToolVocabulary.Clear && tools.ContainsKey(verdict.Top)) return null;
         // "by rep" after key figures is another question, about the same days and people.
         if (IsByLine(sentence) && !before.Turns[0].Any(c => tools.TryGetValue(c.Tool, out var tool) && tool.Arguments.ContainsKey("by"))) return null;
+        var asked = before.LastAsked;
         foreach (var turn in before.Turns)
         {
-            var calls = turn.Where(c => tools.TryGetValue(c.Tool, out var tool) && tool.Arguments.Count > 0 && !tool.Changes && c.Tool is not ("help" or "confirm_change" or "cancel_change")).ToList();
+            // What was asked before something else came between is only gone on with where nothing else is meant.
+            if (asked.Count > 0 && turn.All(c => !asked.Contains(c)) && before.Turns.ToList().IndexOf(turn) > before.Turns.ToList().IndexOf(asked) && verdict.Confidence >= ToolVocabulary.Clear && tools.ContainsKey(verdict.Top)) return null;
+            var calls = turn.Where(c => tools.TryGetValue(c.Tool, out var tool) && tool.Arguments.Count > 0 && !tool.Changes && c.Tool is not ("help" or "confirm_change" or "cancel_change" or "quiz_me")).ToList();
             var changed = calls.SelectMany(c => Changed(c, sentence, viewer)).DistinctBy(Key).ToList();
             if (changed.Count > 0 && anything) return changed;
         }
@@ -113,6 +118,13 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
         if (calls.Count == 0 || !OnlyNarrows(sentence, viewer, word => vocabulary.Knows(calls[0].Tool, word) || Amendment.Adds(word) || char.IsAsciiDigit(word[0]), out _)) return null;
         var changed = calls.SelectMany(c => Changed(c, sentence, viewer)).Where(c => !calls.Exists(past => Key(past) == Key(c))).DistinctBy(Key).ToList();
         return changed.Count > 0 ? changed : null;
+    }
+
+    // "run-rate method" after a forecast: the same forecast by that method.
+    private List<PastCall>? Method(Sentence sentence, Conversation before)
+    {
+        if (sentence.Words.Count > LongestMethod || sentence.Words.Any(w => Meaning.Contains(w.Text)) || ForecastMethodReader.Several(sentence) || ForecastMethodReader.Read(sentence) is not { } method) return null;
+        return before.LastAsked is [var past] && tools.TryGetValue(past.Tool, out var tool) && tool.Arguments.ContainsKey("method") ? [past.With("method", method)] : null;
     }
 
     // "vs last quarter", "compared with Gladys" after key figures.

@@ -28,6 +28,7 @@ internal sealed class Interpreter
 
     private static readonly FrozenSet<string> Asking = Lexicon.Set("explanations.asking");
     private static readonly FrozenSet<string> Explaining = Lexicon.Set("explanations.explaining");
+    private static readonly FrozenSet<string> Questioning = Lexicon.Set("amendments.asking");
     private static readonly FrozenSet<string> Pointing = Lexicon.Set("pointers.pointing");
     private static readonly HashSet<string> Standing = ["explain_answer", "help", "who_am_i"];
 
@@ -135,6 +136,8 @@ internal sealed class Interpreter
         var read = Single(spelt, turn, before.About(pointer.Thing));
         // "it" after a deal may be the figure as well: whoever asks, and changes nothing, is read as without it first.
         var meant = placed || pointer.Thing.Kind is not ("deal" or "account") || before.LastAsked.Any(c => c.Text(pointer.Thing.Kind) == pointer.Thing.Id) || (before.Shown is [var only] && only == pointer.Thing);
+        // "the oldest one, what's its next step": whatever it is, it stands there.
+        if (placed && read is { Calls: [], Topic: null } && sentence.Words.Any(w => Questioning.Contains(w.Text)) && ListFollowUpReader.Show(pointer.Thing) is { } seen) return new(seen, PointedConfidence);
         if (read.Calls is not [var call] || _tools[call.Tool] is not { } tool) return null;
         if (pointer.Thing.Kind is Thing.Person or Thing.Product or Thing.Region) return read with { Calls = [InTheSameDays(call, tool, before)] };
         if (FocusReader.Argument(tool, pointer.Thing) is { } argument && (tool.Changes || meant)) return read with { Calls = [call.With(argument, pointer.Thing.Id)] };

@@ -120,7 +120,7 @@ internal sealed class ListFollowUpReader(IReadOnlyDictionary<string, ToolPrompt>
     // "which deals are those" after a sum of what is open: the list of them.
     private List<PastCall>? Behind(Sentence sentence, Conversation before)
     {
-        if (before.Turns[0].FirstOrDefault(c => c.Tool == "get_pipeline") is not { } sum || !tools.ContainsKey(List) || !sentence.Has("those", "these", "that", "them", "they", "there", "behind", "ones")) return null;
+        if (before.Turns[0].FirstOrDefault(c => c.Tool == "get_pipeline") is not { } sum || !tools.ContainsKey(List) || !sentence.Has("those", "these", "that", "them", "they", "there", "behind", "ones", "it")) return null;
         if (!sentence.Has("deal", "deals", "list", "ones")) return null;
         if (Delexicaliser.Marks(sentence).Count > 0 || sentence.Words.Any(w => !Filler.Connecting.Contains(w.Text) && w.Text is not ("deal" or "deals" or "list" or "behind" or "there" or "open" or "single" or "names"))) return null;
         var arguments = new Dictionary<string, object?> { ["status"] = "open" };

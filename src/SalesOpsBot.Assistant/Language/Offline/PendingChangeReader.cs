@@ -16,15 +16,19 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
 {
     private const int RemembersTurns = 3;
     private const double Likely = 0.4;
+    private const string Praise = "recognise_rep";
+    private const int LongestReason = 6;
     private const int LongestLabel = 3;
 
     private static readonly FrozenSet<string> Cues = Lexicon.Set("amendments.cues");
     private static readonly FrozenSet<string> Around = Lexicon.Set("amendments.around");
     private static readonly FrozenSet<string> Parts = Lexicon.Set("amendments.parts");
     private static readonly FrozenSet<string> Reasons = Lexicon.Set("amendments.reasons");
+    private static readonly FrozenSet<string> ForWhat = Lexicon.Set("recognition.forWhat");
     private static readonly FrozenSet<string> Asking = Lexicon.Set("amendments.asking");
     private static readonly FrozenDictionary<string, string> Mending = new Dictionary<string, string> { ["book_meeting"] = "reschedule_meeting", ["create_deal"] = "update_deal" }.ToFrozenDictionary();
-    private static readonly FrozenDictionary<TextKind, string> Labelled = new Dictionary<TextKind, string> { [TextKind.Reason] = "reason", [TextKind.NextStep] = "next_step" }.ToFrozenDictionary();
+    private static readonly FrozenDictionary<TextKind, string[]> Labelled = new Dictionary<TextKind, string[]> { [TextKind.Reason] = ["reason"], [TextKind.NextStep] = ["next_step"], [TextKind.Note] = ["notes", "note", "comment"] }.ToFrozenDictionary();
+    private static readonly FrozenSet<string> Adding = Lexicon.Set("amendments.newNote");
     private static readonly string[] Holders = ["owner", Thing.Person, "person"];
     private static readonly string[] Told = ["reason", "notes", "note", "comment"];
 
@@ -52,8 +56,10 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
         if (!before.Turns[0].Contains(pending)) return null;
         // "best case 300" of a forecast to be submitted asks for none.
         if (IsPart(sentence, verdict) && Amended(pending, sentence, viewer) is { } completed) return completed;
+        // "for cleaning up his pipeline" says what somebody is praised for.
+        if (pending.Tool == Praise && ForWhat.Contains(First(sentence))) return [pending.With("text", sentence.Text.Trim())];
         if (IsRequest(sentence, verdict, pending)) return null;
-        return (Amends(sentence, pending) ? Amended(pending, sentence, viewer) : null) ?? Explained(pending, sentence);
+        return (Amends(sentence, pending) ? Amended(pending, sentence, viewer) : null) ?? Explained(pending, sentence) ?? Unexplained(pending, sentence, verdict);
     }
 
     /// <summary>A change with the arguments of a sentence in place of its own; nothing where the sentence has none for it.</summary>
@@ -89,7 +95,7 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
     {
         if (!tools.TryGetValue(verdict.Top, out var tool) || IsCued(sentence) || IsFragment(sentence)) return false;
         // "reason: I'm travelling" is the reason of what waits.
-        if (sentence.Texts is [{ First: <= LongestLabel } told] && Labelled.TryGetValue(told.Kind, out var argument) && tools[pending.Tool].Arguments.ContainsKey(argument) && sentence.Code is null && !sentence.NamesOf(NameKind.Account).Any(n => n.End <= told.First)) return false;
+        if (sentence.Texts is [{ First: <= LongestLabel } told] && Labelled.TryGetValue(told.Kind, out var labels) && labels.Any(tools[pending.Tool].Arguments.ContainsKey) && !Adding.Contains(First(sentence)) && sentence.Code is null && !sentence.NamesOf(NameKind.Account).Any(n => n.End <= told.First)) return false;
         // What is not booked yet is not moved, but booked for another time.
         if (Mending.GetValueOrDefault(pending.Tool) == verdict.Top && sentence.NamesOf(NameKind.Account).FirstOrDefault() is null && sentence.Code is null) return false;
         if (verdict.Top != pending.Tool) return verdict.Confidence >= (Asks(sentence) && !tool.Changes ? Likely : ToolVocabulary.Clear);
@@ -137,6 +143,14 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
     {
         if (!Reasons.Contains(First(sentence)) || sentence.Text.Contains('?', StringComparison.Ordinal)) return null;
         return Told.FirstOrDefault(tools[pending.Tool].Arguments.ContainsKey) is { } argument ? [pending.With(argument, sentence.Text.Trim())] : null;
+    }
+
+    // "no budget" after a deal to be closed as lost: a few words that ask for nothing say why.
+    private List<PastCall>? Unexplained(PastCall pending, Sentence sentence, Verdict verdict)
+    {
+        var open = pending.Text("reason") is null && (pending.Text("outcome") is "lost" or "disqualified" || pending.Tool == "cancel_meeting") && tools[pending.Tool].Arguments.ContainsKey("reason");
+        if (!open || verdict.Confidence >= Likely || sentence.Words.Count is < 2 or > LongestReason || Asks(sentence) || sentence.Text.Contains('?', StringComparison.Ordinal)) return null;
+        return [pending.With("reason", sentence.Text.Trim())];
     }
 
     // Only what it could be made of, or is asked for with: "mid February", "make it 7k", "no, with Gladys", "closing in March".

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using SalesOpsBot.Assistant.Language.Deals;
 using SalesOpsBot.Assistant.Language.Names;
 using SalesOpsBot.Assistant.Language.Sentences;
 using SalesOpsBot.Assistant.Language.Words;
@@ -32,6 +33,8 @@ internal static class PointerReader
         ["office"] = Thing.Region,
     }.ToFrozenDictionary();
 
+    private static readonly FrozenSet<string> Ones = Lexicon.Set("pointers.ones");
+    private static readonly FrozenSet<string> Onwards = Lexicon.Set("pointers.onwards");
     private static readonly FrozenSet<string> Firsts = Lexicon.Set("pointers.firsts");
     private static readonly FrozenSet<string> Lasts = Lexicon.Set("pointers.lasts");
     private static readonly FrozenSet<string> Largest = Lexicon.Set("pointers.largest");
@@ -72,7 +75,9 @@ internal static class PointerReader
         if (!before.IsOnList || (at > 0 && sentence.Words[at - 1].Text is not ("the" or "," or "-"))) return null;
         if (Firsts.Contains(word)) return 1;
         if (Lasts.Contains(word)) return before.Shown.Count;
-        if (before.Sizes.Count != before.Shown.Count) return null;
+        // The oldest of a list that begins with the oldest is its first, unless nothing tells the first two apart.
+        if (before.ShownOrder is { } order && DealWords.OrderOf(word) == order) return order is "value" && before.Sizes is [var first, var second, ..] && first == second ? null : 1;
+        if (before.Sizes.Count != before.Shown.Count || !before.IsWhole) return null;
         return Largest.Contains(word) ? Only(before.Sizes, before.Sizes.Max()) : Smallest.Contains(word) ? Only(before.Sizes, before.Sizes.Min()) : null;
     }
 
@@ -92,7 +97,9 @@ internal static class PointerReader
             var (called, end) = Called(sentence, at + 1);
             // "the rep ranking" points at nobody, "that rep" does.
             if (sentence.Words[at].Text is "the" && called is Thing.Person or Thing.Product or Thing.Region) continue;
-            if (called is null && (sentence.Words[at].Text is not "it" || before.Latest is null)) continue;
+            // "move that to Friday" as "move it to Friday".
+            var alone = sentence.Words[at].Text is "it" || (sentence.Words[at].Text is "that" or "this" && at > 0 && Onwards.Contains(sentence.Word(at + 1) ?? ","));
+            if (called is null && (!alone || before.Latest is null)) continue;
             // "move it to Engaging" is said of a deal, whatever came after it.
             var staged = called is null && before.Last("deal") is { } deal && sentence.NamesOf(NameKind.Stage).Any() ? deal : null;
             var thing = staged is not null ? staged : called is null or "one" ? sentence.Words[at].Text is not "the" ? before.Latest : null : before.Last(called);
@@ -106,7 +113,7 @@ internal static class PointerReader
     public static bool IsNoun(string? word) => word is not null && (Nouns.ContainsKey(word) || (word[^1] == 's' && Nouns.ContainsKey(word[..^1])));
 
     private static (string? Kind, int End) Called(Sentence sentence, int at) =>
-        sentence.Word(at) is "one" ? ("one", at + 1) : sentence.Word(at) is { } noun && Nouns.TryGetValue(noun, out var kind) ? (kind, at + 1) : (null, at);
+        sentence.Word(at) is { } line && Ones.Contains(line) ? ("one", at + 1) : sentence.Word(at) is { } noun && Nouns.TryGetValue(noun, out var kind) ? (kind, at + 1) : (null, at);
 
     private static bool IsDay(Sentence sentence, int at) => sentence.PeriodPlaces.Any(p => at >= p.First && at < p.End);
 

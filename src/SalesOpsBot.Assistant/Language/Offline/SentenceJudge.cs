@@ -73,7 +73,7 @@ internal sealed class SentenceJudge(IntentModel model, IReadOnlyDictionary<strin
     {
         var pause = 0;
         while (pause < sentence.Words.Count && sentence.Words[pause].Text is not ("," or "-")) pause++;
-        if (pause < ShortestClause || pause >= sentence.Words.Count - 1) return null;
+        if (AfterTheReturn(sentence) > 0 || pause < ShortestClause || pause >= sentence.Words.Count - 1) return null;
         var verdict = Judge(sentence, 0, pause);
         return verdict.Confidence >= options.ActFrom && tools.TryGetValue(verdict.Top, out var tool) && tool.Changes ? verdict : null;
     }

@@ -42,10 +42,13 @@ internal static class ThingReader
         return Rows(answer) is var (kind, rows) ? Things(kind, rows) : null;
     }
 
-    /// <summary>How large each of a whole list is, in its order; none where the list has further pages, or its things have no size.</summary>
+    /// <summary>Whether a list has no further pages.</summary>
+    public static bool IsWhole(JsonNode? result) => (result as JsonObject)?["pages"]?.ToString() is null or "1";
+
+    /// <summary>How large each of a list is, in its order; none where its things have no size.</summary>
     public static IReadOnlyList<decimal> ShownSizes(JsonNode? result)
     {
-        if (result is not JsonObject answer || Rows(answer) is not var (_, rows) || answer["pages"]?.ToString() is not (null or "1")) return [];
+        if (result is not JsonObject answer || Rows(answer) is not var (_, rows)) return [];
         var sizes = rows.OfType<JsonObject>().Select(Size).OfType<decimal>().ToList();
         return sizes.Count == rows.Count ? sizes : [];
     }
@@ -55,6 +58,7 @@ internal static class ThingReader
         if (answer["by"]?.ToString() is { } by && answer["rows"] is JsonArray lines) return Ranked.Contains(by) ? (by, [.. lines]) : null;
         if (answer["statements"] is JsonArray { Count: 1 } statements && statements[0]?["lines"] is JsonArray paid) return ("deal", Paid(paid));
         if (answer["statements"] is JsonArray && answer["people"] is JsonArray people) return (Thing.Person, [.. people]);
+        if (answer["check"] is JsonValue && answer["checks"] is JsonArray { Count: 1 } checks && checks[0]?["examples"] is JsonArray found && found.All(row => row?["deal"] is JsonObject)) return ("deal", [.. found.Select(row => row!["deal"])]);
         foreach (var (name, value) in answer)
             if (Lists.TryGetValue(name, out var kind) && value is JsonArray rows) return (kind, [.. rows]);
         return null;
