@@ -9,6 +9,12 @@ namespace SalesOpsBot.Assistant.Language.Analysis;
 /// <summary>The words that say what is measured, line by line of what, and from which end.</summary>
 internal static class AnalysisWords
 {
+    private static readonly FrozenSet<string> Whereabouts = Lexicon.Set("analysis.whereabouts");
+    private static readonly FrozenSet<string> Usual = Lexicon.Set("analysis.usual");
+    private static readonly FrozenSet<string> Less = Lexicon.Set("analysis.less");
+    private static readonly FrozenSet<string> More = Lexicon.Set("analysis.more");
+    private static readonly FrozenSet<string> Unusual = Lexicon.Set("analysis.unusual");
+
     private static readonly FrozenSet<string> Worst = Lexicon.Set("analysis.worst");
     private static readonly FrozenSet<string> Fewest = Lexicon.Set("analysis.fewest");
     private static readonly FrozenSet<string> Most = Lexicon.Set("analysis.most");
@@ -60,7 +66,7 @@ internal static class AnalysisWords
     }
 
     /// <summary>Whether one figure of an office is asked for: "the win rate of the East region".</summary>
-    public static bool IsOfARegion(Sentence sentence) => Metric(sentence) is not null && By(sentence) is null && !sentence.Has("lost", "losing", "lose", "where")
+    public static bool IsOfARegion(Sentence sentence) => Metric(sentence) is not null && By(sentence) is null && !sentence.Has(Whereabouts)
         && Enumerable.Range(0, sentence.Words.Count).Any(i => Lines.ContainsKey(sentence.Words[i].Text) && NamesARegion(sentence, i));
 
     private static bool NamesARegion(Sentence sentence, int at) =>
@@ -76,8 +82,8 @@ internal static class AnalysisWords
     /// <summary><c>worst</c> where the other end is asked for; <c>more</c>, <c>less</c> or <c>unusual</c> against what is usual.</summary>
     public static string? Order(Sentence sentence)
     {
-        if (sentence.Has("usual", "usually", "normal", "normally")) return sentence.Has("less", "fewer", "below", "worse", "slower", "under") ? "less" : sentence.Has("more", "above", "better", "over", "faster") ? "more" : "unusual";
-        if (sentence.Has("unusual", "unusually", "strange", "odd", "abnormal", "outliers", "outlier", "anomalies", "anomaly", "ordinary")) return "unusual";
+        if (sentence.Has(Usual)) return sentence.Has(Less) ? "less" : sentence.Has(More) ? "more" : "unusual";
+        if (sentence.Has(Unusual)) return "unusual";
         if (Any(sentence, Worst) || (Any(sentence, Attainment) && Any(sentence, Short))) return "worst";
         // Few wins are bad, few losses are good.
         var burden = Metric(sentence) is "lost_count" or "sales_cycle";

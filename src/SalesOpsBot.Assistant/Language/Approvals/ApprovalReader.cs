@@ -1,15 +1,21 @@
+using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Language.Arguments;
 using SalesOpsBot.Assistant.Language.Deals;
 using SalesOpsBot.Assistant.Language.Names;
 using SalesOpsBot.Assistant.Language.Periods;
 using SalesOpsBot.Assistant.Language.Sentences;
 using SalesOpsBot.Assistant.Language.Texts;
+using SalesOpsBot.Assistant.Language.Words;
 
 namespace SalesOpsBot.Assistant.Language.Approvals;
 
 /// <summary>Reads requests for a discount, and decisions about them.</summary>
 internal static class ApprovalReader
 {
+    private static readonly FrozenSet<string> Withdrawing = Lexicon.Set("approvals.withdrawing");
+    private static readonly FrozenSet<string> Rejecting = Lexicon.Set("approvals.rejecting");
+    private static readonly FrozenSet<string> NobodyInstead = Lexicon.Set("approvals.nobodyInstead");
+
     /// <summary>Fills the arguments of <c>request_discount</c>.</summary>
     public static void Request(CallArguments call, Sentence sentence)
     {
@@ -21,7 +27,7 @@ internal static class ApprovalReader
     /// <summary>Fills the arguments of <c>decide_approval</c>.</summary>
     public static void Decide(CallArguments call, Sentence sentence)
     {
-        call.Put("decision", sentence.Has("withdraw", "withdrawing", "retract", "cancel", "revoke") || (sentence.Has("take", "pull") && sentence.Has("back")) || sentence.Has("longer") ? "withdraw" : sentence.Has("reject", "rejected", "decline", "declined", "deny", "denied", "refuse", "refused", "no", "not", "down", "never") ? "reject" : "approve");
+        call.Put("decision", sentence.Has(Withdrawing) || (sentence.Has("take", "pull") && sentence.Has("back")) || sentence.Has("longer") ? "withdraw" : sentence.Has(Rejecting) ? "reject" : "approve");
         call.Put("approval", Request(sentence));
         call.Put("comment", sentence.TextOf(TextKind.Note) ?? sentence.TextOf(TextKind.Reason) ?? TailReader.Read(sentence));
     }
@@ -32,7 +38,7 @@ internal static class ApprovalReader
         var people = sentence.NamesOf(NameKind.Person).ToList();
         var away = people.Count > 1 ? people.Find(p => sentence.Word(p.First - 1) is "for" || sentence.Word(p.End) is "'s" || sentence.Said(p.First, p.End).EndsWith("s'", StringComparison.Ordinal)) : null;
         var standIn = people.Find(p => p != away);
-        call.Put("person", standIn is not null ? Called(sentence, standIn) : sentence.Has("nobody", "myself", "back", "again", "end", "stop", "no") ? "nobody" : null);
+        call.Put("person", standIn is not null ? Called(sentence, standIn) : sentence.Has(NobodyInstead) ? "nobody" : null);
         call.Put("whose", away is null ? null : Called(sentence, away));
         var days = DayReader.Read(sentence, call.Tool.Direction).ToList();
         var begins = days.FindIndex(day => sentence.Word(day.First - 1) is "from" or "starting" or "between");

@@ -9,6 +9,17 @@ namespace SalesOpsBot.Assistant.Language.Deals;
 /// <summary>The words that narrow and order a list of deals.</summary>
 internal static class DealWords
 {
+    private static readonly FrozenSet<string> DidClose = Lexicon.Set("deals.didClose");
+    private static readonly FrozenSet<string> WonInWords = Lexicon.Set("deals.wonInWords");
+    private static readonly FrozenSet<string> NotYet = Lexicon.Set("deals.notYet");
+    private static readonly FrozenSet<string> LatestDate = Lexicon.Set("deals.latestDate");
+    private static readonly FrozenSet<string> ComesNext = Lexicon.Set("deals.comesNext");
+    private static readonly FrozenSet<string> Superlatives = Lexicon.Set("deals.superlatives");
+    private static readonly FrozenSet<string> OneDeal = Lexicon.Set("deals.oneDeal");
+    private static readonly FrozenSet<string> SeveralDeals = Lexicon.Set("deals.severalDeals");
+    private static readonly FrozenSet<string> ToCome = Lexicon.Set("deals.toCome");
+    private static readonly FrozenSet<string> NotToClose = Lexicon.Set("deals.notToClose");
+
     private static readonly FrozenSet<string> Won = Lexicon.Set("deals.won");
     private static readonly FrozenSet<string> Bought = Lexicon.Set("deals.bought");
     private static readonly FrozenSet<string> Lost = Lexicon.Set("deals.lost");
@@ -31,12 +42,12 @@ internal static class DealWords
     {
         var (won, lost, open) = (Any(sentence, Won) || Any(sentence, Bought), Any(sentence, Lost), Any(sentence, Open) || WillClose(sentence));
         // "what did I close": not "what will close".
-        won |= sentence.Has("close") && sentence.Has("did", "have", "has") && !lost;
+        won |= sentence.Has("close") && sentence.Has(DidClose) && !lost;
         won |= Together(sentence, "came", "in") && !lost;
         // "closed lost": closed says which of the two only when it stands alone.
-        if (lost && won && !sentence.Has("won", "wins", "win")) won = false;
+        if (lost && won && !sentence.Has(WonInWords)) won = false;
         // "not closed", "haven't closed yet".
-        if (won && sentence.Has("not", "yet", "unclosed") && !sentence.Has("won")) (won, open) = (false, true);
+        if (won && sentence.Has(NotYet) && !sentence.Has("won")) (won, open) = (false, true);
         return (won, lost, open) switch
         {
             (true, false, false) => "won",
@@ -49,12 +60,12 @@ internal static class DealWords
     /// <summary><c>value</c>, <c>age</c>, <c>close_date</c>, <c>latest_close_date</c>, or nothing.</summary>
     public static string? Order(Sentence sentence)
     {
-        if (Together(sentence, "close", "date") || Together(sentence, "closing", "date")) return sentence.Has("latest", "newest", "recent", "last") ? "latest_close_date" : "close_date";
+        if (Together(sentence, "close", "date") || Together(sentence, "closing", "date")) return sentence.Has(LatestDate) ? "latest_close_date" : "close_date";
         if (Any(sentence, Oldest)) return "age";
         // "furthest from quota" speaks of no deal.
         if ((Any(sentence, Latest) && !Together(sentence, "furthest", "from")) || LastOne(sentence)) return "latest_close_date";
         // "the next tier" is no deal's.
-        if (Any(sentence, Soonest) && (!sentence.Has("next") || sentence.Has("deal", "deals", "close", "closing", "closes", "one", "ones", "due"))) return "close_date";
+        if (Any(sentence, Soonest) && (!sentence.Has("next") || sentence.Has(ComesNext))) return "close_date";
         // "by value" orders, "what is it worth" asks.
         if ((Any(sentence, Largest) && !Together(sentence, "bigger", "than")) || (Any(sentence, Measures) && sentence.Words.Any(w => Ordering.Contains(w.Text)))) return "value";
         return sentence.Count is { First: > 0 } count && sentence.Word(count.First - 1) is "last" ? "latest_close_date" : null;
@@ -67,8 +78,8 @@ internal static class DealWords
     public static int? Limit(Sentence sentence)
     {
         if (sentence.Count is { } count) return count.Count;
-        return LastOne(sentence) || (sentence.Has("biggest", "largest", "highest", "oldest", "latest", "newest", "longest", "soonest")
-            && sentence.Has("deal", "win", "loss", "sale") && !sentence.Has("deals", "wins", "losses", "sales")) ? 1 : null;
+        return LastOne(sentence) || (sentence.Has(Superlatives)
+            && sentence.Has(OneDeal) && !sentence.Has(SeveralDeals)) ? 1 : null;
     }
 
     /// <summary>The least value that a deal must have.</summary>
@@ -80,7 +91,7 @@ internal static class DealWords
         sentence.Amounts.Where(a => a.Bound == AmountBound.AtMost).Select(a => (decimal?)a.Amount).FirstOrDefault();
 
     /// <summary>Which way a year that was left out is looked for, as far as the words say.</summary>
-    public static PeriodDirection? Direction(Sentence sentence) => sentence.Has("supposed", "will", "due", "expected", "closing", "upcoming") ? PeriodDirection.Ahead
+    public static PeriodDirection? Direction(Sentence sentence) => sentence.Has(ToCome) ? PeriodDirection.Ahead
         : Any(sentence, BackHints) ? PeriodDirection.Back
         : Any(sentence, AheadHints) || WillClose(sentence) ? PeriodDirection.Ahead : null;
 
@@ -89,7 +100,7 @@ internal static class DealWords
         || Oldest.Contains(word) || Soonest.Contains(word) || Latest.Contains(word) || word is "order" or "ordered" or "sort" or "sorted" or "date" or "close" or "ranked";
 
     // "which deals close next month": to close is to be open still.
-    private static bool WillClose(Sentence sentence) => sentence.Has("close", "closes") && !sentence.Has("did", "date", "have", "has");
+    private static bool WillClose(Sentence sentence) => sentence.Has("close", "closes") && !sentence.Has(NotToClose);
 
     private static bool Together(Sentence sentence, string first, string second)
     {

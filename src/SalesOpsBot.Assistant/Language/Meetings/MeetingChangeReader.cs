@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using SalesOpsBot.Assistant.Language.Arguments;
 using SalesOpsBot.Assistant.Language.Names;
@@ -5,6 +6,7 @@ using SalesOpsBot.Assistant.Language.Periods;
 using SalesOpsBot.Assistant.Language.Sentences;
 using SalesOpsBot.Assistant.Language.Texts;
 using SalesOpsBot.Assistant.Language.Times;
+using SalesOpsBot.Assistant.Language.Words;
 using SalesOpsBot.Sales.Access;
 
 namespace SalesOpsBot.Assistant.Language.Meetings;
@@ -12,6 +14,8 @@ namespace SalesOpsBot.Assistant.Language.Meetings;
 /// <summary>Reads which meeting is to be moved or cancelled, and where to.</summary>
 internal static class MeetingChangeReader
 {
+    private static readonly FrozenSet<string> Earlier = Lexicon.Set("meetings.earlier");
+
     /// <summary>Fills the arguments of <c>reschedule_meeting</c>: what stands before "to" names the meeting, what follows its new start.</summary>
     public static void Reschedule(CallArguments call, Sentence sentence, Viewer viewer)
     {
@@ -73,7 +77,7 @@ internal static class MeetingChangeReader
     // "push my 2pm by half an hour"; of a meeting whose time is not said the move itself is passed on.
     private static string Shift(Sentence sentence, List<DayHit> named, List<TimeHit> before, Viewer viewer)
     {
-        var minutes = sentence.Durations[0].Minutes * (sentence.Has("forward", "earlier", "bring", "up") ? -1 : 1);
+        var minutes = sentence.Durations[0].Minutes * (sentence.Has(Earlier) ? -1 : 1);
         if (before.Count == 0) return string.Create(CultureInfo.InvariantCulture, $"{minutes:+0;-0}min");
         return StartReader.Text(named.Count > 0 ? named[0].Day : viewer.Today, before[0].From.AddMinutes(minutes));
     }

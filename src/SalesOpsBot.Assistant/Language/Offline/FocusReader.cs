@@ -2,12 +2,15 @@ using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Language.Deals;
 using SalesOpsBot.Assistant.Language.Examples;
 using SalesOpsBot.Assistant.Language.Sentences;
+using SalesOpsBot.Assistant.Language.Words;
 
 namespace SalesOpsBot.Assistant.Language.Offline;
 
 /// <summary>Fills in what a call is about where the sentence only points at it: it, that meeting, them.</summary>
 internal static class FocusReader
 {
+    private static readonly FrozenSet<string> AtOne = Lexicon.Set("pointers.atOne");
+
     // These make something new, which need be about nothing: only words that point say that it is.
     private static readonly string[] Free = ["book_meeting", "log_meeting", "add_task", "create_deal"];
 
@@ -48,7 +51,7 @@ internal static class FocusReader
     /// <summary>The call about what was spoken of last among the kinds that the tool takes.</summary>
     public static PastCall Fill(ToolPrompt tool, PastCall call, Sentence sentence, Conversation before)
     {
-        var points = sentence.Has("it", "that", "this", "them", "they", "their", "him", "her", "its", "there", "one");
+        var points = sentence.Has(AtOne);
         // Whoever says "all" means more than the one that was spoken of.
         if (sentence.Has("all", "both") || (!points && Free.Contains(tool.Name))) return call;
         // "my largest deal" is one that was shown alone, and never whatever else was spoken of.

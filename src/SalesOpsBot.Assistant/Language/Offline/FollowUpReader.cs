@@ -14,6 +14,11 @@ namespace SalesOpsBot.Assistant.Language.Offline;
 /// <summary>Reads what only makes sense after something else: another period, another person, another line, one of a list.</summary>
 internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> tools, ToolVocabulary vocabulary)
 {
+    private static readonly FrozenSet<string> AtSeveral = Lexicon.Set("pointers.atSeveral");
+    private static readonly FrozenSet<string> Splitting = Lexicon.Set("repeats.splitting");
+    private static readonly FrozenSet<string> SameThing = Lexicon.Set("repeats.sameThing");
+    private static readonly FrozenSet<string> BeforeLine = Lexicon.Set("analysis.beforeLine");
+
     private const string List = "list_deals";
     private const string One = "get_deal";
     private static readonly string[] Narrowing = ["closing", "status", "stage", "min_value", "max_value", "limit"];
@@ -39,8 +44,8 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
     }
 
     /// <summary>Whether a sentence that names its own tool still leans on the one before: "and the pipeline?", "her deals".</summary>
-    public static bool Leans(Sentence sentence, ScopeReading scope) => scope.Earlier || Leads(sentence) || sentence.Has("those", "these", "ones") || IsThen(sentence) || sentence.Word(0) is "by" or "per" or "as" || (IsByLine(sentence) && sentence.Has("it", "that", "this", "down", "split", "break", "group", "grouped"))
-        || (sentence.Has("same") && sentence.Has("period", "quarter", "month", "week", "year", "time", "person", "team", "thing"));
+    public static bool Leans(Sentence sentence, ScopeReading scope) => scope.Earlier || Leads(sentence) || sentence.Has(AtSeveral) || IsThen(sentence) || sentence.Word(0) is "by" or "per" or "as" || (IsByLine(sentence) && sentence.Has(Splitting))
+        || (sentence.Has("same") && sentence.Has(SameThing));
 
     /// <summary>Gives a call the period and scope of the one before, where it has none of its own.</summary>
     public PastCall Lean(PastCall call, Conversation before, ScopeReading scope, bool pronounOnly, Sentence sentence)
@@ -141,7 +146,7 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
     }
 
     /// <summary>Whether it says what there is to be a line for: "by rep", "back to reps".</summary>
-    public static bool IsByLine(Sentence sentence) => sentence.Has("by", "per", "each", "every", "back") && AnalysisWords.By(sentence) is not null;
+    public static bool IsByLine(Sentence sentence) => sentence.Has(BeforeLine) && AnalysisWords.By(sentence) is not null;
 
     private static bool OnlyNarrows(Sentence sentence, Viewer viewer, Func<string, bool> known, out bool anything)
     {

@@ -142,6 +142,8 @@ internal sealed class Interpreter
         if (pointer.Thing.Kind is Thing.Person or Thing.Product or Thing.Region) return read with { Calls = [InTheSameDays(call, tool, before)] };
         if (FocusReader.Argument(tool, pointer.Thing) is { } argument && (tool.Changes || meant)) return read with { Calls = [call.With(argument, pointer.Thing.Id)] };
         // "when did we last touch it": whatever it is.
+        // "undo that" takes back what was done last, whatever is being spoken of.
+        if (tool.Arguments.ContainsKey(Subject) && tool.Changes && pointer.End == pointer.First + 1) return read;
         if (tool.Arguments.ContainsKey(Subject)) return read with { Calls = [call.With(Subject, pointer.Thing.Id)] };
         // "who closed the first one": it says so itself.
         return placed && !tool.Changes && ListFollowUpReader.Show(pointer.Thing) is { } shown ? new(shown, PointedConfidence) : null;

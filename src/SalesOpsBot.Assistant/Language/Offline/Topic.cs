@@ -8,7 +8,8 @@ namespace SalesOpsBot.Assistant.Language.Offline;
 /// </summary>
 internal static class Topic
 {
-    private const double Likelier = 3;
+    private const double Likelier = 2;
+    private const double Unclear = 0.6;
     private const int Turns = 3;
 
     private static readonly string[][] Kin =
@@ -29,7 +30,7 @@ internal static class Topic
     /// <summary>The verdict as it is after what came before.</summary>
     public static Verdict Lean(Verdict verdict, Conversation before)
     {
-        if (before.Turns.Count == 0 || verdict.Confidence >= ToolVocabulary.Clear || !Of.ContainsKey(verdict.Top)) return verdict;
+        if (before.Turns.Count == 0 || verdict.Confidence >= Unclear || !Of.ContainsKey(verdict.Top)) return verdict;
         var likely = before.Turns.Take(Turns).SelectMany(turn => turn).SelectMany(call => Of.GetValueOrDefault(call.Tool) ?? []).ToHashSet();
         if (likely.Count == 0) return verdict;
         var raised = verdict.Ranked.Select(r => (r.Label, Probability: likely.Contains(r.Label) ? r.Probability * Likelier : r.Probability)).OrderByDescending(r => r.Probability).ToList();
