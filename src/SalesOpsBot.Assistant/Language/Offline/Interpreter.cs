@@ -79,6 +79,8 @@ internal sealed class Interpreter
         if (_slots.Read(sentence, before, turn.Viewer) is { } taken) return new([taken], FollowUpConfidence);
         if (_repeats.Read(sentence, before, turn.Viewer) is { } repeated) return new(repeated, FollowUpConfidence);
         if (Pointed(sentence, turn, before) is { } pointed) return pointed;
+        // A yes to nothing goes on with nothing.
+        if (_decisions.Read(said, null) is not null) return null;
         if (SettingReader.Read(sentence, verdict, before) is { } setting) return new([setting], FollowUpConfidence);
         return _followUps.Read(sentence, verdict, before, turn.Viewer) is { } continued ? new(continued, FollowUpConfidence) : null;
     }

@@ -27,8 +27,14 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
     private static readonly FrozenSet<string> ForWhat = Lexicon.Set("recognition.forWhat");
     private static readonly FrozenSet<string> Asking = Lexicon.Set("amendments.asking");
     private static readonly FrozenDictionary<string, string> Mending = new Dictionary<string, string> { ["book_meeting"] = "reschedule_meeting", ["create_deal"] = "update_deal" }.ToFrozenDictionary();
-    private static readonly FrozenDictionary<TextKind, string[]> Labelled = new Dictionary<TextKind, string[]> { [TextKind.Reason] = ["reason"], [TextKind.NextStep] = ["next_step"], [TextKind.Note] = ["notes", "note", "comment"] }.ToFrozenDictionary();
-    private static readonly FrozenSet<string> Adding = Lexicon.Set("amendments.newNote");
+    private static readonly FrozenDictionary<TextKind, string[]> Labels = new Dictionary<TextKind, string[]>
+    {
+        [TextKind.Reason] = ["reason"],
+        [TextKind.NextStep] = ["next_step"],
+        [TextKind.Note] = ["notes", "note", "comment"],
+        [TextKind.Subject] = ["subject"],
+    }.ToFrozenDictionary();
+    private static readonly FrozenSet<string> Label = Lexicon.Set("amendments.labels");
     private static readonly string[] Holders = ["owner", Thing.Person, "person"];
     private static readonly string[] Told = ["reason", "notes", "note", "comment"];
 
@@ -56,6 +62,7 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
         if (!before.Turns[0].Contains(pending)) return null;
         // "best case 300" of a forecast to be submitted asks for none.
         if (IsPart(sentence, verdict) && Amended(pending, sentence, viewer) is { } completed) return completed;
+        if (Labelled(sentence, pending) is var (label, told)) return Amended(pending, sentence, viewer) is [var labelled] && labelled.Text(label) is not null ? [labelled] : [pending.With(label, told)];
         // "for cleaning up his pipeline" says what somebody is praised for.
         if (pending.Tool == Praise && ForWhat.Contains(First(sentence))) return [pending.With("text", sentence.Text.Trim())];
         if (IsRequest(sentence, verdict, pending)) return null;
@@ -94,12 +101,18 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
     private bool IsRequest(Sentence sentence, Verdict verdict, PastCall pending)
     {
         if (!tools.TryGetValue(verdict.Top, out var tool) || IsCued(sentence) || IsFragment(sentence)) return false;
-        // "reason: I'm travelling" is the reason of what waits.
-        if (sentence.Texts is [{ First: <= LongestLabel } told] && Labelled.TryGetValue(told.Kind, out var labels) && labels.Any(tools[pending.Tool].Arguments.ContainsKey) && !Adding.Contains(First(sentence)) && sentence.Code is null && !sentence.NamesOf(NameKind.Account).Any(n => n.End <= told.First)) return false;
         // What is not booked yet is not moved, but booked for another time.
         if (Mending.GetValueOrDefault(pending.Tool) == verdict.Top && sentence.NamesOf(NameKind.Account).FirstOrDefault() is null && sentence.Code is null) return false;
         if (verdict.Top != pending.Tool) return verdict.Confidence >= (Asks(sentence) && !tool.Changes ? Likely : ToolVocabulary.Clear);
         return verdict.Confidence >= ToolVocabulary.Clear && (sentence.Code is not null || sentence.NamesOf(NameKind.Account).Any() || sentence.Texts.Count > 0);
+    }
+
+    // "reason: I'm travelling", "note: they wait" are the reason and the note of what waits; with a verb or a record before them they are requests.
+    private (string Argument, string Text)? Labelled(Sentence sentence, PastCall pending)
+    {
+        if (sentence.Texts is not [{ First: <= LongestLabel } told] || !Labels.TryGetValue(told.Kind, out var labels) || sentence.Words.Take(told.First).Any(w => !Label.Contains(w.Text) && !Filler.Connecting.Contains(w.Text))) return null;
+        if (sentence.NamesOf(NameKind.Account).Any(n => n.End <= told.First) || labels.FirstOrDefault(tools[pending.Tool].Arguments.ContainsKey) is not { } argument) return null;
+        return (argument, sentence.Said(told.First, told.End));
     }
 
     // "no, Friday", "change it to Friday".

@@ -93,12 +93,12 @@ internal static class PointerReader
             if (before.Last(Thing.Person, "lead") is { Kind: "lead" } lead && PronounReader.IsOfPerson(sentence.Words[at].Text) && !IsTold(sentence, at)) return new(lead, at, at + 1);
             // "what's the next step there": of the deal.
             if (at == sentence.Words.Count - 1 && at > 0 && sentence.Words[at].Text is "there" && before.Latest is { Kind: "deal" } place && before.LastAsked.Any(c => c.Text("deal") is not null)) return new(place, at, at + 1);
-            if (IsTold(sentence, at) || IsDay(sentence, at) || sentence.Words[at].Text is not ("it" or "that" or "this" or "the")) continue;
+            if (IsTold(sentence, at) || IsDay(sentence, at) || sentence.Words[at].Text is not ("it" or "its" or "that" or "this" or "the")) continue;
             var (called, end) = Called(sentence, at + 1);
             // "the rep ranking" points at nobody, "that rep" does.
             if (sentence.Words[at].Text is "the" && called is Thing.Person or Thing.Product or Thing.Region) continue;
             // "move that to Friday" as "move it to Friday".
-            var alone = sentence.Words[at].Text is "it" || (sentence.Words[at].Text is "that" or "this" && at > 0 && Onwards.Contains(sentence.Word(at + 1) ?? ","));
+            var alone = sentence.Words[at].Text is "it" or "its" || (sentence.Words[at].Text is "that" or "this" && at > 0 && Onwards.Contains(sentence.Word(at + 1) ?? ","));
             if (called is null && (!alone || before.Latest is null)) continue;
             // "move it to Engaging" is said of a deal, whatever came after it.
             var staged = called is null && before.Last("deal") is { } deal && sentence.NamesOf(NameKind.Stage).Any() ? deal : null;
