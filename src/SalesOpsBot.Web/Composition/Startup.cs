@@ -1,12 +1,11 @@
 using SalesOpsBot.Assistant;
 using SalesOpsBot.Data;
 using SalesOpsBot.Data.Sample;
-using SalesOpsBot.Sales.People;
 
 namespace SalesOpsBot.Web.Composition;
 
 /// <summary>Makes the program ready to answer: the database with its tables, the sample where it is empty and the sample is wanted, and the understanding of words.</summary>
-internal sealed class Startup(SalesDatabase database, SampleLoader sample, IPeopleStore people, ISalesAssistant assistant, IConfiguration configuration, IHostEnvironment environment)
+internal sealed class Startup(SalesDatabase database, SampleLoader sample, ISalesAssistant assistant, IConfiguration configuration, IHostEnvironment environment)
 {
     /// <summary>Does what is to be done; cheap where nothing is.</summary>
     public Task PrepareAsync(CancellationToken cancellationToken) => Task.WhenAll(assistant.PrepareAsync(cancellationToken), Task.Run(() => PrepareDataAsync(cancellationToken), cancellationToken));
@@ -15,7 +14,6 @@ internal sealed class Startup(SalesDatabase database, SampleLoader sample, IPeop
     {
         await database.PrepareAsync(cancellationToken);
         if (configuration.GetValue("Sample:Load", environment.IsDevelopment()) && await database.IsEmptyAsync(cancellationToken)) await sample.LoadAsync(progress: null, cancellationToken);
-        // Every turn begins with this, and the very first query takes EF Core most of a second: better now, beside the understanding, than in somebody's turn.
-        await people.OrgChartAsync(cancellationToken);
+        await database.WarmUpAsync(cancellationToken);
     }
 }
