@@ -5,12 +5,13 @@ using SalesOpsBot.Assistant.Telemetry;
 using SalesOpsBot.Assistant.Turns;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Notices;
+using SalesOpsBot.Sales.Phrases;
 
 namespace SalesOpsBot.Assistant;
 
 /// <inheritdoc/>
 internal sealed class SalesAssistant(
-    Listener listener, ToolRounds rounds, Toolbox toolbox, ReplyWriter replies, ConversationMemory memory, KnownAnswers known, OfflineLanguage language, INoticeStore notices) : ISalesAssistant
+    Listener listener, ToolRounds rounds, Toolbox toolbox, ReplyWriter replies, ConversationMemory memory, KnownAnswers known, OfflineLanguage language, INoticeStore notices, PhraseShelf shelf) : ISalesAssistant
 {
     /// <inheritdoc/>
     public Task PrepareAsync(CancellationToken cancellationToken) => Task.Run(() => _ = language.Interpreter, cancellationToken);
@@ -19,6 +20,7 @@ internal sealed class SalesAssistant(
     public async Task<AssistantReply> AnswerAsync(UserTurn turn, CancellationToken cancellationToken)
     {
         if (turn.Viewer is not { } viewer) return replies.Stranger();
+        using var speech = shelf.For(viewer.Language).Speak();
         if (turn.Action?.Notice is { } acted) await notices.ActedAsync(viewer.Person.Id, acted, viewer.Now, cancellationToken);
         var before = await memory.RecallAsync(turn, viewer.Now, cancellationToken);
         var question = await known.AskAsync(turn, viewer, before, cancellationToken);
@@ -35,8 +37,12 @@ internal sealed class SalesAssistant(
     }
 
     /// <inheritdoc/>
-    public Task<AssistantReply> WelcomeAsync(UserTurn turn, CancellationToken cancellationToken) =>
-        Task.FromResult(turn.Viewer is { } viewer ? replies.Welcome(viewer) : replies.Stranger());
+    public Task<AssistantReply> WelcomeAsync(UserTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Viewer is not { } viewer) return Task.FromResult(replies.Stranger());
+        using var speech = shelf.For(viewer.Language).Speak();
+        return Task.FromResult(replies.Welcome(viewer));
+    }
 
     private async Task<Heard> HearAsync(Viewer viewer, string text, IReadOnlyList<RememberedTurn> before, CancellationToken cancellationToken)
     {

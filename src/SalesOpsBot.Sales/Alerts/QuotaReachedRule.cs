@@ -39,7 +39,7 @@ public sealed class QuotaReachedRule(IDealStore deals, IQuotaStore quotas, Sales
         Once = $"quota_reached:{who.ExternalId}:{quarter}",
         Subject = $"person:{who.ExternalId}",
         Facts = $$"""{"quarter":"{{quarter}}"}""",
-        Because = who.Id == viewer.Person.Id ? "It is your quota." : $"{who.Name} reports to you.",
+        Because = who.Id == viewer.Person.Id ? Say("It is your quota.") : Say($"{who.Name} reports to you."),
         DueAt = viewer.Now,
         ExpiresAt = viewer.Now + Useful,
     };
