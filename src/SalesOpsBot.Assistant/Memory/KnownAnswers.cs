@@ -11,7 +11,8 @@ namespace SalesOpsBot.Assistant.Memory;
 /// </summary>
 internal sealed class KnownAnswers(IDataState state, Toolbox toolbox)
 {
-    private const int Most = 300;
+    // Each weighs some 75 KB.
+    private const int Most = 100;
 
     private volatile Page _page = new(default, 0);
 
