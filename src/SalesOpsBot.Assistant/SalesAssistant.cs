@@ -24,15 +24,16 @@ internal sealed class SalesAssistant(
         if (turn.Action?.Notice is { } acted) await notices.ActedAsync(viewer.Person.Id, acted, viewer.Now, cancellationToken);
         var before = await memory.RecallAsync(turn, viewer.Now, cancellationToken);
         var question = await known.AskAsync(turn, viewer, before, cancellationToken);
-        if (known.Find(question) is not { } reply)
+        if (known.Find(question) is not { } answer)
         {
-            (reply, var lasts) = await MakeAsync(turn, viewer, before, cancellationToken);
+            var (reply, lasts) = await MakeAsync(turn, viewer, before, cancellationToken);
             if (ReferenceEquals(reply, AssistantReply.Repeated)) return reply;
-            if (lasts) known.Keep(question, reply);
+            answer = new(reply, PackedRuns.Of(reply.Tools));
+            if (lasts) known.Keep(question, answer);
         }
 
-        await memory.RememberAsync(turn, before, new(viewer.Now, turn.Text, reply.Tools), cancellationToken);
-        return reply;
+        await memory.RememberAsync(turn, before, new(viewer.Now, turn.Text, answer.Runs), cancellationToken);
+        return answer.Reply;
     }
 
     /// <inheritdoc/>

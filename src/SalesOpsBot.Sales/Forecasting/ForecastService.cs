@@ -41,7 +41,7 @@ public sealed class ForecastService(
     private async Task<ForecastReport> StageWeightedAsync(Viewer viewer, Period period, SalesScope scope, MethodFigure calibrated, CancellationToken cancellationToken)
     {
         var filter = new DealFilter { Status = DealStatus.Open, Closing = period.Days };
-        var closed = await deals.ClosedAsync(scope, period.Days, viewer.Today, cancellationToken);
+        var closed = await deals.ClosedSumsAsync(scope, period.Days, viewer.Today, cancellationToken);
         var open = await deals.TotalsAsync(scope, filter, viewer.Today, cancellationToken);
         var known = await stages.StagesAsync(cancellationToken);
         var quota = QuotaCalculator.Total(await quotas.QuotasAsync(scope, period.Days, cancellationToken), period.Days, viewer.Org, options.CompanyCurrency);
@@ -60,7 +60,7 @@ public sealed class ForecastService(
             Adjustment = AdjustmentReader.Current(await adjustments.AdjustmentsAsync(scope, period.Days, cancellationToken), viewer, options.CompanyCurrency),
             Forecast = forecast,
             Stages = lines,
-            Overdue = await OverdueAsync(scope, period, viewer.Today, cancellationToken),
+            Overdue = counted.Sum(t => t.Overdue),
             Receipt = new(Say("stage-weighted forecast"), 1, Definition, closed.Won + forecast.OpenCount)
             {
                 Steps = ReceiptSteps(forecast, lines),
@@ -77,19 +77,11 @@ public sealed class ForecastService(
         };
     }
 
-    private async Task<long> OverdueAsync(SalesScope scope, Period period, DateOnly today, CancellationToken cancellationToken)
-    {
-        if (period.Start >= today) return 0;
-        var past = new DateRange(period.Start, period.End < today ? period.End : today.AddDays(-1));
-        var filter = new DealFilter { Status = DealStatus.Open, Closing = past };
-        return DealRows.Counted(await deals.TotalsAsync(scope, filter, today, cancellationToken)).Sum(t => t.Count);
-    }
-
     private async Task<long> UnknownYetAsync(SalesScope scope, Period period, DateOnly today, CancellationToken cancellationToken)
     {
         if (period.End <= today) return 0;
         var later = new DateRange(period.Start > today ? period.Start : today.AddDays(1), period.End);
-        var closed = await deals.ClosedAsync(scope, later, period.End, cancellationToken);
+        var closed = await deals.ClosedSumsAsync(scope, later, period.End, cancellationToken);
         return closed.Won + closed.Lost;
     }
 
