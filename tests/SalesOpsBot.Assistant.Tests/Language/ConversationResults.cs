@@ -45,7 +45,8 @@ internal static class ConversationResults
     {
         if (Lists.TryGetValue(call.Name, out var list))
             return new() { [list.List] = new JsonArray([.. list.Ids.Select(id => new JsonObject { [list.Id] = id })]), ["others"] = new JsonArray() };
-        if (call.Name is "get_leaderboard" or "analyse_deals" && $"{call.Arguments!.GetValueOrDefault("by") ?? "rep"}" is var by && Lines.TryGetValue(by, out var lines))
+        var by = call.Arguments!.TryGetValue("by", out var lineOf) ? $"{lineOf}" : "rep";
+        if (call.Name is "get_leaderboard" or "analyse_deals" && Lines.TryGetValue(by, out var lines))
             return new() { ["by"] = by, ["rows"] = new JsonArray([.. lines.Select((label, at) => new JsonObject { ["label"] = label, ["value"] = 3 - at })]) };
         if (!Changes.TryGetValue(call.Name, out var change)) return [];
         var id = change.Argument is null ? "N9" : call.Arguments!.TryGetValue(change.Argument, out var named) ? named?.ToString() : "N9";
