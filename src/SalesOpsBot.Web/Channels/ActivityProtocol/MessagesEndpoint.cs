@@ -1,5 +1,5 @@
-using System.Data.Common;
 using Microsoft.Extensions.Options;
+using SalesOpsBot.Data;
 using SalesOpsBot.Web.Channels.ActivityProtocol.Authentication;
 using SalesOpsBot.Web.Channels.ActivityProtocol.Connector;
 using SalesOpsBot.Web.Channels.ActivityProtocol.Invokes;
@@ -46,7 +46,7 @@ internal sealed class MessagesEndpoint(
         {
             if (isReceived && !await inbox.IsFirstAsync(activity, isKept: true, context.RequestAborted)) return Results.Accepted();
         }
-        catch (DbException fault)
+        catch (Exception fault) when (DatabaseTroubles.AreBehind(fault))
         {
             // Not taken: the channel brings it again, and by then the database may be back.
             Log.ActivityNotKept(logger, fault);
