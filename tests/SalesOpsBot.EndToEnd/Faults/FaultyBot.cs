@@ -65,6 +65,16 @@ internal sealed class FaultyBot : IAsyncDisposable
     /// <summary>What comes of a tapped button; nothing where the line broke.</summary>
     public Task<Answer?> TapAsync(JsonObject button) => AskAsync("value", button.DeepClone(), isOnce: true);
 
+    /// <summary>Says something in a conversation whose answers go to a mailbox.</summary>
+    /// <returns>How it was acknowledged.</returns>
+    public async Task<HttpStatusCode> WriteAsync(string text, string serviceUrl)
+    {
+        var activity = Activity("text", text, isOnce: true);
+        (activity["deliveryMode"], activity["serviceUrl"]) = (null, serviceUrl);
+        using var response = await _http.PostAsJsonAsync("/api/messages", activity);
+        return response.StatusCode;
+    }
+
     /// <summary>What <c>/readyz</c> says.</summary>
     public async Task<(HttpStatusCode Status, string Text)> ReadinessAsync()
     {
@@ -95,8 +105,21 @@ internal sealed class FaultyBot : IAsyncDisposable
 
     private async Task<Answer?> AskAsync(string field, JsonNode value, bool isOnce)
     {
+        try
+        {
+            using var response = await _http.PostAsJsonAsync("/api/messages", Activity(field, value, isOnce));
+            return response.IsSuccessStatusCode ? new Answer((await response.Content.ReadFromJsonAsync<JsonObject>())!) : null;
+        }
+        catch (HttpRequestException)
+        {
+            return null;
+        }
+    }
+
+    private JsonObject Activity(string field, JsonNode value, bool isOnce)
+    {
         var number = Interlocked.Increment(ref _asked);
-        var activity = new JsonObject
+        return new()
         {
             ["type"] = "message",
             ["id"] = isOnce ? $"activity-{number}" : null,
@@ -107,14 +130,5 @@ internal sealed class FaultyBot : IAsyncDisposable
             ["recipient"] = new JsonObject { ["id"] = "bot" },
             ["conversation"] = new JsonObject { ["id"] = isOnce ? $"talk-{number % 4}" : "talk", ["conversationType"] = "personal" },
         };
-        try
-        {
-            using var response = await _http.PostAsJsonAsync("/api/messages", activity);
-            return response.IsSuccessStatusCode ? new Answer((await response.Content.ReadFromJsonAsync<JsonObject>())!) : null;
-        }
-        catch (HttpRequestException)
-        {
-            return null;
-        }
     }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using SalesOpsBot.EndToEnd.Kills;
+using SalesOpsBot.EndToEnd.Replicas;
 
 namespace SalesOpsBot.EndToEnd.Faults;
 
@@ -8,12 +9,14 @@ namespace SalesOpsBot.EndToEnd.Faults;
 public class PostgreSqlFaultTests
 {
     private const string Away = "I can't reach my data at the moment.";
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
     private static readonly string[] Deals = [.. Company.OwnDeals(0), .. Company.OwnDeals(3), .. Company.SharedDeals(0)];
 
     [SkippableFact]
     public async Task AServerThatIsStoppedAndStartedAgain_EveryTurnIsAnsweredWithASentence_AndNoChangeIsLostOrMadeTwice()
     {
         await using var server = await PostgreSqlServer.CreateAsync();
+        using var mailbox = new Mailbox();
         await using var bot = await FaultyBot.CreateAsync(server.Settings);
         await bot.StartAsync();
         Assert.Equal((HttpStatusCode.OK, "ready"), await bot.ReadinessAsync());
@@ -28,8 +31,13 @@ public class PostgreSqlFaultTests
         Assert.StartsWith(Away, (await bot.AskAsync("list my deals"))!.Text, StringComparison.Ordinal);
         Assert.StartsWith(Away, (await bot.AskAsync("add a note to Alpha1: they want a demo", isOnce: true))!.Text, StringComparison.Ordinal);
 
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await bot.WriteAsync("list my deals", mailbox.ServiceUrl));
+        await HearAsync(mailbox, Away);
+
         await server.StartAsync();
         await bot.WaitForAsync(HttpStatusCode.OK);
+        Assert.Equal(HttpStatusCode.Accepted, await bot.WriteAsync("list my deals", mailbox.ServiceUrl));
+        await HearAsync(mailbox, "Deals");
         Assert.Contains("Deals", (await bot.AskAsync("list my deals"))!.Text, StringComparison.Ordinal);
         await Task.WhenAll(confirming);
         var audit = await bot.RunAsync("audit", "verify");
@@ -57,6 +65,12 @@ public class PostgreSqlFaultTests
     {
         var change = new JsonObject { ["tool"] = "update_deal", ["arguments"] = new JsonObject { ["deal"] = deal, ["next_step"] = $"Call them about {deal}" } };
         return (await bot.TapAsync(change))!.Button("Confirm")!;
+    }
+
+    private static async Task HearAsync(Mailbox mailbox, string words)
+    {
+        using var patience = new CancellationTokenSource(Longest);
+        while (!mailbox.Words.Any(said => said.Contains(words, StringComparison.Ordinal))) await Task.Delay(50, patience.Token);
     }
 
     // As a person does who is told that the data cannot be reached: taps again.

@@ -29,8 +29,8 @@ internal sealed class ActivityTurns(
         return queue.TryEnqueue(to.Key, token => AnswerAsync(activity, to, isReceived, token), here: true) is { } answer ? BegunAsync(activity, to, answer) : null;
     }
 
-    // The conversation's turn is the database's to give.
-    private async Task<TurnResult> BegunAsync(InboundActivity activity, ConversationReference to, Task<TurnResult> work)
+    // Where the turn could not begin.
+    private static async Task<TurnResult> BegunAsync(InboundActivity activity, ConversationReference to, Task<TurnResult> work)
     {
         try
         {
@@ -38,20 +38,22 @@ internal sealed class ActivityTurns(
         }
         catch (Exception fault) when (DatabaseTroubles.AreBehind(fault))
         {
-            return Failed(activity, to, fault);
+            return Sorry(activity, to, fault);
         }
     }
 
     private TurnResult Failed(InboundActivity activity, ConversationReference to, Exception fault)
     {
         Log.TurnFailed(logger, fault, to.Key);
-        return activity.Type switch
-        {
-            ActivityTypes.Message => new([ActivityReplyWriter.Text(to, Apology.For(fault))]),
-            ActivityTypes.Invoke => new([], InvokeHandlers.Say(activity.Name, Apology.For(fault), StatusCodes.Status500InternalServerError)),
-            _ => TurnResult.Nothing,
-        };
+        return Sorry(activity, to, fault);
     }
+
+    private static TurnResult Sorry(InboundActivity activity, ConversationReference to, Exception fault) => activity.Type switch
+    {
+        ActivityTypes.Message => new([ActivityReplyWriter.Text(to, Apology.For(fault))]),
+        ActivityTypes.Invoke => new([], InvokeHandlers.Say(activity.Name, Apology.For(fault), StatusCodes.Status500InternalServerError)),
+        _ => TurnResult.Nothing,
+    };
 
     private async Task<TurnResult> AnswerAsync(InboundActivity activity, ConversationReference to, bool isReceived, CancellationToken cancellationToken)
     {

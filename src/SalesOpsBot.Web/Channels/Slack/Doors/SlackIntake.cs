@@ -76,15 +76,15 @@ internal sealed class SlackIntake(
         if (await Task.WhenAny(done, patience) == done)
         {
             _forms.TryRemove(key, out _);
-            return new(true, await BegunAsync(work, done));
+            return new(true, await BegunAsync(done));
         }
 
-        _ = late.ShowAsync(work, done).ContinueWith(_ => _forms.TryRemove(key, out var _), TaskScheduler.Default);
+        _ = late.ShowAsync(work, BegunAsync(done)).ContinueWith(_ => _forms.TryRemove(key, out var _), TaskScheduler.Default);
         return new(true, FormAnswer.Saving(work.Delivery.Payload));
     }
 
-    // The conversation's turn is the database's to give.
-    private async Task<JsonObject?> BegunAsync(SlackWork work, Task<JsonObject?> done)
+    // Where the turn could not begin.
+    private static async Task<JsonObject?> BegunAsync(Task<JsonObject?> done)
     {
         try
         {
@@ -92,7 +92,6 @@ internal sealed class SlackIntake(
         }
         catch (Exception fault) when (DatabaseTroubles.AreBehind(fault))
         {
-            Log.TurnFailed(logger, fault, work.Place.Conversation);
             return FormAnswer.Failed();
         }
     }
