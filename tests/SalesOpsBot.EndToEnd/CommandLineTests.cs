@@ -69,7 +69,7 @@ public sealed class CommandLineTests : IDisposable
         var people = Write("people.csv", "name,email,role,manager\nOlga Ops,olga@x.example,Sales Operations,\nMia Lead,mia@x.example,,Olga Ops\nRob Rep,rob@x.example,,Mia Lead\n");
         var deals = Write("deals.csv", "opportunity_id,opportunity_owner,product,account,stage,created,close_date,amount\nAlpha1,Rob Rep,GTX,Alpha,Engaging,2017-09-01,2017-12-20,5000\nBravo1,Rob Rep,GTX,Bravo,Engaging,2017-09-01,2017-12-20,7000\n");
         Assert.Equal(0, (await RunAsync(null, "import", people, deals, "--db", "status.db", "--now", "2017-12-01T08:00")).Code);
-        var asked = await RunAsync(null, "ask", "--db", "status.db", "--as", "Rob Rep", "--now", "2017-12-01T09:00", "--separate", "push the close date of Alpha1 to 2017-12-28", "give Bravo1 a discount of 10%");
+        var asked = await RunAsync(null, "ask", "--db", "status.db", "--as", "Rob Rep", "--now", "2017-12-01T09:00", "--separate", "push the close date of Alpha1 to 2017-12-28", "push the close date of Bravo1 to 2017-12-28");
         Assert.Equal(0, asked.Code);
         var status = await ProgramRun.OfAsync(_folder, null, new Dictionary<string, string?> { ["Clock__Now"] = "2017-12-01T09:05Z" }, "status", "--db", "status.db");
         Assert.Equal((0, ""), (status.Code, status.Errors));

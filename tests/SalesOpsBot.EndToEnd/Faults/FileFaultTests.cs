@@ -1,11 +1,13 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
+using System.Runtime.Versioning;
 using SalesOpsBot.EndToEnd.Kills;
 
 namespace SalesOpsBot.EndToEnd.Faults;
 
 /// <summary>What can happen to the database's file under a running program: no room left on its disk, no right to write it.</summary>
+[UnsupportedOSPlatform("windows")]
 public class FileFaultTests
 {
     // A disk of this program's own: what is mounted there nobody else sees.
