@@ -5,12 +5,13 @@ using SalesOpsBot.Assistant.Telemetry;
 using SalesOpsBot.Assistant.Turns;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Notices;
+using SalesOpsBot.Sales.Phrases;
 
 namespace SalesOpsBot.Assistant;
 
 /// <inheritdoc/>
 internal sealed class SalesAssistant(
-    Listener listener, ToolRounds rounds, Toolbox toolbox, ReplyWriter replies, ConversationMemory memory, KnownAnswers known, OfflineLanguage language, INoticeStore notices) : ISalesAssistant
+    Listener listener, ToolRounds rounds, Toolbox toolbox, ReplyWriter replies, ConversationMemory memory, KnownAnswers known, OfflineLanguage language, INoticeStore notices, PhraseShelf shelf) : ISalesAssistant
 {
     /// <inheritdoc/>
     public Task PrepareAsync(CancellationToken cancellationToken) => Task.Run(() => _ = language.Interpreter, cancellationToken);
@@ -19,23 +20,29 @@ internal sealed class SalesAssistant(
     public async Task<AssistantReply> AnswerAsync(UserTurn turn, CancellationToken cancellationToken)
     {
         if (turn.Viewer is not { } viewer) return replies.Stranger();
+        using var speech = shelf.For(viewer.Language).Speak();
         if (turn.Action?.Notice is { } acted) await notices.ActedAsync(viewer.Person.Id, acted, viewer.Now, cancellationToken);
         var before = await memory.RecallAsync(turn, viewer.Now, cancellationToken);
         var question = await known.AskAsync(turn, viewer, before, cancellationToken);
-        if (known.Find(question) is not { } reply)
+        if (known.Find(question) is not { } answer)
         {
-            (reply, var lasts) = await MakeAsync(turn, viewer, before, cancellationToken);
+            var (reply, lasts) = await MakeAsync(turn, viewer, before, cancellationToken);
             if (ReferenceEquals(reply, AssistantReply.Repeated)) return reply;
-            if (lasts) known.Keep(question, reply);
+            answer = new(reply, PackedRuns.Of(reply.Tools));
+            if (lasts) known.Keep(question, answer);
         }
 
-        await memory.RememberAsync(turn, before, new(viewer.Now, turn.Text, reply.Tools), cancellationToken);
-        return reply;
+        await memory.RememberAsync(turn, before, new(viewer.Now, turn.Text, answer.Runs), cancellationToken);
+        return answer.Reply;
     }
 
     /// <inheritdoc/>
-    public Task<AssistantReply> WelcomeAsync(UserTurn turn, CancellationToken cancellationToken) =>
-        Task.FromResult(turn.Viewer is { } viewer ? replies.Welcome(viewer) : replies.Stranger());
+    public Task<AssistantReply> WelcomeAsync(UserTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Viewer is not { } viewer) return Task.FromResult(replies.Stranger());
+        using var speech = shelf.For(viewer.Language).Speak();
+        return Task.FromResult(replies.Welcome(viewer));
+    }
 
     private async Task<Heard> HearAsync(Viewer viewer, string text, IReadOnlyList<RememberedTurn> before, CancellationToken cancellationToken)
     {

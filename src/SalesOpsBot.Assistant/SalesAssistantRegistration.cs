@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using SalesOpsBot.Assistant.Approvals;
 using SalesOpsBot.Assistant.Cards;
 using SalesOpsBot.Assistant.Chips;
@@ -6,6 +7,7 @@ using SalesOpsBot.Assistant.Help;
 using SalesOpsBot.Assistant.Language;
 using SalesOpsBot.Assistant.Memory;
 using SalesOpsBot.Assistant.Notices;
+using SalesOpsBot.Assistant.Phrases;
 using SalesOpsBot.Assistant.Plugins;
 using SalesOpsBot.Assistant.Turns;
 
@@ -18,6 +20,7 @@ public static class SalesAssistantRegistration
     public static IServiceCollection AddSalesAssistant(this IServiceCollection services)
     {
         services.AddLanguage();
+        services.AddSingleton(provider => PhraseFile.ReadAll(provider.GetRequiredService<IOptions<AssistantOptions>>().Value.PromptsFolder));
         services.AddSingleton<CardLibrary>();
         services.AddSingleton<CompanyNamesReader>();
         services.AddSingleton<HelpGuide>();

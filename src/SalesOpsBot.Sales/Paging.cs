@@ -1,4 +1,4 @@
-using System.Globalization;
+using SalesOpsBot.Sales.Phrases;
 
 namespace SalesOpsBot.Sales;
 
@@ -30,6 +30,6 @@ public readonly record struct Paging(int Page, int Size)
     public Outcome<int> PagesOf(long count)
     {
         var pages = (int)Math.Max(1, (count + Size - 1) / Size);
-        return Page <= pages ? pages : Problem.Invalid("page", string.Create(CultureInfo.InvariantCulture, $"The list has {pages} {(pages == 1 ? "page" : "pages")}; there is no page {Page}."));
+        return Page <= pages ? pages : Problem.Invalid("page", $"The list has {pages} {PhraseBook.Plural(pages, "page", "pages")}; there is no page {Page}.");
     }
 }

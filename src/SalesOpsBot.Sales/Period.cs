@@ -150,9 +150,9 @@ public readonly record struct Period
         PeriodKind.Year => ToString(),
         PeriodKind.Quarter => string.Create(CultureInfo.InvariantCulture, $"Q{(Start.Month + 2) / 3} {Start.Year}"),
         PeriodKind.Month => Start.ToString("MMMM yyyy", CultureInfo.InvariantCulture),
-        PeriodKind.Week => string.Create(CultureInfo.InvariantCulture, $"week {IsoWeek} of {IsoYear}"),
+        PeriodKind.Week => Say($"week {IsoWeek} of {IsoYear}"),
         PeriodKind.Day => Start.ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
-        PeriodKind.Range => string.Create(CultureInfo.InvariantCulture, $"{Start:d MMM yyyy} to {End:d MMM yyyy}"),
+        PeriodKind.Range => Say($"{Start:d MMM yyyy} to {End:d MMM yyyy}"),
     };
 
     private Period AsFar(Period before, DateOnly today)

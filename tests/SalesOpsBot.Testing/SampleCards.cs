@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.Options;
 using SalesOpsBot.Assistant;
 using SalesOpsBot.Assistant.Cards;
+using SalesOpsBot.Sales.Phrases;
 
 namespace SalesOpsBot.Testing;
 
@@ -21,7 +22,7 @@ public static class SampleCards
 
     private static SortedDictionary<string, JsonObject> Expand()
     {
-        var library = new CardLibrary(Options.Create(new AssistantOptions { CardsFolder = Folder }));
+        var library = new CardLibrary(Options.Create(new AssistantOptions { CardsFolder = Folder }), PhraseShelf.Empty);
         return new(library.Names.ToDictionary(name => name, name => library.Expand(name, JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, $"{name}.sample.json")))!)), StringComparer.Ordinal);
     }
 }

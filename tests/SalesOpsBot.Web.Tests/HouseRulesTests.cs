@@ -28,7 +28,7 @@ public partial class HouseRulesTests
     {
         string[] order =
         [
-            "Names", "Receipts", "Settings", "People", "Access", "Usage", "Conversations", "Accounts", "Products", "Contacts", "Changes", "Notices", "Auditing", "Status", "Logins", "Deals", "Approvals", "Territories", "Leads", "Notes", "Meetings", "Tasks", "Playbook", "Quizzes", "History", "Quotas", "Profiles",
+            "Phrases", "Names", "Receipts", "Settings", "People", "Access", "Usage", "Conversations", "Accounts", "Products", "Contacts", "Changes", "Notices", "Auditing", "Status", "Logins", "Deals", "Approvals", "Territories", "Leads", "Notes", "Meetings", "Tasks", "Playbook", "Quizzes", "History", "Quotas", "Profiles",
             "Forecasting", "Commissions", "Kpis", "Analysis", "Coaching", "DataHealth", "Alerts",
         ];
         var sales = Path.Combine(Root, "src", "SalesOpsBot.Sales");

@@ -17,7 +17,7 @@ internal sealed record QuadrantsCard : IFramedCard
     public static QuadrantsCard From(RepQuadrantReport report, Formats formats) => new()
     {
         Frame = CardFrame.Of(report, "Kinds of rep", formats.Period(report.Period), "get_rep_quadrants", new() { ["period"] = report.Period.ToString(), ["scope"] = report.Scope }, formats),
-        Middle = $"The middle is {formats.Money(report.Middle)} won. Growth is against {formats.Period(report.ComparedWith)}.",
+        Middle = Say($"The middle is {formats.Money(report.Middle)} won. Growth is against {formats.Period(report.ComparedWith)}."),
         Kinds = [.. report.Reps.GroupBy(r => r.Kind).Select(g => QuadrantsCardKind.From(g.Key, [.. g], formats))],
     };
 }

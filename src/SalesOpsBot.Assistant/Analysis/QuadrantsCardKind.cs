@@ -12,10 +12,10 @@ internal sealed record QuadrantsCardKind(string Title, string Style, IReadOnlyLi
     public static QuadrantsCardKind From(RepKind kind, IReadOnlyList<RepStanding> reps, Formats formats) => new(
         kind switch
         {
-            RepKind.RisingStar => "Rising stars: high and growing",
-            RepKind.FallingStar => "Falling stars: high and shrinking",
-            RepKind.ImprovingLaggard => "Improving laggards: low and growing",
-            RepKind.DeterioratingLaggard => "Deteriorating laggards: low and shrinking",
+            RepKind.RisingStar => Say("Rising stars: high and growing"),
+            RepKind.FallingStar => Say("Falling stars: high and shrinking"),
+            RepKind.ImprovingLaggard => Say("Improving laggards: low and growing"),
+            RepKind.DeterioratingLaggard => Say("Deteriorating laggards: low and shrinking"),
         },
         kind switch
         {
@@ -24,5 +24,5 @@ internal sealed record QuadrantsCardKind(string Title, string Style, IReadOnlyLi
             RepKind.ImprovingLaggard => "emphasis",
             RepKind.DeterioratingLaggard => "warning",
         },
-        [.. reps.Select(r => new Fact(r.Rep, $"{formats.Money(r.Won)}, before {formats.Money(r.Previous)}"))]);
+        [.. reps.Select(r => new Fact(r.Rep, Say($"{formats.Money(r.Won)}, before {formats.Money(r.Previous)}")))]);
 }

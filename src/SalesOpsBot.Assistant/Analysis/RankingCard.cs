@@ -44,9 +44,9 @@ internal sealed record RankingCard : IFramedCard
     /// <summary>What the title adds where lines are held against their usual.</summary>
     public static string Against(AnalysisOrder order) => order switch
     {
-        AnalysisOrder.More => ", more than usual",
-        AnalysisOrder.Less => ", less than usual",
-        AnalysisOrder.Unusual => ", out of the usual",
+        AnalysisOrder.More => Say(", more than usual"),
+        AnalysisOrder.Less => Say(", less than usual"),
+        AnalysisOrder.Unusual => Say(", out of the usual"),
         AnalysisOrder.Best or AnalysisOrder.Worst => "",
     };
 
@@ -54,12 +54,12 @@ internal sealed record RankingCard : IFramedCard
 
     private static string? Notes(AnalysisReport report, Formats formats) => report switch
     {
-        { Rows.Count: 0, UsualPeriods.Count: > 0 } => "Nothing is out of the usual here.",
-        { Rows.Count: 0 } => "Nothing closed here.",
-        { UsualPeriods: { Count: > 0 } usual } => $"Usual is the mean of {string.Join(", ", usual.Reverse().Select(formats.Period))}.",
-        { RanksOnly: true } => "You see everybody's place, and the figures that are yours to see.",
-        { Rows.Count: > MostRows } when OverTime(report.By) => $"The last {formats.Number(MostRows)} of {formats.Number(report.Rows.Count)}.",
-        { Rows.Count: > MostRows } => $"{formats.Number(MostRows)} of {formats.Number(report.Rows.Count)} lines.",
+        { Rows.Count: 0, UsualPeriods.Count: > 0 } => Say("Nothing is out of the usual here."),
+        { Rows.Count: 0 } => Say("Nothing closed here."),
+        { UsualPeriods: { Count: > 0 } usual } => Say($"Usual is the mean of {string.Join(", ", usual.Reverse().Select(formats.Period))}."),
+        { RanksOnly: true } => Say("You see everybody's place, and the figures that are yours to see."),
+        { Rows.Count: > MostRows } when OverTime(report.By) => Say($"The last {formats.Number(MostRows)} of {formats.Number(report.Rows.Count)}."),
+        { Rows.Count: > MostRows } => Say($"{formats.Number(MostRows)} of {formats.Number(report.Rows.Count)} lines."),
         _ => null,
     };
 }

@@ -30,7 +30,7 @@ internal sealed record RankingCardRow(string Label, string Value, string Details
     {
         if (report.RanksOnly && row.Value is null) return "";
         var rows = formats.Count(row.Rows, "deal", "deals");
-        if (row.Usual is { } usual) return $"{rows} · usual: {KpiFigure.Text(usual, report.Unit, currency, formats)} · {(row.FromUsual > 0 ? "▲ more" : "▼ less")} than usual";
-        return row.Previous is { } before ? $"{rows} · before: {KpiFigure.Text(before, report.Unit, currency, formats)}" : rows;
+        if (row.Usual is { } usual) return Say($"{rows} · usual: {KpiFigure.Text(usual, report.Unit, currency, formats)} · {(row.FromUsual > 0 ? Say("▲ more") : Say("▼ less"))} than usual");
+        return row.Previous is { } before ? Say($"{rows} · before: {KpiFigure.Text(before, report.Unit, currency, formats)}") : rows;
     }
 }

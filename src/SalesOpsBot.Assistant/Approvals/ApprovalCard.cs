@@ -51,14 +51,14 @@ internal sealed record ApprovalCard
         if (AgainstListPrice(report, formats) is { } against) records[0] = records[0] with { Rows = [.. records[0].Rows, against] };
         return new()
         {
-            Title = view.Discount is { } share ? $"{formats.Percent(share)} off · {view.Title}" : view.Title,
+            Title = view.Discount is { } share ? Say($"{formats.Percent(share)} off · {view.Title}") : view.Title,
             State = words.State,
             Style = words.Style,
             Note = words.Note,
-            Asked = $"{view.Requester} asked on {formats.Instant(view.RequestedAt)} · {view.Id}",
-            Reason = view.Reason is { } reason ? $"Because: {reason}" : null,
+            Asked = Say($"{view.Requester} asked on {formats.Instant(view.RequestedAt)} · {view.Id}"),
+            Reason = view.Reason is { } reason ? Say($"Because: {reason}") : null,
             Records = records,
-            More = change.Records.Count > RecordsShown ? $"and {formats.Number(change.Records.Count - RecordsShown)} more" : null,
+            More = change.Records.Count > RecordsShown ? Say($"and {formats.Number(change.Records.Count - RecordsShown)} more") : null,
             Effects = [.. report.Effects.Select(effect => ChangeCardRow.Of(effect, formats))],
             Conflicts = [.. report.Conflicts.Select(conflict => Conflict(conflict, formats))],
             Steps = [.. view.Asked.Select(ask => ApprovalCardStep.From(ask, view.State == "open", formats))],
@@ -71,19 +71,19 @@ internal sealed record ApprovalCard
     {
         if (report.View.ListPrice is not { MinorUnits: > 0 } price || report.Record.Change.Records[0]["value"] is not { } value) return null;
         return (FieldText.Money(value.Before), FieldText.Money(value.After)) is ({ } before, { } after) && before.Currency == price.Currency && after.Currency == price.Currency
-            ? new($"List price {formats.Money(price)}", Distance(before, price, formats), Distance(after, price, formats))
+            ? new(Say($"List price {formats.Money(price)}"), Distance(before, price, formats), Distance(after, price, formats))
             : null;
     }
 
     private static string Distance(Money value, Money price, Formats formats)
     {
         var share = decimal.Round(1 - value.RatioTo(price)!.Value, 3, MidpointRounding.AwayFromZero);
-        return share == 0 ? "at list price" : $"{formats.Percent(Math.Abs(share))} {(share > 0 ? "below" : "above")}";
+        return share == 0 ? Say("at list price") : $"{formats.Percent(Math.Abs(share))} {(share > 0 ? Say("below") : Say("above"))}";
     }
 
     private static string Conflict(FieldConflict conflict, Formats formats)
     {
         var field = RecordFields.Of(conflict.Kind, conflict.Field);
-        return $"{field.Label} was {FieldFormat.Of(field.Kind, conflict.Seen, formats)} when it was asked for, and is {FieldFormat.Of(field.Kind, conflict.Now, formats)} now.";
+        return Say($"{field.Label} was {FieldFormat.Of(field.Kind, conflict.Seen, formats)} when it was asked for, and is {FieldFormat.Of(field.Kind, conflict.Now, formats)} now.");
     }
 }

@@ -12,26 +12,26 @@ internal static class ApprovalCardButtons
     {
         { Proposed: { } proposed } =>
         [
-            new("Confirm", "positive", new("confirm_change", new JsonObject { ["change"] = proposed.Id }, null)),
-            new("Cancel", "destructive", new("cancel_change", new JsonObject { ["change"] = proposed.Id }, null)),
+            new(Say("Confirm"), "positive", new("confirm_change", new JsonObject { ["change"] = proposed.Id }, null)),
+            new(Say("Cancel"), "destructive", new("cancel_change", new JsonObject { ["change"] = proposed.Id }, null)),
         ],
-        { MayDecide: true, Conflicts.Count: > 0 } => [.. Settling(report), Decide(report, "Reject", "destructive", ApprovalWords.Reject), Comment(report)],
-        { MayDecide: true } => [Decide(report, "Approve", "positive", ApprovalWords.Approve), Decide(report, "Reject", "destructive", ApprovalWords.Reject), Comment(report)],
-        { MayWithdraw: true } => [Decide(report, "Withdraw", "destructive", ApprovalWords.Withdraw)],
-        { Undo: { } undo } => [new("Undo", "default", new("undo_last_change", new JsonObject { ["what"] = undo }, null))],
+        { MayDecide: true, Conflicts.Count: > 0 } => [.. Settling(report), Decide(report, Say("Reject"), "destructive", ApprovalWords.Reject), Comment(report)],
+        { MayDecide: true } => [Decide(report, Say("Approve"), "positive", ApprovalWords.Approve), Decide(report, Say("Reject"), "destructive", ApprovalWords.Reject), Comment(report)],
+        { MayWithdraw: true } => [Decide(report, Say("Withdraw"), "destructive", ApprovalWords.Withdraw)],
+        { Undo: { } undo } => [new(Say("Undo"), "default", new("undo_last_change", new JsonObject { ["what"] = undo }, null))],
         _ => [],
     };
 
     private static IEnumerable<ChangeCardButton> Settling(ApprovalReport report)
     {
-        yield return new("Approve as asked", "positive", new("settle_approval", About(report, "keep", "asked"), null));
+        yield return new(Say("Approve as asked"), "positive", new("settle_approval", About(report, "keep", "asked"), null));
         if (report.View.Discount is not null && report.Conflicts.All(conflict => FieldText.Money(conflict.Now) is not null))
-            yield return new("Same discount on the value now", "default", new("settle_approval", About(report, "keep", "anew"), null));
+            yield return new(Say("Same discount on the value now"), "default", new("settle_approval", About(report, "keep", "anew"), null));
     }
 
     private static ChangeCardButton Decide(ApprovalReport report, string title, string style, string decision) => new(title, style, new("decide_approval", About(report, "decision", decision), null));
 
-    private static ChangeCardButton Comment(ApprovalReport report) => new("With a comment", "default", new("comment_approval", new JsonObject { ["approval"] = report.View.Id }, null));
+    private static ChangeCardButton Comment(ApprovalReport report) => new(Say("With a comment"), "default", new("comment_approval", new JsonObject { ["approval"] = report.View.Id }, null));
 
     private static JsonObject About(ApprovalReport report, string argument, string value) => new() { ["approval"] = report.View.Id, [argument] = value };
 }

@@ -8,16 +8,16 @@ internal sealed record ApprovalCardStep(string Who, string What)
 {
     public static ApprovalCardStep From(ApprovalAskView ask, bool isOpen, Formats formats)
     {
-        var at = ask.DecidedAt is { } decided ? $" on {formats.Instant(decided)}" : "";
+        var at = ask.DecidedAt is { } decided ? Say($" on {formats.Instant(decided)}") : "";
         var said = string.IsNullOrWhiteSpace(ask.Comment) ? "" : $": “{ask.Comment}”";
-        return new(ask.By is { } standIn ? $"{standIn} for {ask.Person}" : ask.Person, ask switch
+        return new(ask.By is { } standIn ? Say($"{standIn} for {ask.Person}") : ask.Person, ask switch
         {
-            { State: AskState.Approved } => $"approved{at}{said}",
-            { State: AskState.Rejected } => $"rejected{at}{said}",
-            { State: AskState.Moot } or { AskedAt: null } when !isOpen => "was not needed",
-            { State: AskState.Moot } => "is not needed",
-            { AskedAt: { } asked } => $"asked on {formats.Instant(asked)}",
-            _ => "comes after",
+            { State: AskState.Approved } => Say($"approved{at}{said}"),
+            { State: AskState.Rejected } => Say($"rejected{at}{said}"),
+            { State: AskState.Moot } or { AskedAt: null } when !isOpen => Say("was not needed"),
+            { State: AskState.Moot } => Say("is not needed"),
+            { AskedAt: { } asked } => Say($"asked on {formats.Instant(asked)}"),
+            _ => Say("comes after"),
         });
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using SalesOpsBot.Assistant.Cards;
 using SalesOpsBot.Sales.Approvals;
+using SalesOpsBot.Sales.Phrases;
 
 namespace SalesOpsBot.Assistant.Approvals;
 
@@ -30,17 +31,17 @@ internal sealed record ApprovalListCard : IFramedCard
             Frame = CardFrame.Of(list, "Approvals", null, "list_approvals", arguments.DeepClone().AsObject(), formats),
             Summary = Summarise(list, formats),
             Waiting = [.. list.Waiting.Select(view => ApprovalListCardRow.From(view, true, false, formats))],
-            OthersTitle = list.Own ? "Your requests" : list.Scope == "visible" ? "Your requests, and those of the people below you" : list.Scope == "company" ? "All requests" : $"Requests of {list.ScopeLabel}",
+            OthersTitle = list.Own ? Say("Your requests") : list.Scope == "visible" ? Say("Your requests, and those of the people below you") : list.Scope == "company" ? Say("All requests") : Say($"Requests of {list.ScopeLabel}"),
             Others = [.. list.Others.Select(view => ApprovalListCardRow.From(view, false, list.Own, formats))],
-            More = left > 0 ? $"and {formats.Number(left)} more" : null,
+            More = left > 0 ? Say($"and {formats.Number(left)} more") : null,
         };
     }
 
     private static string Summarise(ApprovalList list, Formats formats)
     {
-        var waiting = list.WaitingCount == 0 ? "Nothing waits for your decision." : $"{formats.Count(list.WaitingCount, "request waits", "requests wait")} for your decision.";
-        if (list.OthersCount == 0) return list.Own || list.Scope == "visible" ? waiting : $"{waiting} Nobody else asked for anything lately.";
+        var waiting = list.WaitingCount == 0 ? Say("Nothing waits for your decision.") : Say($"{formats.Count(list.WaitingCount, "request waits", "requests wait")} for your decision.");
+        if (list.OthersCount == 0) return list.Own || list.Scope == "visible" ? waiting : Say($"{waiting} Nobody else asked for anything lately.");
         var open = list.Others.Count(view => view.State == "open");
-        return list.Own ? $"{waiting} Of your own, {formats.Number(open)} {(open == 1 ? "is" : "are")} open." : waiting;
+        return list.Own ? Say($"{waiting} Of your own, {formats.Number(open)} {PhraseBook.Plural(open, "is", "are")} open.") : waiting;
     }
 }

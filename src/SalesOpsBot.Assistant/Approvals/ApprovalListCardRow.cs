@@ -16,10 +16,10 @@ internal sealed record ApprovalListCardRow(string Title, string State, string Co
 {
     public static ApprovalListCardRow From(ApprovalView view, bool waitsForViewer, bool own, Formats formats)
     {
-        var details = new[] { What(view, formats), own ? null : $"asked by {view.Requester}", view.Reason, view.State == "open" ? null : Ended(view, formats), view.Id };
+        var details = new[] { What(view, formats), own ? null : Say($"asked by {view.Requester}"), view.Reason, view.State == "open" ? null : Ended(view, formats), view.Id };
         return new(
-            view.Discount is { } share ? $"{formats.Percent(share)} off · {view.Title}" : view.Title,
-            view.State != "open" ? ApprovalStateWords.Name(view.State) : waitsForViewer ? $"until {formats.Date(DateOnly.FromDateTime(formats.Local(view.ExpiresAt)))}" : $"waits for {view.WaitsFor}",
+            view.Discount is { } share ? Say($"{formats.Percent(share)} off · {view.Title}") : view.Title,
+            view.State != "open" ? ApprovalStateWords.Name(view.State) : waitsForViewer ? Say($"until {formats.Date(DateOnly.FromDateTime(formats.Local(view.ExpiresAt)))}") : Say($"waits for {view.WaitsFor}"),
             view.State switch { "approved" => "good", "rejected" => "attention", "open" when waitsForViewer => "warning", _ => "default" },
             string.Join(" · ", details.Where(text => !string.IsNullOrWhiteSpace(text))),
             new("show_approval", new JsonObject { ["approval"] = view.Id }, null));

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using SalesOpsBot.Sales.Phrases;
 using SalesOpsBot.Sales.Receipts;
 
 namespace SalesOpsBot.Assistant.Cards;
@@ -17,9 +18,9 @@ internal sealed record CardFrame(string Title, string Subtitle, string AsOf, Car
     /// <param name="tool">The tool that gave the answer.</param>
     /// <param name="arguments">The arguments that give the same answer again.</param>
     /// <param name="formats">How the person reads figures.</param>
-    public static CardFrame Of(Answer answer, string title, string? about, string tool, JsonObject arguments, Formats formats) => new(
+    public static CardFrame Of(Answer answer, Phrase title, Phrase? about, string tool, JsonObject arguments, Formats formats) => new(
         title,
         about is null ? answer.ScopeLabel : $"{about} · {answer.ScopeLabel}",
-        $"As of {formats.Instant(answer.AsOf)}",
+        Say($"As of {formats.Instant(answer.AsOf)}"),
         new(tool, arguments, "receipt"));
 }

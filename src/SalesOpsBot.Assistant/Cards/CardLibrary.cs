@@ -5,6 +5,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Options;
 using SalesOpsBot.Assistant.Cards.Templating;
+using SalesOpsBot.Assistant.Phrases;
+using SalesOpsBot.Sales.Phrases;
 
 namespace SalesOpsBot.Assistant.Cards;
 
@@ -20,13 +22,15 @@ internal sealed class CardLibrary
 
     private const string Sample = ".sample.json";
     private readonly FrozenDictionary<string, Template> _cards;
+    private readonly FrozenDictionary<PhraseBook, FrozenDictionary<string, Template>> _inOthers;
 
     /// <exception cref="CardException">A card cannot be read, or does not fit its own sample data.</exception>
-    public CardLibrary(IOptions<AssistantOptions> options)
+    public CardLibrary(IOptions<AssistantOptions> options, PhraseShelf shelf)
     {
         var folder = options.Value.CardsFolder;
-        var files = Directory.EnumerateFiles(folder, "*.json").Where(path => !path.EndsWith(Sample, StringComparison.Ordinal));
-        _cards = files.ToFrozenDictionary(path => Path.GetFileNameWithoutExtension(path), Load, StringComparer.Ordinal);
+        var files = Directory.EnumerateFiles(folder, "*.json").Where(path => !path.EndsWith(Sample, StringComparison.Ordinal)).ToList();
+        _cards = Load(files, PhraseBook.English);
+        _inOthers = shelf.Books.ToFrozenDictionary(book => book, book => Load(files, book));
         foreach (var name in _cards.Keys) Expand(name, Read(name, Path.Combine(folder, name + Sample)));
     }
 
@@ -40,7 +44,7 @@ internal sealed class CardLibrary
     public JsonObject Expand<T>(string card, T data)
         where T : notnull
     {
-        if (!_cards.TryGetValue(card, out var template)) throw new CardException(card, "there is no such card.");
+        if (!_inOthers.GetValueOrDefault(PhraseBook.Spoken, _cards).TryGetValue(card, out var template)) throw new CardException(card, "there is no such card.");
         var expanded = Expand(card, template, data as JsonNode ?? Json.ToNode(data));
         var size = Encoding.UTF8.GetByteCount(expanded.ToJsonString(Json.Options));
         if (size <= Largest) return expanded;
@@ -60,12 +64,15 @@ internal sealed class CardLibrary
         }
     }
 
-    private static Template Load(string path)
+    private static FrozenDictionary<string, Template> Load(List<string> files, PhraseBook book) =>
+        files.ToFrozenDictionary(path => Path.GetFileNameWithoutExtension(path), path => Load(path, book), StringComparer.Ordinal);
+
+    private static Template Load(string path, PhraseBook book)
     {
         var name = Path.GetFileNameWithoutExtension(path);
         try
         {
-            return Template.Parse(Read(name, path));
+            return Template.Parse(CardPhrases.In(book, Read(name, path)));
         }
         catch (TemplateException problem)
         {

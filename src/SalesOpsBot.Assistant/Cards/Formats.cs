@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using SalesOpsBot.Sales;
 using SalesOpsBot.Sales.Access;
+using SalesOpsBot.Sales.Phrases;
 
 namespace SalesOpsBot.Assistant.Cards;
 
@@ -60,7 +61,7 @@ internal sealed partial class Formats
     public string Percent(double share) => Percent((decimal)share);
 
     /// <summary>The size of a difference of two shares in percentage points: 0.021 is <c>2.1 points</c>.</summary>
-    public string Points(decimal difference) => $"{Number(Math.Abs(difference) * 100, 1)} points";
+    public string Points(decimal difference) => Say($"{Number(Math.Abs(difference) * 100, 1)} points");
 
     /// <summary>A multiple: <c>2.4×</c>.</summary>
     public string Times(decimal multiple) => $"{Number(multiple, 1)}×";
@@ -73,7 +74,7 @@ internal sealed partial class Formats
     }
 
     /// <summary>A number of things: <c>1 deal</c>, <c>1,257 deals</c>.</summary>
-    public string Count(long count, string one, string many) => $"{Number(count)} {(count == 1 ? one : many)}";
+    public string Count(long count, string one, string many) => $"{Number(count)} {PhraseBook.Plural(count, one, many)}";
 
     /// <summary>A day: <c>Dec 31, 2017</c>.</summary>
     public string Date(DateOnly day) => day.ToString(_mediumDate, _culture);
@@ -100,7 +101,7 @@ internal sealed partial class Formats
         PeriodKind.Year => period.ToString(),
         PeriodKind.Quarter => $"{period.ToString()[5..]} {period.ToString()[..4]}",
         PeriodKind.Month => period.Start.ToString("Y", _culture),
-        PeriodKind.Week => $"Week {period.ToString()[6..].TrimStart('0')}, {period.ToString()[..4]}",
+        PeriodKind.Week => Say($"Week {period.ToString()[6..].TrimStart('0')}, {period.ToString()[..4]}"),
         PeriodKind.Day => Date(period.Start),
         PeriodKind.Range => $"{Date(period.Start)} – {Date(period.End)}",
     };

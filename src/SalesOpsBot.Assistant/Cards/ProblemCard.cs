@@ -14,11 +14,11 @@ internal sealed record ProblemCard(string Title, string Message, IReadOnlyList<s
 
     private static string TitleOf(ProblemKind kind) => kind switch
     {
-        ProblemKind.Denied => "I can't show you that",
-        ProblemKind.NotFound => "I didn't find that",
-        ProblemKind.Ambiguous => "Which one do you mean?",
-        ProblemKind.Invalid => "I didn't quite get that",
-        ProblemKind.Unavailable => "That does not work just now",
-        ProblemKind.Missing => "One more thing",
+        ProblemKind.Denied => Say("I can't show you that"),
+        ProblemKind.NotFound => Say("I didn't find that"),
+        ProblemKind.Ambiguous => Say("Which one do you mean?"),
+        ProblemKind.Invalid => Say("I didn't quite get that"),
+        ProblemKind.Unavailable => Say("That does not work just now"),
+        ProblemKind.Missing => Say("One more thing"),
     };
 }

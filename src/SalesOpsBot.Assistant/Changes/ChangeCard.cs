@@ -44,10 +44,10 @@ internal sealed record ChangeCard
             Style = words.Style,
             Note = words.Note,
             Records = view.State == "conflict" ? [] : [.. change.Records.Take(RecordsShown).Select(record => ChangeCardRecord.From(record, change.Records.Count > 1, formats))],
-            More = change.Records.Count > RecordsShown ? $"and {formats.Number(change.Records.Count - RecordsShown)} more" : null,
+            More = change.Records.Count > RecordsShown ? Say($"and {formats.Number(change.Records.Count - RecordsShown)} more") : null,
             Effects = [.. report.Effects.Select(effect => ChangeCardRow.Of(effect, formats))],
             Conflicts = [.. report.Conflicts.Select(conflict => ChangeCardConflict.From(conflict, formats))],
-            Reason = change.Reason is { } reason ? $"Because: {reason}" : null,
+            Reason = change.Reason is { } reason ? Say($"Because: {reason}") : null,
             Buttons = ChangeCardButton.For(report),
         };
     }

@@ -16,13 +16,13 @@ internal sealed record ChangeCardButton(string Title, string Style, CardAction A
         {
             "pending" =>
             [
-                new("Confirm", "positive", Decide("confirm_change", change)),
-                .. change.Records.Count == 1 && ChangeForms.Has(change.Origin.Tool) ? (ChangeCardButton[])[new("Edit", "default", Decide("edit_change", change))] : [],
-                new("Cancel", "destructive", Decide("cancel_change", change)),
+                new(Say("Confirm"), "positive", Decide("confirm_change", change)),
+                .. change.Records.Count == 1 && ChangeForms.Has(change.Origin.Tool) ? (ChangeCardButton[])[new(Say("Edit"), "default", Decide("edit_change", change))] : [],
+                new(Say("Cancel"), "destructive", Decide("cancel_change", change)),
             ],
-            "conflict" => [new("Keep theirs", "default", Keep("now", change)), new("Use mine", "positive", Keep("mine", change)), new("As I saw it", "default", Keep("seen", change))],
-            "expired" => [new("Prepare it again", "default", new(change.Origin.Tool, JsonNode.Parse(change.Origin.Arguments)!.AsObject(), null))],
-            "applied" when report.MayUndo => [new("Undo", "default", new("undo_last_change", new JsonObject { ["what"] = change.Id }, null))],
+            "conflict" => [new(Say("Keep theirs"), "default", Keep("now", change)), new(Say("Use mine"), "positive", Keep("mine", change)), new(Say("As I saw it"), "default", Keep("seen", change))],
+            "expired" => [new(Say("Prepare it again"), "default", new(change.Origin.Tool, JsonNode.Parse(change.Origin.Arguments)!.AsObject(), null))],
+            "applied" when report.MayUndo => [new(Say("Undo"), "default", new("undo_last_change", new JsonObject { ["what"] = change.Id }, null))],
             _ => [],
         };
     }

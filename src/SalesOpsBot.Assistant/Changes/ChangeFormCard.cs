@@ -40,7 +40,7 @@ internal sealed record ChangeFormCard
         var choices = form.Choices.GetValueOrDefault(field.Name, []);
         return new(argument, field.Label, choices.Count > 0 ? "choice" : field.Kind switch { FieldKind.Day => "day", FieldKind.Money or FieldKind.Number => "number", _ => "text" }, Plain(field.Kind, value, formats), choices)
         {
-            Note = form.Now.GetValueOrDefault(field.Name) is { } now ? $"Now {FieldFormat.Of(field.Kind, now, formats)}" : null,
+            Note = form.Now.GetValueOrDefault(field.Name) is { } now ? Say($"Now {FieldFormat.Of(field.Kind, now, formats)}") : null,
         };
     }
 

@@ -12,22 +12,22 @@ internal sealed record ChangeWords(string State, string Style, string Note)
     public static ChangeWords Of(ChangeReport report, Formats formats)
     {
         var change = report.Change;
-        var at = change.DecidedAt is { } decided ? $"{formats.Instant(decided)} by {report.ScopeLabel}" : "";
-        var again = report.MayUndo ? " You can take it back for a day." : "";
+        var at = change.DecidedAt is { } decided ? Say($"{formats.Instant(decided)} by {report.ScopeLabel}") : "";
+        var again = report.MayUndo ? Say(" You can take it back for a day.") : "";
         return (report.View.State, report.Late) switch
         {
-            ("pending", _) when report.Asked is { } asked => new("Please check", "accent", $"{change.ApprovalBecause} Nothing has changed yet. Once you confirm, it goes to {asked}. It waits until {formats.Instant(change.ExpiresAt)}."),
-            ("pending", _) => new("Please check", "accent", $"Nothing has changed yet. Confirm, or say what should be different. It waits until {formats.Instant(change.ExpiresAt)}."),
-            ("conflict", _) => new("Somebody was faster", "warning", "It was changed since you saw it. Nothing of yours has been written yet. Which one shall stand?"),
-            ("expired", _) => new("Expired", "emphasis", $"This waited until {formats.Instant(change.ExpiresAt)}; things may have moved since. Nothing was changed."),
-            ("applied", true) => new("Already done", "good", $"Done on {at}; it was not done twice.{again}"),
-            ("applied", _) when change.Undoes is not null => new("Taken back", "good", $"It is as it was before.{again}"),
-            ("applied", _) => new("Done", "good", $"Done on {at}.{again}"),
-            ("requested", _) => new("Waiting for approval", "accent", "Nothing has changed yet; you hear from me once it is decided."),
-            ("declined", _) => new("Not approved", "warning", "Nothing was changed."),
-            ("undone", _) => new("Taken back", "emphasis", $"This was taken back on {at}."),
-            ("superseded", _) => new("Replaced", "emphasis", "You asked for something else after this, so this one can't be confirmed any more."),
-            _ => new("Cancelled", "emphasis", "Nothing was changed."),
+            ("pending", _) when report.Asked is { } asked => new(Say("Please check"), "accent", Say($"{change.ApprovalBecause} Nothing has changed yet. Once you confirm, it goes to {asked}. It waits until {formats.Instant(change.ExpiresAt)}.")),
+            ("pending", _) => new(Say("Please check"), "accent", Say($"Nothing has changed yet. Confirm, or say what should be different. It waits until {formats.Instant(change.ExpiresAt)}.")),
+            ("conflict", _) => new(Say("Somebody was faster"), "warning", Say("It was changed since you saw it. Nothing of yours has been written yet. Which one shall stand?")),
+            ("expired", _) => new(Say("Expired"), "emphasis", Say($"This waited until {formats.Instant(change.ExpiresAt)}; things may have moved since. Nothing was changed.")),
+            ("applied", true) => new(Say("Already done"), "good", Say($"Done on {at}; it was not done twice.{again}")),
+            ("applied", _) when change.Undoes is not null => new(Say("Taken back"), "good", Say($"It is as it was before.{again}")),
+            ("applied", _) => new(Say("Done"), "good", Say($"Done on {at}.{again}")),
+            ("requested", _) => new(Say("Waiting for approval"), "accent", Say("Nothing has changed yet; you hear from me once it is decided.")),
+            ("declined", _) => new(Say("Not approved"), "warning", Say("Nothing was changed.")),
+            ("undone", _) => new(Say("Taken back"), "emphasis", Say($"This was taken back on {at}.")),
+            ("superseded", _) => new(Say("Replaced"), "emphasis", Say("You asked for something else after this, so this one can't be confirmed any more.")),
+            _ => new(Say("Cancelled"), "emphasis", Say("Nothing was changed.")),
         };
     }
 }

@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Cards;
 using SalesOpsBot.Sales.Changes;
+using SalesOpsBot.Sales.Phrases;
 
 namespace SalesOpsBot.Assistant.Changes;
 
@@ -7,6 +9,12 @@ namespace SalesOpsBot.Assistant.Changes;
 internal static class FieldFormat
 {
     private const int LongestText = 200;
+
+    // They are kept in English; here they stand so that the phrase books have them.
+    private static readonly FrozenDictionary<string, Phrase> Words = new Phrase[]
+    {
+        "planned", "held", "cancelled", "new", "working", "qualified", "disqualified", "became a deal", "Pipeline", "Best case", "Commit", "Omitted", "approve", "reject", "withdraw", "yes", "no",
+    }.ToFrozenDictionary(word => word.English, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The value, or a dash where there is none.</summary>
     public static string Of(FieldKind kind, string? text, Formats formats) => text is null ? "–" : kind switch
@@ -17,6 +25,7 @@ internal static class FieldFormat
         FieldKind.Share => formats.Percent(FieldText.Share(text)!.Value),
         FieldKind.Number => formats.Number(FieldText.Number(text)!.Value),
         FieldKind.Reference => FieldText.Name(text)!,
+        FieldKind.Word => Words.TryGetValue(text, out var word) ? word : text,
         FieldKind.Text => text.Length > LongestText ? $"{text[..LongestText]}…" : text,
     };
 }

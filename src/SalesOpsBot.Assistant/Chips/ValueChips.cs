@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using SalesOpsBot.Assistant.Cards;
 using SalesOpsBot.Assistant.Language;
+using SalesOpsBot.Sales.Analysis;
 using SalesOpsBot.Sales.Kpis;
 
 namespace SalesOpsBot.Assistant.Chips;
@@ -43,7 +44,7 @@ internal static class ValueChips
             if (string.IsNullOrEmpty(value)) continue;
             var others = Values(question.Tool, argument, values, names).Where(other => !string.Equals(other, value, StringComparison.OrdinalIgnoreCase)).Take(MostChoices - (mayGo ? 1 : 0));
             var choices = others.Select(other => new ChipChoice(Title(argument, other, formats), question.With(argument, other))).ToList();
-            if (mayGo) choices.Add(new(argument == "order_by" ? "As usual" : "Any", question.With(argument, null)));
+            if (mayGo) choices.Add(new(argument == "order_by" ? Say("As usual") : Say("Any"), question.With(argument, null)));
             if (choices.Count > 0) yield return new(argument, Title(argument, value, formats), choices);
         }
     }
@@ -61,12 +62,35 @@ internal static class ValueChips
 
     private static string Title(string argument, string value, Formats formats) => argument switch
     {
-        "by" => $"By {value}",
-        "metric" => MetricDefinition.Read(value).Match(metric => metric.Title, _ => value),
-        "order_by" => $"By {value.Replace('_', ' ')}",
-        "min_value" => $"From {Figure(value, formats)}",
-        "max_value" => $"Up to {Figure(value, formats)}",
-        "min_score" => $"From {value} points",
+        "by" => Say($"By {(Enum.TryParse<AnalysisBy>(value, ignoreCase: true, out var by) ? AnalysisByWords.Of(by) : value)}"),
+        "metric" => MetricDefinition.Read(value).Match(metric => metric.Title.ToString(), _ => value),
+        "order_by" => value switch
+        {
+            "value" => Say("By value"),
+            "close_date" => Say("By close date"),
+            "latest_close_date" => Say("By latest close date"),
+            "age" => Say("By age"),
+            _ => value,
+        },
+        "status" => Status(value),
+        "min_value" => Say($"From {Figure(value, formats)}"),
+        "max_value" => Say($"Up to {Figure(value, formats)}"),
+        "min_score" => Say($"From {value} points"),
+        _ => Formats.Capital(value),
+    };
+
+    private static string Status(string value) => value.ToLowerInvariant() switch
+    {
+        "open" => Say("Open"),
+        "won" => Say("Won"),
+        "lost" => Say("Lost"),
+        "done" => Say("Done"),
+        "all" => Say("All"),
+        "new" => Say("New"),
+        "working" => Say("Working"),
+        "qualified" => Say("Qualified"),
+        "disqualified" => Say("Disqualified"),
+        "converted" => Say("Converted"),
         _ => Formats.Capital(value),
     };
 

@@ -21,8 +21,8 @@ internal sealed record CoachingCard : IFramedCard
     public static CoachingCard From(CoachingReport report, Formats formats) => new()
     {
         Frame = CardFrame.Of(report, "Coaching list", formats.Period(report.Period), "get_coaching_list", new() { ["period"] = report.Period.ToString(), ["scope"] = report.Scope }, formats),
-        Summary = report.Reps.Count == 0 ? "There are no reps here." : $"Those to talk with first at the top. Before is {formats.Period(report.ComparedWith)}.",
+        Summary = report.Reps.Count == 0 ? Say("There are no reps here.") : Say($"Those to talk with first at the top. Before is {formats.Period(report.ComparedWith)}."),
         Reps = [.. report.Reps.Take(MostReps).Select(line => CoachingCardRow.From(line, report, formats))],
-        More = report.Reps.Count <= MostReps ? null : $"The first {formats.Number(MostReps)} of {formats.Number(report.Reps.Count)}.",
+        More = report.Reps.Count <= MostReps ? null : Say($"The first {formats.Number(MostReps)} of {formats.Number(report.Reps.Count)}."),
     };
 }

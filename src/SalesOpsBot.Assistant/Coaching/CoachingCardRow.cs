@@ -18,10 +18,10 @@ internal sealed record CoachingCardRow(string Name, string Kind, string Style, s
         line.Rep,
         line.Kind switch
         {
-            RepKind.RisingStar => "Rising star",
-            RepKind.FallingStar => "Falling star",
-            RepKind.ImprovingLaggard => "Improving laggard",
-            RepKind.DeterioratingLaggard => "Deteriorating laggard",
+            RepKind.RisingStar => Say("Rising star"),
+            RepKind.FallingStar => Say("Falling star"),
+            RepKind.ImprovingLaggard => Say("Improving laggard"),
+            RepKind.DeterioratingLaggard => Say("Deteriorating laggard"),
         },
         line.Kind switch
         {
@@ -36,11 +36,11 @@ internal sealed record CoachingCardRow(string Name, string Kind, string Style, s
 
     private static IEnumerable<string> Figures(CoachingLine line, Formats formats)
     {
-        yield return $"won {formats.Money(line.Won)}, before {formats.Money(line.Previous)}";
-        yield return $"{formats.Number(line.Closed)} closed, before {formats.Number(line.PreviousClosed)}{Mark(line, CoachingDriver.Volume)}";
-        if (line.WinRate is { } rate && line.PreviousWinRate is { } before) yield return $"win rate {formats.Percent(decimal.Round(rate, 3))}, before {formats.Percent(decimal.Round(before, 3))}{Mark(line, CoachingDriver.WinRate)}";
-        if (line.DealSize is { } size && line.PreviousDealSize is { } smaller) yield return $"{formats.Money(size)} a win, before {formats.Money(smaller)}{Mark(line, CoachingDriver.DealSize)}";
-        if (line.AtRisk is > 0 and var deals) yield return $"{formats.Count(deals, "open deal", "open deals")} at risk";
+        yield return Say($"won {formats.Money(line.Won)}, before {formats.Money(line.Previous)}");
+        yield return Say($"{formats.Number(line.Closed)} closed, before {formats.Number(line.PreviousClosed)}{Mark(line, CoachingDriver.Volume)}");
+        if (line.WinRate is { } rate && line.PreviousWinRate is { } before) yield return Say($"win rate {formats.Percent(decimal.Round(rate, 3))}, before {formats.Percent(decimal.Round(before, 3))}{Mark(line, CoachingDriver.WinRate)}");
+        if (line.DealSize is { } size && line.PreviousDealSize is { } smaller) yield return Say($"{formats.Money(size)} a win, before {formats.Money(smaller)}{Mark(line, CoachingDriver.DealSize)}");
+        if (line.AtRisk is > 0 and var deals) yield return Say($"{formats.Count(deals, "open deal", "open deals")} at risk");
     }
 
     private static string Mark(CoachingLine line, CoachingDriver driver) => line.Driver == driver ? " ▼" : "";

@@ -61,18 +61,18 @@ internal sealed record CommissionCard : IFramedCard
 
     private static string Sentence(CommissionReport report, Formats formats)
     {
-        List<string> parts = [$"{formats.Exact(report.Earned)} earned"];
-        if (report.BasePay.MinorUnits != 0) parts.Insert(0, $"{formats.Exact(report.BasePay)} base pay");
-        if (report.Adjustments.MinorUnits != 0) parts.Add($"{formats.Change(report.Adjustments)} adjusted");
-        return $"to be paid: {string.Join(", ", parts)}.";
+        List<string> parts = [Say($"{formats.Exact(report.Earned)} earned")];
+        if (report.BasePay.MinorUnits != 0) parts.Insert(0, Say($"{formats.Exact(report.BasePay)} base pay"));
+        if (report.Adjustments.MinorUnits != 0) parts.Add(Say($"{formats.Change(report.Adjustments)} adjusted"));
+        return Say($"to be paid: {string.Join(", ", parts)}.");
     }
 
     private static JsonObject Arguments(CommissionReport report) => new() { ["period"] = report.Period.ToString(), ["scope"] = report.Scope };
 
     private static string? Rest(IReadOnlyList<Money> lines, IReadOnlyList<Money> people, Formats formats) => (lines, people) switch
     {
-        ([_, ..], _) => $"and {formats.Count(lines.Count, "more line", "more lines")}, {formats.Exact(lines.Aggregate((a, b) => a + b))}",
-        (_, [_, ..]) => $"and {formats.Count(people.Count, "more person", "more people")}, {formats.Exact(people.Aggregate((a, b) => a + b))}",
+        ([_, ..], _) => Say($"and {formats.Count(lines.Count, "more line", "more lines")}, {formats.Exact(lines.Aggregate((a, b) => a + b))}"),
+        (_, [_, ..]) => Say($"and {formats.Count(people.Count, "more person", "more people")}, {formats.Exact(people.Aggregate((a, b) => a + b))}"),
         _ => null,
     };
 }

@@ -13,18 +13,18 @@ internal sealed record CommissionCardDifference(string Verdict, string? Step, st
     public static CommissionCardDifference From(CommissionDifference difference, Formats formats) => new(
         Words(difference, formats),
         difference.FirstStep?.Step,
-        difference.FirstStep?.Here ?? "no such step",
-        difference.FirstStep?.There ?? "no such step");
+        difference.FirstStep?.Here ?? Say("no such step"),
+        difference.FirstStep?.There ?? Say("no such step"));
 
     private static string Words(CommissionDifference difference, Formats formats)
     {
         var (expected, calculated, gap) = (formats.Exact(difference.Expected), formats.Exact(difference.Calculated), formats.Change(difference.Difference));
         return difference switch
         {
-            { Same: true } => $"You expected {expected}, and that is what it comes to.",
-            { Assumption: { } otherwise, Exact: true } => $"You expected {expected}; it comes to {calculated} ({gap}). Yours would be right if {otherwise}.",
-            { Assumption: { } otherwise, Assumed: { } assumed } => $"You expected {expected}; it comes to {calculated} ({gap}). No single change gives your figure; the nearest is {formats.Exact(assumed)}, if {otherwise}.",
-            _ => $"You expected {expected}; it comes to {calculated} ({gap}). No single change to the plan, the deals or the balance explains that; compare the steps.",
+            { Same: true } => Say($"You expected {expected}, and that is what it comes to."),
+            { Assumption: { } otherwise, Exact: true } => Say($"You expected {expected}; it comes to {calculated} ({gap}). Yours would be right if {otherwise}."),
+            { Assumption: { } otherwise, Assumed: { } assumed } => Say($"You expected {expected}; it comes to {calculated} ({gap}). No single change gives your figure; the nearest is {formats.Exact(assumed)}, if {otherwise}."),
+            _ => Say($"You expected {expected}; it comes to {calculated} ({gap}). No single change to the plan, the deals or the balance explains that; compare the steps."),
         };
     }
 }

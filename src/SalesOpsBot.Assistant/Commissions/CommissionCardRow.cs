@@ -22,7 +22,7 @@ internal sealed record CommissionCardRow(string Title, string Details, string Am
 
     public static CommissionCardRow Of(CommissionPerson person, Period period, Formats formats) => new(
         person.Person,
-        $"{person.Plan} · {(person.Attainment is { } share ? $"{formats.Percent(decimal.Round(share, 3))} of {formats.Money(person.Target!.Value)}" : $"{formats.Money(person.Credited)}, no target")}",
+        $"{person.Plan} · {(person.Attainment is { } share ? Say($"{formats.Percent(decimal.Round(share, 3))} of {formats.Money(person.Target!.Value)}") : Say($"{formats.Money(person.Credited)}, no target"))}",
         formats.Exact(person.Total),
         new("get_commission", new() { ["period"] = period.ToString(), ["scope"] = $"rep:{person.Person}" }, null));
 

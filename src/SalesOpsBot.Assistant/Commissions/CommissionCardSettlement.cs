@@ -18,8 +18,8 @@ internal sealed record CommissionCardSettlement(string Title, string Attainment,
         return new(
             $"{formats.Period(statement.Period)} · {statement.Plan}",
             statement is { Target: { } whole, Attainment: { } share }
-                ? $"{formats.Exact(statement.Credited)} of {formats.Exact(whole)}: {formats.Percent(decimal.Round(share, 3))}"
-                : $"{formats.Exact(statement.Credited)} won, no target",
+                ? Say($"{formats.Exact(statement.Credited)} of {formats.Exact(whole)}: {formats.Percent(decimal.Round(share, 3))}")
+                : Say($"{formats.Exact(statement.Credited)} won, no target"),
             TierWords(statement, formats),
             width,
             Bar.Full - width,
@@ -29,7 +29,7 @@ internal sealed record CommissionCardSettlement(string Title, string Attainment,
     /// <summary>The tier reached and what the next one needs.</summary>
     public static string TierWords(CommissionStatement statement, Formats formats)
     {
-        var reached = $"Tier: {statement.Tier}, {CommissionCardRow.Rate(statement.TierRate)}";
-        return statement.Next is { } next ? $"{reached}. {formats.Exact(next.Missing)} more for the next: {next.Name}, {CommissionCardRow.Rate(next.Rate)}." : $"{reached}, the highest.";
+        var reached = Say($"Tier: {statement.Tier}, {CommissionCardRow.Rate(statement.TierRate)}");
+        return statement.Next is { } next ? Say($"{reached}. {formats.Exact(next.Missing)} more for the next: {next.Name}, {CommissionCardRow.Rate(next.Rate)}.") : Say($"{reached}, the highest.");
     }
 }

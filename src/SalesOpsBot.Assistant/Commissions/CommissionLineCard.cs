@@ -31,14 +31,14 @@ internal sealed record CommissionLineCard : IFramedCard
     {
         var statement = explanation.Statement;
         var about = explanation.DealName is { } deal ? $"{deal} ({explanation.Deal})" : formats.Period(statement.Period);
-        var target = statement is { Target: { } whole, Attainment: { } share } ? $"{formats.Exact(statement.Credited)} of {formats.Exact(whole)} ({formats.Percent(decimal.Round(share, 3))})" : $"{formats.Exact(statement.Credited)}, no target";
+        var target = statement is { Target: { } whole, Attainment: { } share } ? Say($"{formats.Exact(statement.Credited)} of {formats.Exact(whole)} ({formats.Percent(decimal.Round(share, 3))})") : Say($"{formats.Exact(statement.Credited)}, no target");
         return new()
         {
             Frame = CardFrame.Of(explanation, "Commission, step by step", about, "explain_commission", arguments.DeepClone().AsObject(), formats),
             Amount = formats.Exact(explanation.Amount),
-            Basis = $"{statement.Plan}, in force from {formats.Date(statement.PlanValidFrom)}, version {formats.Number(statement.PlanVersion)}. {formats.Period(statement.Period)}: {target}. {CommissionCardSettlement.TierWords(statement, formats)}",
+            Basis = Say($"{statement.Plan}, in force from {formats.Date(statement.PlanValidFrom)}, version {formats.Number(statement.PlanVersion)}. {formats.Period(statement.Period)}: {target}. {CommissionCardSettlement.TierWords(statement, formats)}"),
             Steps = [.. explanation.Lines.Take(MostLines).Select(l => CommissionLineCardStep.Of(l, explanation.Deal is null, formats))],
-            More = explanation.Lines.Count <= MostLines ? null : $"The first {formats.Number(MostLines)} of {formats.Count(explanation.Lines.Count, "step", "steps")}; the receipt has all of them.",
+            More = explanation.Lines.Count <= MostLines ? null : Say($"The first {formats.Number(MostLines)} of {formats.Count(explanation.Lines.Count, "step", "steps")}; the receipt has all of them."),
             Difference = explanation.Difference is { } difference ? CommissionCardDifference.From(difference, formats) : null,
             Statement = new("get_commission", new() { ["period"] = statement.Period.ToString(), ["scope"] = explanation.Scope }, null),
         };

@@ -11,6 +11,6 @@ internal sealed record CommissionLineCardStep(string Rule, string Working, strin
 {
     public static CommissionLineCardStep Of(CommissionLine line, bool nameDeals, Formats formats) => new(
         Formats.Capital(nameDeals && line.DealName is { } deal ? $"{deal}: {line.Rule}" : line.Rule),
-        line.Rounding == 0 ? line.Working : $"{line.Working}, to the cent {formats.Exact(line.Amount)}: fractions are carried on so that the lines add up",
+        line.Rounding == 0 ? line.Working : Say($"{line.Working}, to the cent {formats.Exact(line.Amount)}: fractions are carried on so that the lines add up"),
         formats.Exact(line.Amount));
 }

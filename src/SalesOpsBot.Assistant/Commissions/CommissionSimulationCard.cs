@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using SalesOpsBot.Assistant.Cards;
 using SalesOpsBot.Sales.Commissions;
+using SalesOpsBot.Sales.Phrases;
 
 namespace SalesOpsBot.Assistant.Commissions;
 
@@ -38,17 +39,17 @@ internal sealed record CommissionSimulationCard : IFramedCard
         Assumption = Words(simulation, formats),
         Rows = CommissionSimulationCardRow.All(simulation, formats),
         Lines = [.. simulation.NewLines.Take(MostRows).Select(l => CommissionLineCardStep.Of(l, true, formats))],
-        More = simulation.NewLines.Count <= MostRows ? null : $"and {formats.Number(simulation.NewLines.Count - MostRows)} more lines that come out otherwise",
-        Team = simulation.Team is { Won: null } team ? $"{team.Label} would have {formats.Exact(team.AddedToWon)} more won, and {formats.Change(team.AddedToExpected)} in its forecast." : null,
+        More = simulation.NewLines.Count <= MostRows ? null : Say($"and {formats.Number(simulation.NewLines.Count - MostRows)} more lines that come out otherwise"),
+        Team = simulation.Team is { Won: null } team ? Say($"{team.Label} would have {formats.Exact(team.AddedToWon)} more won, and {formats.Change(team.AddedToExpected)} in its forecast.") : null,
         Statement = new("get_commission", new() { ["period"] = simulation.Period.ToString(), ["scope"] = simulation.Scope }, null),
     };
 
     private static string Words(CommissionSimulation simulation, Formats formats)
     {
         List<string> parts = [.. simulation.Deals.Take(MostRows).Select(d => $"{d.Name} ({d.ExternalId}, {formats.Exact(d.CompanyValue!.Value)})")];
-        if (simulation.Deals.Count > MostRows) parts.Add($"{formats.Number(simulation.Deals.Count - MostRows)} more deals");
-        if (simulation.Amount is { } amount) parts.Add(simulation.Deals.Count > 0 ? $"{formats.Exact(amount)} more" : formats.Exact(amount));
-        var all = parts.Count == 1 ? parts[0] : $"{string.Join(", ", parts.SkipLast(1))} and {parts[^1]}";
-        return $"for {simulation.Person}, if {all} {(parts.Count == 1 ? "is" : "are")} won.";
+        if (simulation.Deals.Count > MostRows) parts.Add(Say($"{formats.Number(simulation.Deals.Count - MostRows)} more deals"));
+        if (simulation.Amount is { } amount) parts.Add(simulation.Deals.Count > 0 ? Say($"{formats.Exact(amount)} more") : formats.Exact(amount));
+        var all = parts.Count == 1 ? parts[0] : Say($"{string.Join(", ", parts.SkipLast(1))} and {parts[^1]}");
+        return Say($"for {simulation.Person}, if {all} {PhraseBook.Plural(parts.Count, "is", "are")} won.");
     }
 }

@@ -14,12 +14,12 @@ internal sealed record CommissionSimulationCardRow(string Title, string Now, str
         var (now, then) = (simulation.Now, simulation.Then);
         return
         [
-            new("Pay-out", formats.Exact(now.Total), formats.Exact(then.Total)),
-            new("Won towards target", formats.Exact(now.Credited), formats.Exact(then.Credited)),
-            new("Attainment", Share(now.Attainment, formats), Share(then.Attainment, formats)),
-            new("Tier", Tier(now), Tier(then)),
-            .. Forecast("Forecast", simulation.Forecast, formats),
-            .. simulation.Team is { } team ? Forecast($"Forecast, {team.Label}", team, formats) : [],
+            new(Say("Pay-out"), formats.Exact(now.Total), formats.Exact(then.Total)),
+            new(Say("Won towards target"), formats.Exact(now.Credited), formats.Exact(then.Credited)),
+            new(Say("Attainment"), Share(now.Attainment, formats), Share(then.Attainment, formats)),
+            new(Say("Tier"), Tier(now), Tier(then)),
+            .. Forecast(Say("Forecast"), simulation.Forecast, formats),
+            .. simulation.Team is { } team ? Forecast(Say($"Forecast, {team.Label}"), team, formats) : [],
         ];
     }
 

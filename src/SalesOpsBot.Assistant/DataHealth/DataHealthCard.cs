@@ -42,8 +42,8 @@ internal sealed record DataHealthCard : IFramedCard
             Verdict = one ? OfOne(report.Checks[0], formats) : OfAll(report, formats),
             Checks = one ? [] : [.. report.Checks.Select(check => Line(report, check, formats))],
             Items = one ? [.. report.Checks[0].Examples.Select(item => DataHealthCardItem.From(item, formats))] : [],
-            Clean = report.Check is not null || report.Clean.Count == 0 ? null : $"In order: no {string.Join(", no ", report.Clean.Select(Small))}.",
-            Place = report.Pages == 1 ? null : $"Page {formats.Number(report.Page)} of {formats.Number(report.Pages)}",
+            Clean = report.Check is not null || report.Clean.Count == 0 ? null : Say($"In order: no {string.Join(Say(", no "), report.Clean.Select(Small))}."),
+            Place = report.Pages == 1 ? null : Say($"Page {formats.Number(report.Page)} of {formats.Number(report.Pages)}"),
             Earlier = report.Page > 1 ? new(Tool, Arguments(report, report.Check, report.Page - 1), null) : null,
             Later = report.Page < report.Pages ? new(Tool, Arguments(report, report.Check, report.Page + 1), null) : null,
             All = report.Check is not null ? new(Tool, Arguments(report, null, 1), null) : null,
@@ -51,13 +51,13 @@ internal sealed record DataHealthCard : IFramedCard
     }
 
     private static string OfOne(DataHealthCheck check, Formats formats) =>
-        check.Count == 0 ? $"No {Small(check.Title)}: nothing to do." : $"{check.Title}: {formats.Number(check.Count)} of {formats.Number(check.Of)}. {check.Advice}";
+        check.Count == 0 ? Say($"No {Small(check.Title)}: nothing to do.") : Say($"{check.Title}: {formats.Number(check.Count)} of {formats.Number(check.Of)}. {check.Advice}");
 
     private static string OfAll(DataHealthReport report, Formats formats)
     {
-        var looked = $"{formats.Count(report.OpenDeals, "open deal", "open deals")} and {formats.Count(report.OpenLeads, "open lead", "open leads")}";
-        if (report.Check is not null) return $"Looked at {looked}.";
-        return report.Checks.Count == 0 ? $"All in order: {looked}." : $"{formats.Count(report.Checks.Count, "thing", "things")} to put right in {looked}.";
+        var looked = Say($"{formats.Count(report.OpenDeals, "open deal", "open deals")} and {formats.Count(report.OpenLeads, "open lead", "open leads")}");
+        if (report.Check is not null) return Say($"Looked at {looked}.");
+        return report.Checks.Count == 0 ? Say($"All in order: {looked}.") : Say($"{formats.Count(report.Checks.Count, "thing", "things")} to put right in {looked}.");
     }
 
     private static DataHealthCardCheck Line(DataHealthReport report, DataHealthCheck check, Formats formats)
@@ -66,9 +66,9 @@ internal sealed record DataHealthCard : IFramedCard
         var examples = string.Join("; ", check.Examples.Select(e => e.Label));
         return new(
             check.Title,
-            $"{formats.Number(check.Count)} of {formats.Number(check.Of)}",
+            Say($"{formats.Number(check.Count)} of {formats.Number(check.Of)}"),
             check.Advice,
-            check.Count > check.Examples.Count ? $"Such as {examples}" : examples,
+            check.Count > check.Examples.Count ? Say($"Such as {examples}") : examples,
             width,
             Bar.Full - width,
             new(Tool, Arguments(report, check.Name, 1), null));

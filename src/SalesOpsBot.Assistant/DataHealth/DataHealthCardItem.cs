@@ -13,7 +13,7 @@ internal sealed record DataHealthCardItem(string Label, string Details, CardActi
     public static DataHealthCardItem From(DataHealthItem item, Formats formats)
     {
         if (item.Deal is not { } deal) return new(item.Label, item.Details ?? "", null);
-        var due = deal.CloseDate is { } day ? formats.Date(day) : "no close date";
-        return new(item.Label, $"{deal.Owner ?? "no owner"} · {deal.Stage} · {DealCard.Worth(deal, formats)} · {due}", DealCard.Show(deal));
+        var due = deal.CloseDate is { } day ? formats.Date(day) : Say("no close date");
+        return new(item.Label, $"{deal.Owner ?? Say("no owner")} · {deal.Stage} · {DealCard.Worth(deal, formats)} · {due}", DealCard.Show(deal));
     }
 }

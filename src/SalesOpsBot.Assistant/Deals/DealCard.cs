@@ -40,7 +40,7 @@ internal sealed record DealCard : IFramedCard
         {
             Frame = CardFrame.Of(detail, deal.Name, null, "get_deal", Show(deal).Arguments, formats) with
             {
-                Subtitle = $"{deal.ExternalId} · {deal.Owner ?? "no owner"}",
+                Subtitle = $"{deal.ExternalId} · {deal.Owner ?? Say("no owner")}",
             },
             Value = Worth(deal, formats),
             Stage = deal.Stage,
@@ -61,8 +61,8 @@ internal sealed record DealCard : IFramedCard
     /// <summary>What a deal is worth, with the company's currency beside another.</summary>
     public static string Worth(DealLine deal, Formats formats) => (deal.Value, deal.CompanyValue) switch
     {
-        (null, _) => "no value yet",
-        ({ } own, _) when deal.ValueIsListPrice => $"{formats.Money(own)} (list price)",
+        (null, _) => Say("no value yet"),
+        ({ } own, _) when deal.ValueIsListPrice => Say($"{formats.Money(own)} (list price)"),
         ({ } own, { } company) when own.Currency != company.Currency => $"{formats.Money(own)} ({formats.Money(company)})",
         ({ } own, _) => formats.Money(own),
     };
@@ -70,22 +70,22 @@ internal sealed record DealCard : IFramedCard
     private static IEnumerable<(string Title, string? Value)> All(DealDetail detail, Formats formats)
     {
         var deal = detail.Deal;
-        yield return ("Account", deal.Account ?? "none yet");
-        yield return ("Product", deal.Product);
-        yield return (deal.Status == DealStatus.Open ? "Closes" : "Closed", deal.CloseDate is { } due ? formats.Date(due) : "no date yet");
-        yield return ("Category", deal.Category is { } category ? Words(category) : null);
-        yield return ("Next step", deal.Status == DealStatus.Open ? deal.NextStep ?? "none yet" : null);
-        yield return ("Last activity", deal.LastActivityOn is { } last ? formats.Date(last) : null);
-        yield return ("Follow-ups", deal.Status != DealStatus.Open ? null
-            : detail.FollowUps >= detail.FollowUpsNeeded ? formats.Number(detail.FollowUps) : $"{formats.Number(detail.FollowUps)}; most deals need at least {formats.Number(detail.FollowUpsNeeded)}");
-        yield return (deal.Status == DealStatus.Open ? "Age" : "Sales cycle", detail.AgeDays is { } days ? formats.Count(days, "day", "days") : null);
+        yield return (Say("Account"), deal.Account ?? Say("none yet"));
+        yield return (Say("Product"), deal.Product);
+        yield return (deal.Status == DealStatus.Open ? Say("Closes") : Say("Closed"), deal.CloseDate is { } due ? formats.Date(due) : Say("no date yet"));
+        yield return (Say("Category"), deal.Category is { } category ? Words(category) : null);
+        yield return (Say("Next step"), deal.Status == DealStatus.Open ? deal.NextStep ?? Say("none yet") : null);
+        yield return (Say("Last activity"), deal.LastActivityOn is { } last ? formats.Date(last) : null);
+        yield return (Say("Follow-ups"), deal.Status != DealStatus.Open ? null
+            : detail.FollowUps >= detail.FollowUpsNeeded ? formats.Number(detail.FollowUps) : Say($"{formats.Number(detail.FollowUps)}; most deals need at least {formats.Number(detail.FollowUpsNeeded)}"));
+        yield return (deal.Status == DealStatus.Open ? Say("Age") : Say("Sales cycle"), detail.AgeDays is { } days ? formats.Count(days, "day", "days") : null);
     }
 
     private static string Words(ForecastCategory category) => category switch
     {
-        ForecastCategory.Pipeline => "Pipeline",
-        ForecastCategory.BestCase => "Best case",
-        ForecastCategory.Commit => "Commit",
-        ForecastCategory.Omitted => "Left out of the forecast",
+        ForecastCategory.Pipeline => Say("Pipeline"),
+        ForecastCategory.BestCase => Say("Best case"),
+        ForecastCategory.Commit => Say("Commit"),
+        ForecastCategory.Omitted => Say("Left out of the forecast"),
     };
 }

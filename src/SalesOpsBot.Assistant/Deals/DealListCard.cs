@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using SalesOpsBot.Assistant.Cards;
 using SalesOpsBot.Sales.Deals;
+using SalesOpsBot.Sales.Phrases;
 
 namespace SalesOpsBot.Assistant.Deals;
 
@@ -12,7 +13,7 @@ internal sealed record DealListCard : IFramedCard
 
     private const string AtRisk = "list_deals_at_risk";
 
-    private static readonly Dictionary<string, string> Words = new()
+    private static readonly Dictionary<string, Phrase> Words = new()
     {
         ["overdue"] = "overdue",
         ["no_close_date"] = "without a close date",
@@ -56,8 +57,8 @@ internal sealed record DealListCard : IFramedCard
             Deals = [.. list.Deals.Take(MostDeals).Select(deal => DealListCardRow.From(deal, list.ScopeLabel, today, formats))],
             More = list.Deals.Count <= MostDeals
                 ? null
-                : $"The first {formats.Number(MostDeals)} of {formats.Number(list.Deals.Count)} on this page; ask for ten at a time to see them all.",
-            Place = list.Pages == 1 ? null : $"Page {formats.Number(list.Page)} of {formats.Number(list.Pages)}",
+                : Say($"The first {formats.Number(MostDeals)} of {formats.Number(list.Deals.Count)} on this page; ask for ten at a time to see them all."),
+            Place = list.Pages == 1 ? null : Say($"Page {formats.Number(list.Page)} of {formats.Number(list.Pages)}"),
             Earlier = list.Page > 1 ? Turn("list_deals", arguments, list.Page - 1) : null,
             Later = list.Page < list.Pages ? Turn("list_deals", arguments, list.Page + 1) : null,
         };
@@ -67,7 +68,7 @@ internal sealed record DealListCard : IFramedCard
     public static DealListCard From(DealRiskReport report, JsonObject arguments, Formats formats)
     {
         var today = DateOnly.FromDateTime(formats.Local(report.AsOf));
-        var about = report.Period is { } period ? $"Closing {formats.Period(period)}" : "All open deals";
+        var about = report.Period is { } period ? Say($"Closing {formats.Period(period)}") : Say("All open deals");
         return new()
         {
             Frame = CardFrame.Of(report, "Deals at risk", about, AtRisk, Copy(arguments), formats),
@@ -75,7 +76,7 @@ internal sealed record DealListCard : IFramedCard
             Value = formats.Money(report.Value),
             Deals = [.. report.Deals.Select(deal => DealListCardRow.From(deal, report.ScopeLabel, today, formats) with { Details = Reasons(deal, report) })],
             More = report.Count == 0 ? null : string.Join(" · ", report.Reasons.Where(r => r.Value > 0).Select(r => $"{formats.Number(r.Value)} {Words[r.Key]}")),
-            Place = report.Pages == 1 ? null : $"Page {formats.Number(report.Page)} of {formats.Number(report.Pages)}",
+            Place = report.Pages == 1 ? null : Say($"Page {formats.Number(report.Page)} of {formats.Number(report.Pages)}"),
             Earlier = report.Page > 1 ? Turn(AtRisk, arguments, report.Page - 1) : null,
             Later = report.Page < report.Pages ? Turn(AtRisk, arguments, report.Page + 1) : null,
         };
@@ -85,7 +86,7 @@ internal sealed record DealListCard : IFramedCard
     private static string Reasons(DealLine deal, DealRiskReport report)
     {
         var reasons = string.Join(" ", report.Warnings[deal.ExternalId].Where(w => w.Name is not ("overdue" or "no_close_date")).Select(w => w.Message));
-        return deal.Owner == report.ScopeLabel ? reasons : $"{deal.Owner ?? "no owner"} · {reasons}";
+        return deal.Owner == report.ScopeLabel ? reasons : $"{deal.Owner ?? Say("no owner")} · {reasons}";
     }
 
     private static CardAction Turn(string tool, JsonObject arguments, int page)

@@ -21,9 +21,9 @@ internal sealed record DealListCardRow(string Name, string Details, string Value
         var late = deal.Status == DealStatus.Open && deal.CloseDate < today;
         return new(
             deal.Label,
-            $"{deal.Stage}{(deal.Owner == whose ? "" : $" · {deal.Owner ?? "no owner"}")}{(deal.ValueIsListPrice ? " · list price" : "")}",
-            deal.Value is { } value ? formats.Money(value) : "no value yet",
-            deal.CloseDate is not { } due ? "no close date" : late ? $"overdue: {formats.Date(due)}" : formats.Date(due),
+            $"{deal.Stage}{(deal.Owner == whose ? "" : $" · {deal.Owner ?? Say("no owner")}")}{(deal.ValueIsListPrice ? Say(" · list price") : "")}",
+            deal.Value is { } value ? formats.Money(value) : Say("no value yet"),
+            deal.CloseDate is not { } due ? Say("no close date") : late ? Say($"overdue: {formats.Date(due)}") : formats.Date(due),
             late ? "Attention" : "Default",
             DealCard.Show(deal));
     }

@@ -34,14 +34,14 @@ internal sealed record PipelineCard : IFramedCard
         Deals = formats.Count(report.Count, "open deal", "open deals"),
         Weighted = formats.Money(report.Weighted),
         Warning = Sentence(
-            report.Overdue == 0 ? null : $"{formats.Count(report.Overdue, "deal", "deals")} should have closed already.",
-            report.AtListPrice == 0 ? null : $"Valued at list price: {formats.Count(report.AtListPrice, "deal", "deals")}."),
+            report.Overdue == 0 ? null : Say($"{formats.Count(report.Overdue, "deal", "deals")} should have closed already."),
+            report.AtListPrice == 0 ? null : Say($"Valued at list price: {formats.Count(report.AtListPrice, "deal", "deals")}.")),
         Stages = [.. report.Stages.Select(stage => PipelineCardStage.From(stage, Widest(report), Arguments("closing", report), formats))],
         List = new("list_deals", Arguments("closing", report), null),
         Forecast = new("get_forecast", Arguments("period", report), null),
     };
 
-    private static string About(PipelineReport report, Formats formats) => report.Period is { } period ? $"Closing {formats.Period(period)}" : "All open deals";
+    private static string About(PipelineReport report, Formats formats) => report.Period is { } period ? Say($"Closing {formats.Period(period)}") : Say("All open deals");
 
     private static Money Widest(PipelineReport report) => report.Stages.Select(stage => stage.Value).MaxBy(value => value.MinorUnits);
 

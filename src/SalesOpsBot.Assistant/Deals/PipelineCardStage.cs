@@ -17,12 +17,12 @@ internal sealed record PipelineCardStage(string Name, string Value, string Detai
     public static PipelineCardStage From(StageTotal stage, Money widest, JsonObject arguments, Formats formats)
     {
         var width = Bar.Width(stage.Value, widest);
-        var age = stage.AverageAgeDays is { } days ? $" · {formats.Count((long)decimal.Round(days, 0), "day", "days")} old on average" : "";
+        var age = stage.AverageAgeDays is { } days ? Say($" · {formats.Count((long)decimal.Round(days, 0), "day", "days")} old on average") : "";
         arguments["stage"] = stage.Stage;
         return new(
             stage.Stage,
             formats.Money(stage.Value),
-            $"{formats.Count(stage.Count, "deal", "deals")} · {formats.Percent(stage.Probability)} likely{age}",
+            Say($"{formats.Count(stage.Count, "deal", "deals")} · {formats.Percent(stage.Probability)} likely{age}"),
             width,
             Bar.Full - width,
             new("list_deals", arguments, null));

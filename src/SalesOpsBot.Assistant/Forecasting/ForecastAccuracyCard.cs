@@ -33,7 +33,7 @@ internal sealed record ForecastAccuracyCard : IFramedCard
         {
             Frame = CardFrame.Of(accuracy, "Forecast accuracy", formats.Period(accuracy.Period), "get_forecast_accuracy", arguments, formats),
             Headline = formats.Percent(decimal.Round(best.Record.Accuracy ?? 0, 3)),
-            Verdict = $"accurate: {MethodWords.Title(best.Method)} was {MethodWords.Record(best.Record, formats)}.{Within(best, formats)}",
+            Verdict = Say($"accurate: {MethodWords.Title(best.Method)} was {MethodWords.Record(best.Record, formats)}.{Within(best, formats)}"),
             Methods = [.. accuracy.Methods.Select(m => new Fact(MethodWords.Title(m.Method), Formats.Capital(MethodWords.Record(m.Record, formats))))],
             Rows = [.. accuracy.Forecasts.Select(f => ForecastAccuracyRow.From(f, largest, formats))],
             Compare = new("compare_forecasts", new() { ["scope"] = accuracy.Scope }, null),
@@ -41,5 +41,5 @@ internal sealed record ForecastAccuracyCard : IFramedCard
     }
 
     private static string Within(MethodAccuracy method, Formats formats) =>
-        method.Record.WithinRange is { } share ? $" {formats.Percent(decimal.Round(share, 3))} of the outcomes lay in the range that it gave; 80% is meant." : "";
+        method.Record.WithinRange is { } share ? Say($" {formats.Percent(decimal.Round(share, 3))} of the outcomes lay in the range that it gave; 80% is meant.") : "";
 }

@@ -24,9 +24,9 @@ internal sealed record ForecastAccuracyRow(string Title, string Forecast, string
     private static string Off(PastForecast past, Formats formats) => past.Error is { } error
         ? decimal.Round(error, 3) switch
         {
-            > 0 and var high => $"{formats.Percent(high)} too high",
-            < 0 and var low => $"{formats.Percent(-low)} too low",
-            _ => "exact",
+            > 0 and var high => Say($"{formats.Percent(high)} too high"),
+            < 0 and var low => Say($"{formats.Percent(-low)} too low"),
+            _ => Say("exact"),
         }
-        : "nothing was won";
+        : Say("nothing was won");
 }

@@ -49,30 +49,30 @@ internal sealed record ForecastCard : IFramedCard
         var whole = Largest(forecast.Won + forecast.OpenPipeline, forecast.Quota ?? forecast.Won);
         IReadOnlyList<ForecastCardPart> parts =
         [
-            new("Won", "good", new(forecast.WonCount, forecast.Won), whole, formats),
-            new("Commit", "accent", forecast.Commit, whole, formats),
-            new("Best case", "warning", forecast.BestCase, whole, formats),
-            new("Pipeline", "emphasis", forecast.Pipeline, whole, formats),
+            new(Say("Won"), "good", new(forecast.WonCount, forecast.Won), whole, formats),
+            new(Say("Commit"), "accent", forecast.Commit, whole, formats),
+            new(Say("Best case"), "warning", forecast.BestCase, whole, formats),
+            new(Say("Pipeline"), "emphasis", forecast.Pipeline, whole, formats),
         ];
         return new()
         {
             Frame = CardFrame.Of(report, "Forecast", formats.Period(report.Period), "get_forecast", Asked(report), formats),
             Expected = formats.Money(report.Method == ForecastMethods.StageWeighted ? forecast.Expected : report.Chosen.Value!.Value),
-            Verdict = report.Method == ForecastMethods.StageWeighted ? ForecastCardQuota.Verdict(forecast, formats) : $"expected, {Lower(MethodWords.Title(report.Method))}.",
+            Verdict = report.Method == ForecastMethods.StageWeighted ? ForecastCardQuota.Verdict(forecast, formats) : Say($"expected, {Lower(MethodWords.Title(report.Method))}."),
             Parts = parts,
             Rest = Math.Max(0, Bar.Full - parts.Sum(p => p.Width)),
             Quota = forecast.Quota is { } quota ? ForecastCardQuota.From(forecast, quota, whole, formats) : null,
             Weighted = formats.Money(forecast.Weighted),
-            Calibrated = $"Calibrated: {MethodWords.Figure(report.Calibrated, formats)}.",
+            Calibrated = Say($"Calibrated: {MethodWords.Figure(report.Calibrated, formats)}."),
             Adjustment = report.Adjustment is { } said ? Adjusted(said, formats) : null,
-            Warning = report.Overdue == 0 ? null : $"{formats.Count(report.Overdue, "open deal", "open deals")} counted here should have closed already.",
+            Warning = report.Overdue == 0 ? null : Say($"{formats.Count(report.Overdue, "open deal", "open deals")} counted here should have closed already."),
             Deals = new("list_deals", Arguments("closing", report), null),
             Pipeline = new("get_pipeline", Arguments("period", report), null),
         };
     }
 
     private static string Adjusted(AdjustedForecast said, Formats formats) =>
-        $"{said.Author} says {formats.Money(said.Amount)} ({formats.Instant(said.At)}){(string.IsNullOrWhiteSpace(said.Note) ? "." : $": {said.Note}")}";
+        Say($"{said.Author} says {formats.Money(said.Amount)} ({formats.Instant(said.At)}){(string.IsNullOrWhiteSpace(said.Note) ? "." : $": {said.Note}")}");
 
     private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 

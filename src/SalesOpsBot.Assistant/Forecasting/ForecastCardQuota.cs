@@ -16,7 +16,7 @@ internal sealed record ForecastCardQuota(string Value, string Attainment, string
     public static ForecastCardQuota From(Forecast forecast, Money quota, Money whole, Formats formats) => new(
         formats.Money(quota),
         forecast.Attainment is { } attainment ? formats.Percent(decimal.Round(attainment, 3)) : "–",
-        forecast is { QuotaMet: false, Gap: { } gap } ? formats.Money(gap) : "none",
+        forecast is { QuotaMet: false, Gap: { } gap } ? formats.Money(gap) : Say("none"),
         forecast.Coverage is { } coverage ? formats.Times(coverage) : "–",
         Bar.Width(quota, whole),
         Bar.Full - Bar.Width(quota, whole));
@@ -24,9 +24,9 @@ internal sealed record ForecastCardQuota(string Value, string Attainment, string
     /// <summary>What is expected against the quota, a sentence.</summary>
     public static string Verdict(Forecast forecast, Formats formats) => forecast switch
     {
-        { Quota: not { MinorUnits: > 0 } } => "expected. No quota is set for this period.",
-        { QuotaMet: true } => "expected. The quota is met.",
-        { Quota: { } quota } when forecast.Expected.RatioTo(quota) is { } ratio => $"expected, {formats.Percent(decimal.Round(ratio, 3))} of the quota.",
-        _ => "expected.",
+        { Quota: not { MinorUnits: > 0 } } => Say("expected. No quota is set for this period."),
+        { QuotaMet: true } => Say("expected. The quota is met."),
+        { Quota: { } quota } when forecast.Expected.RatioTo(quota) is { } ratio => Say($"expected, {formats.Percent(decimal.Round(ratio, 3))} of the quota."),
+        _ => Say("expected."),
     };
 }

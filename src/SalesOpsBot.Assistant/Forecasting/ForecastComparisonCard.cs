@@ -30,7 +30,7 @@ internal sealed record ForecastComparisonCard : IFramedCard
         return new()
         {
             Frame = CardFrame.Of(comparison, "Forecasts compared", formats.Period(comparison.Period), "compare_forecasts", arguments, formats),
-            Headline = comparison.Blend.Forecast.Value is { } blend ? $"{formats.Money(blend)} is the blend of all, by track record." : comparison.Blend.Forecast.Missing!,
+            Headline = comparison.Blend.Forecast.Value is { } blend ? Say($"{formats.Money(blend)} is the blend of all, by track record.") : comparison.Blend.Forecast.Missing!,
             Verdict = Of(comparison, formats),
             Rows = [.. all.Select(m => ForecastComparisonRow.From(m, largest, m.Forecast.Method == comparison.Best, formats))],
             Forecast = new("get_forecast", arguments.DeepClone().AsObject(), null),
@@ -39,8 +39,8 @@ internal sealed record ForecastComparisonCard : IFramedCard
 
     private static string Of(ForecastComparison comparison, Formats formats)
     {
-        if (comparison.Best is not { } best) return "There is too little history to say which of them is right.";
-        var tried = comparison.TriedOn.Count == 1 ? formats.Period(comparison.TriedOn[0]) : $"{formats.Period(comparison.TriedOn[^1])} to {formats.Period(comparison.TriedOn[0])}";
-        return $"{MethodWords.Title(best)} was nearest in the past. Tried on {tried}. {formats.Money(comparison.Won)} is won so far.";
+        if (comparison.Best is not { } best) return Say("There is too little history to say which of them is right.");
+        var tried = comparison.TriedOn.Count == 1 ? formats.Period(comparison.TriedOn[0]) : Say($"{formats.Period(comparison.TriedOn[^1])} to {formats.Period(comparison.TriedOn[0])}");
+        return Say($"{MethodWords.Title(best)} was nearest in the past. Tried on {tried}. {formats.Money(comparison.Won)} is won so far.");
     }
 }

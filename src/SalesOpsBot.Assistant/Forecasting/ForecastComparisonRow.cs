@@ -19,7 +19,7 @@ internal sealed record ForecastComparisonRow(string Title, string Figure, string
         return new(
             MethodWords.Title(method.Forecast.Method),
             MethodWords.Figure(method.Forecast, formats),
-            Formats.Capital(MethodWords.Record(method.Record, formats)) + (best ? " · nearest" : ""),
+            Formats.Capital(MethodWords.Record(method.Record, formats)) + (best ? Say(" · nearest") : ""),
             best ? "good" : "accent",
             width,
             Bar.Full - width);

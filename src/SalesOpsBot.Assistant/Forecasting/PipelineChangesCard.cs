@@ -35,7 +35,7 @@ internal sealed record PipelineChangesCard : IFramedCard
         {
             Frame = CardFrame.Of(report, "Pipeline changes", formats.Period(report.Period), "get_pipeline_changes", arguments, formats),
             Headline = formats.Signed(change),
-            Verdict = $"since the end of {formats.Date(report.Since)}: from {formats.Money(report.Opening)} to {formats.Money(report.Closing)}.",
+            Verdict = Say($"since the end of {formats.Date(report.Since)}: from {formats.Money(report.Opening)} to {formats.Money(report.Closing)}."),
             Steps = Waterfall(report, formats),
             Note = report.ChangesKeptFrom is { } kept && kept <= report.Since ? null : Unknown(report, formats),
             Pipeline = new("get_pipeline", new() { ["period"] = report.Period.ToString(), ["scope"] = report.Scope }, null),
@@ -47,20 +47,20 @@ internal sealed record PipelineChangesCard : IFramedCard
         var levels = new List<Money> { report.Opening };
         foreach (var movement in report.Movements) levels.Add(levels[^1] + movement.Value);
         var highest = levels.Append(report.Closing).MaxBy(level => level.MinorUnits);
-        var steps = new List<PipelineChangesStep> { PipelineChangesStep.Level("Opening", report.Opening, highest, formats) };
+        var steps = new List<PipelineChangesStep> { PipelineChangesStep.Level(Say("Opening"), report.Opening, highest, formats) };
         foreach (var (movement, place) in report.Movements.Select((m, i) => (m, i)))
             steps.Add(PipelineChangesStep.Movement(movement, levels[place], levels[place + 1], highest, Largest(movement, formats), formats));
-        steps.Add(PipelineChangesStep.Level("Closing", report.Closing, highest, formats));
+        steps.Add(PipelineChangesStep.Level(Say("Closing"), report.Closing, highest, formats));
         return steps;
     }
 
     private static string Largest(MovementTotal movement, Formats formats)
     {
         var names = string.Join(", ", movement.Deals.Take(Named).Select(d => $"{d.Name} {formats.Money(d.Value)}"));
-        return movement.Count > Named ? $"{names} and {formats.Number(movement.Count - Named)} more" : names;
+        return movement.Count > Named ? Say($"{names} and {formats.Number(movement.Count - Named)} more") : names;
     }
 
     private static string Unknown(PipelineChangesReport report, Formats formats) => report.ChangesKeptFrom is { } kept
-        ? $"Changes of close dates, values and owners are known from {formats.Date(kept)} on; before, only beginnings and ends of deals."
-        : "No changes of close dates, values and owners have been kept yet; these are beginnings and ends of deals.";
+        ? Say($"Changes of close dates, values and owners are known from {formats.Date(kept)} on; before, only beginnings and ends of deals.")
+        : Say("No changes of close dates, values and owners have been kept yet; these are beginnings and ends of deals.");
 }

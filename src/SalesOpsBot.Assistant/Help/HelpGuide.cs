@@ -21,12 +21,12 @@ internal sealed class HelpGuide
     }
 
     /// <summary>What is said to somebody whose account belongs to no salesperson.</summary>
-    public string Stranger => _file.Stranger;
+    public string Stranger => Say(_file.Stranger);
 
     /// <summary>The topics for a person, or the one asked for.</summary>
     public Outcome<HelpReport> For(Viewer viewer, string? topic)
     {
-        var topics = _file.Topics.Select(t => new HelpTopic(t.Name, t.Title, t.About, Examples(t, viewer.Person.Role))).Where(t => t.Examples.Count > 0).ToList();
+        var topics = _file.Topics.Select(t => new HelpTopic(t.Name, Say(t.Title), Say(t.About), Examples(t, viewer.Person.Role))).Where(t => t.Examples.Count > 0).ToList();
         if (!string.IsNullOrWhiteSpace(topic) && NameFinder.Find(topic, topics, t => t.Title, t => t.Name).Items is [var asked, ..]) topics = [asked];
         return new HelpReport
         {
@@ -35,7 +35,7 @@ internal sealed class HelpGuide
             ScopeLabel = viewer.Person.Name,
             Name = viewer.Person.Name,
             Topics = topics,
-            Receipt = new("help", 1, "what this version can do, for this role", topics.Count),
+            Receipt = new(Say("help"), 1, Say("what this version can do, for this role"), topics.Count),
         };
     }
 
@@ -50,14 +50,14 @@ internal sealed class HelpGuide
     public AssistantReply? SmallTalk(Viewer viewer, string text)
     {
         if (_file.SmallTalk.Answer(text) is not { } answer) return null;
-        var said = answer.Reply.Replace("{name}", viewer.Person.Name.Split(' ')[0], StringComparison.Ordinal);
+        var said = Say(answer.Reply).Replace("{name}", viewer.Person.Name.Split(' ')[0], StringComparison.Ordinal);
         return new() { Text = said, Suggestions = answer.Suggests ? Suggestions(viewer) : [] };
     }
 
     /// <summary>The sentence that stands for a tool, for "did you mean".</summary>
     public string? ExampleOf(string tool, Role role) => _file.Topics.FirstOrDefault(t => t.Tool == tool) is { } topic && Examples(topic, role) is [var first, ..] ? first : null;
 
-    private static IReadOnlyList<string> Examples(TopicEntry topic, Role role) => topic.Examples.GetValueOrDefault(role, []);
+    private static IReadOnlyList<string> Examples(TopicEntry topic, Role role) => [.. topic.Examples.GetValueOrDefault(role, []).Select(example => Say(example))];
 
     private sealed record GuideFile(string Stranger, SmallTalk SmallTalk, IReadOnlyList<TopicEntry> Topics);
 

@@ -24,41 +24,41 @@ internal sealed record HistoryCard : IFramedCard
     {
         Frame = CardFrame.Of(report, report.Subject, null, "get_history", arguments.DeepClone().AsObject(), formats) with
         {
-            Subtitle = report.Period is { } period ? $"Changes, {formats.Period(period)}" : "Changes, latest first",
+            Subtitle = report.Period is { } period ? Say($"Changes, {formats.Period(period)}") : Say("Changes, latest first"),
         },
-        Nothing = report.Changes.Count == 0 ? "No change was made from a conversation in that time. What came with an import is not listed here." : null,
+        Nothing = report.Changes.Count == 0 ? Say("No change was made from a conversation in that time. What came with an import is not listed here.") : null,
         Lines = [.. report.Changes.Select(line => Line(line, formats))],
-        More = report.More ? "There are older ones. Name a period to see them." : null,
+        More = report.More ? Say("There are older ones. Name a period to see them.") : null,
     };
 
     private static HistoryCardLine Line(AuditLine line, Formats formats) => new(
         $"{line.Person} · {formats.Instant(line.At)} · {Channel(line.Channel)}",
-        string.Join("; ", line.Records.Take(RecordsShown).Select(record => What(record, formats))) + (line.Records.Count > RecordsShown ? $" and {formats.Number(line.Records.Count - RecordsShown)} more" : "") is { Length: > 0 } what ? what : "(redacted)",
+        string.Join("; ", line.Records.Take(RecordsShown).Select(record => What(record, formats))) + (line.Records.Count > RecordsShown ? Say($" and {formats.Number(line.Records.Count - RecordsShown)} more") : "") is { Length: > 0 } what ? what : Say("(redacted)"),
         Quote(line));
 
     private static string What(RecordChange record, Formats formats)
     {
         var fields = ChangeCardRecord.From(record, isOneOfMany: true, formats).Rows.Select(row => row.Before == "–" ? $"{row.Label} {row.After}" : $"{row.Label} {row.Before} → {row.After}");
-        var done = record.Operation switch { ChangeOperation.Create => "new", ChangeOperation.Delete => "removed", ChangeOperation.Update => "" };
+        var done = record.Operation switch { ChangeOperation.Create => Say("new"), ChangeOperation.Delete => Say("removed"), ChangeOperation.Update => "" };
         return $"{record.Title}: {string.Join(", ", fields.Prepend(done).Where(part => part.Length > 0))}";
     }
 
     private static string? Quote(AuditLine line) => (line.IsUndo, line.Words, line.Reason) switch
     {
-        (true, _, _) => "Taken back",
+        (true, _, _) => Say("Taken back"),
         (_, null, null) => null,
         (_, { } words, null) => $"“{words}”",
-        (_, null, { } reason) => $"Because: {reason}",
-        (_, { } words, { } reason) => $"“{words}” · Because: {reason}",
+        (_, null, { } reason) => Say($"Because: {reason}"),
+        (_, { } words, { } reason) => Say($"“{words}” · Because: {reason}"),
     };
 
     private static string Channel(string name) => name switch
     {
         "msteams" => "Teams",
         "slack" => "Slack",
-        "directline" or "webchat" => "web page",
-        "console" => "command line",
-        "clock" => "by itself",
+        "directline" or "webchat" => Say("web page"),
+        "console" => Say("command line"),
+        "clock" => Say("by itself"),
         _ => name,
     };
 }

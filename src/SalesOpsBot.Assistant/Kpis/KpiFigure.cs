@@ -11,10 +11,10 @@ internal static class KpiFigure
     public static string Text(decimal value, KpiUnit unit, Currency currency, Formats formats) => unit switch
     {
         KpiUnit.Money => formats.Money(value, currency),
-        KpiUnit.MoneyPerDay => $"{formats.Money(value, currency)} a day",
+        KpiUnit.MoneyPerDay => Say($"{formats.Money(value, currency)} a day"),
         KpiUnit.Ratio => formats.Percent(decimal.Round(value, 3, MidpointRounding.AwayFromZero)),
         KpiUnit.Count => formats.Number(value, 1),
-        KpiUnit.Days => $"{formats.Number(value, 1)} days",
+        KpiUnit.Days => Say($"{formats.Number(value, 1)} days"),
         KpiUnit.Minutes => LeadWords.WorkingTime(value, formats),
         KpiUnit.Times => formats.Times(value),
     };

@@ -42,7 +42,7 @@ internal sealed record KpisCard : IFramedCard
         var known = report.Kpis.Where(kpi => kpi.Value is not null).ToList();
         return new()
         {
-            Frame = CardFrame.Of(report, report.Focus is { } focus ? Title(focus) : "Key figures", formats.Period(report.Period), "get_kpis", Arguments(report), formats),
+            Frame = CardFrame.Of(report, report.Focus is { } focus ? Title(focus) : Say("Key figures"), formats.Period(report.Period), "get_kpis", Arguments(report), formats),
             ComparedWith = Against(report, formats),
             Notes = [.. report.Notes.OrderByDescending(n => n.IsWarning).Select(n => n.IsWarning ? new KpisCardNote($"⚠ {n.Message}", "warning") : new(n.Message, "default"))],
             Rows = [.. known.Take(Large).Select(Figure).Chunk(InRow).Select(row => new KpisCardRow(row))],
@@ -59,41 +59,41 @@ internal sealed record KpisCard : IFramedCard
     /// <summary>The figures that are missing, by what they need; nothing where none is.</summary>
     public static string? Missing(IEnumerable<Kpi> kpis)
     {
-        var reasons = kpis.Where(kpi => kpi.Value is null).GroupBy(kpi => kpi.Note ?? "not known").Select(g => $"{string.Join(", ", g.Select(kpi => kpi.Title))} ({g.Key})").ToList();
-        return reasons.Count == 0 ? null : $"No figure for: {string.Join("; ", reasons)}.";
+        var reasons = kpis.Where(kpi => kpi.Value is null).GroupBy(kpi => kpi.Note ?? Say("not known")).Select(g => $"{string.Join(", ", g.Select(kpi => kpi.Title))} ({g.Key})").ToList();
+        return reasons.Count == 0 ? null : Say($"No figure for: {string.Join("; ", reasons)}.");
     }
 
     private static string Against(KpiReport report, Formats formats) => report switch
     {
-        { Focus: KpiFocus.TeamSize } => "People and revenue as they are today",
-        { YearBeforeKnown: true } => $"Changes against {formats.Period(report.ComparedWith)}, and on last year against {formats.Period(report.YearBefore)}",
-        { YearBeforeKnown: false } => $"Changes against {formats.Period(report.ComparedWith)}; nothing is known of {formats.Period(report.YearBefore)}",
-        _ => $"Changes against {formats.Period(report.ComparedWith)}",
+        { Focus: KpiFocus.TeamSize } => Say("People and revenue as they are today"),
+        { YearBeforeKnown: true } => Say($"Changes against {formats.Period(report.ComparedWith)}, and on last year against {formats.Period(report.YearBefore)}"),
+        { YearBeforeKnown: false } => Say($"Changes against {formats.Period(report.ComparedWith)}; nothing is known of {formats.Period(report.YearBefore)}"),
+        _ => Say($"Changes against {formats.Period(report.ComparedWith)}"),
     };
 
     private static string Spent(JobTime time, Formats formats)
     {
         var parts = string.Join(", ", time.HoursByJob.OrderByDescending(h => h.Value).Select(h => $"{KpiAdviser.Words(h.Key)} {formats.Number(h.Value, 1)} h"));
-        return $"{parts}; {formats.Percent(decimal.Round(time.OtherShare, 4, MidpointRounding.AwayFromZero))} on other jobs";
+        return Say($"{parts}; {formats.Percent(decimal.Round(time.OtherShare, 4, MidpointRounding.AwayFromZero))} on other jobs");
     }
 
     private static string Title(KpiFocus focus) => focus switch
     {
-        KpiFocus.Inbound => "Key figures: inbound",
-        KpiFocus.Prospecting => "Key figures: prospecting",
-        KpiFocus.Closing => "Key figures: closing",
-        KpiFocus.Success => "Key figures: customer success",
-        KpiFocus.Time => "Where the time goes",
-        KpiFocus.TeamSize => "Team size",
+        KpiFocus.Inbound => Say("Key figures: inbound"),
+        KpiFocus.Prospecting => Say("Key figures: prospecting"),
+        KpiFocus.Closing => Say("Key figures: closing"),
+        KpiFocus.Success => Say("Key figures: customer success"),
+        KpiFocus.Time => Say("Where the time goes"),
+        KpiFocus.TeamSize => Say("Team size"),
     };
 
     private static string Title(KpiGroup group) => group switch
     {
-        KpiGroup.Results => "More results",
-        KpiGroup.Efficiency => "Efficiency",
-        KpiGroup.Leads => "Leads",
-        KpiGroup.Customers => "Customers",
-        KpiGroup.Pipeline => "Pipeline now",
+        KpiGroup.Results => Say("More results"),
+        KpiGroup.Efficiency => Say("Efficiency"),
+        KpiGroup.Leads => Say("Leads"),
+        KpiGroup.Customers => Say("Customers"),
+        KpiGroup.Pipeline => Say("Pipeline now"),
     };
 
     private static JsonObject Arguments(KpiReport report)

@@ -17,15 +17,15 @@ internal sealed record KpisCardFigure(string Title, string Value, string Change,
     public static KpisCardFigure From(Kpi kpi, Currency currency, Formats formats)
     {
         var (before, year) = (Moved(kpi.Change, kpi.Unit, formats), Moved(kpi.ChangeOnYear, kpi.Unit, formats));
-        return new(kpi.Title, KpiFigure.Text(kpi.Value ?? 0, kpi.Unit, currency, formats), year.Length == 0 ? before : before.Length == 0 ? $"{year} on last year" : $"{before} · {year} on last year", ColorOf(kpi));
+        return new(kpi.Title, KpiFigure.Text(kpi.Value ?? 0, kpi.Unit, currency, formats), year.Length == 0 ? before : before.Length == 0 ? Say($"{year} on last year") : Say($"{before} · {year} on last year"), ColorOf(kpi));
     }
 
     private static string Moved(decimal? change, KpiUnit unit, Formats formats) => change switch
     {
         null => "",
-        0 => "unchanged",
-        { } moved when unit == KpiUnit.Ratio => $"{(moved > 0 ? "▲ up" : "▼ down")} {formats.Points(moved)}",
-        { } moved => $"{(moved > 0 ? "▲ up" : "▼ down")} {formats.Percent(decimal.Round(Math.Abs(moved), 3, MidpointRounding.AwayFromZero))}",
+        0 => Say("unchanged"),
+        { } moved when unit == KpiUnit.Ratio => $"{(moved > 0 ? Say("▲ up") : Say("▼ down"))} {formats.Points(moved)}",
+        { } moved => $"{(moved > 0 ? Say("▲ up") : Say("▼ down"))} {formats.Percent(decimal.Round(Math.Abs(moved), 3, MidpointRounding.AwayFromZero))}",
     };
 
     private static string ColorOf(Kpi kpi) => kpi.Change switch

@@ -27,9 +27,9 @@ internal sealed record FunnelCard
         return new()
         {
             Frame = CardFrame.Of(report, "Lead funnel", formats.Period(report.Period), "get_funnel", arguments, formats),
-            Summary = all.Count == 0 ? "No leads arrived" : $"{formats.Count(all.Count, "lead", "leads")}, {formats.Number(won.Count)} won ({formats.Percent(won.OfAll ?? 0)})",
+            Summary = all.Count == 0 ? Say("No leads arrived") : Say($"{formats.Count(all.Count, "lead", "leads")}, {formats.Number(won.Count)} won ({formats.Percent(won.OfAll ?? 0)})"),
             Steps = [.. report.Steps.Select(step => FunnelCardStep.From(step, formats))],
-            Note = $"{formats.Number(report.StillOpen)} still open, {formats.Number(report.GivenUp)} given up.",
+            Note = Say($"{formats.Number(report.StillOpen)} still open, {formats.Number(report.GivenUp)} given up."),
             Response = new("get_lead_response", arguments.DeepClone().AsObject(), null),
         };
     }

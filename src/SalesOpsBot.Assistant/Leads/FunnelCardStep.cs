@@ -18,7 +18,7 @@ internal sealed record FunnelCardStep(string Name, string Count, string Conversi
         return new(
             step.Title,
             formats.Number(step.Count),
-            step.Conversion is { } conversion ? $"{formats.Percent(conversion)} of the step before" : "",
+            step.Conversion is { } conversion ? Say($"{formats.Percent(conversion)} of the step before") : "",
             step.Count == 0 ? 0 : Bar.Full - (2 * side),
             side);
     }

@@ -42,17 +42,17 @@ internal sealed record LeadCard
         {
             Frame = CardFrame.Of(report, LeadWords.Name(lead.Name, lead.Company), null, "explain_lead_score", LeadListCardRow.Explain(lead).Arguments, formats) with
             {
-                Subtitle = string.Join(" · ", new[] { lead.ExternalId, lead.Title, lead.Owner ?? "no owner" }.OfType<string>().Select(LeadWords.Short)),
+                Subtitle = string.Join(" · ", new[] { lead.ExternalId, lead.Title, lead.Owner ?? Say("no owner") }.OfType<string>().Select(LeadWords.Short)),
             },
             Points = formats.Number(lead.Points, 1),
             Grade = lead.Grade.ToString(),
             Style = LeadWords.Style(lead.Grade),
-            Trend = lead.Frozen ? "set by hand" : LeadWords.Trend(lead.Trend),
+            Trend = lead.Frozen ? Say("set by hand") : LeadWords.Trend(lead.Trend),
             Threshold = report.NextThreshold,
             Hand = report.HandNote,
             Lines = [.. report.Score.Lines.Select(line => new Fact(LeadWords.Signed(line.Points, formats), $"{Formats.Capital(line.Reason)}: {LeadWords.Short(line.Detail)}"))],
             Chance = lead.Probability is { } probability
-                ? $"{formats.Percent(Math.Round(probability, 2))} likely to become a deal; of all decided leads {formats.Percent(Math.Round(report.BaseRate ?? 0, 2))} did."
+                ? Say($"{formats.Percent(Math.Round(probability, 2))} likely to become a deal; of all decided leads {formats.Percent(Math.Round(report.BaseRate ?? 0, 2))} did.")
                 : report.ProbabilityNote ?? "",
             Up = [.. report.Up.Select(reason => LeadWords.Reason(reason, formats))],
             Down = [.. report.Down.Select(reason => LeadWords.Reason(reason, formats))],
@@ -63,10 +63,10 @@ internal sealed record LeadCard
     private static IEnumerable<(string Title, string? Value)> All(LeadScoreReport report, Formats formats)
     {
         var lead = report.Lead;
-        yield return ("Status", Formats.Capital(LeadWords.Status(lead.Status)));
-        yield return ("Would go to", report.Route is { } route ? $"{route.To ?? "nobody"}. {route.Reason}" : null);
-        yield return ("Source", lead.Source is { } source ? LeadWords.Short(source) : null);
-        yield return ("Arrived", formats.Instant(lead.ArrivedAt));
-        yield return ("Last activity", lead.LastActivityAt is { } last ? formats.Instant(last) : null);
+        yield return (Say("Status"), Formats.Capital(LeadWords.Status(lead.Status)));
+        yield return (Say("Would go to"), report.Route is { } route ? $"{route.To ?? Say("nobody")}. {route.Reason}" : null);
+        yield return (Say("Source"), lead.Source is { } source ? LeadWords.Short(source) : null);
+        yield return (Say("Arrived"), formats.Instant(lead.ArrivedAt));
+        yield return (Say("Last activity"), lead.LastActivityAt is { } last ? formats.Instant(last) : null);
     }
 }

@@ -33,10 +33,10 @@ internal sealed record LeadListCard
     public static LeadListCard From(LeadList list, JsonObject arguments, Formats formats) => new()
     {
         Frame = CardFrame.Of(list, "Leads", Formats.Capital(list.Description), "list_leads", Copy(arguments), formats),
-        Summary = $"{formats.Count(list.Count, "lead", "leads")}: {formats.Number(list.SalesQualified)} sales-qualified, {formats.Number(list.MarketingQualified)} marketing-qualified by points",
+        Summary = Say($"{formats.Count(list.Count, "lead", "leads")}: {formats.Number(list.SalesQualified)} sales-qualified, {formats.Number(list.MarketingQualified)} marketing-qualified by points"),
         Leads = [.. list.Leads.Take(MostLeads).Select(lead => LeadListCardRow.From(lead, formats))],
-        Note = list.Leads.Count > MostLeads ? $"The first {formats.Number(MostLeads)} of {formats.Number(list.Leads.Count)} on this page; ask for ten at a time to see them all." : list.ProbabilityNote,
-        Place = list.Pages == 1 ? null : $"Page {formats.Number(list.Page)} of {formats.Number(list.Pages)}",
+        Note = list.Leads.Count > MostLeads ? Say($"The first {formats.Number(MostLeads)} of {formats.Number(list.Leads.Count)} on this page; ask for ten at a time to see them all.") : list.ProbabilityNote,
+        Place = list.Pages == 1 ? null : Say($"Page {formats.Number(list.Page)} of {formats.Number(list.Pages)}"),
         Earlier = list.Page > 1 ? Turn(arguments, list.Page - 1) : null,
         Later = list.Page < list.Pages ? Turn(arguments, list.Page + 1) : null,
     };

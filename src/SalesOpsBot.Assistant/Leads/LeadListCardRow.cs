@@ -15,8 +15,8 @@ internal sealed record LeadListCardRow(string Name, string Score, string Details
     public static LeadListCardRow From(LeadLine lead, Formats formats) => new(
         LeadWords.Name(lead.Name, lead.Company),
         $"{lead.Grade} · {formats.Number(lead.Points, 1)}",
-        string.Join(" · ", new[] { LeadWords.Status(lead.Status), lead.Owner ?? "no owner", lead.Source, lead.Frozen ? "set by hand" : LeadWords.Trend(lead.Trend) }.OfType<string>().Select(LeadWords.Short)),
-        lead.Probability is { } probability ? $"{formats.Percent(Math.Round(probability, 2))} likely" : "",
+        string.Join(" · ", new[] { LeadWords.Status(lead.Status), lead.Owner ?? Say("no owner"), lead.Source, lead.Frozen ? Say("set by hand") : LeadWords.Trend(lead.Trend) }.OfType<string>().Select(LeadWords.Short)),
+        lead.Probability is { } probability ? Say($"{formats.Percent(Math.Round(probability, 2))} likely") : "",
         Explain(lead));
 
     /// <summary>The action that explains a lead's score.</summary>

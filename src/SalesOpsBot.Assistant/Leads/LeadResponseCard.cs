@@ -39,19 +39,19 @@ internal sealed record LeadResponseCard
             Frame = CardFrame.Of(report, "Lead response", formats.Period(report.Period), "get_lead_response", new() { ["period"] = report.Period.ToString(), ["scope"] = report.Scope }, formats),
             Share = report.WorkingHours.Share is { } share ? formats.Percent(share) : "–",
             About = report.WorkingHours.Decided == 0
-                ? "No lead is answered or past its time yet."
-                : $"answered within {Target(report, formats)} of working time: {formats.Number(report.WorkingHours.Within)} of {formats.Count(report.WorkingHours.Decided, "lead", "leads")}",
+                ? Say("No lead is answered or past its time yet.")
+                : Say($"answered within {Target(report, formats)} of working time: {formats.Number(report.WorkingHours.Within)} of {formats.Count(report.WorkingHours.Decided, "lead", "leads")}"),
             Width = width,
             Rest = Bar.Full - width,
             Facts =
             [
-                new("Median, working hours", Median(report.WorkingHours, LeadWords.WorkingTime, report, formats)),
-                new("Median, by the clock", Median(report.ClockHours, LeadWords.Wait, report, formats)),
-                new($"Within {Target(report, formats)} by the clock", report.ClockHours.Share is { } byClock ? formats.Percent(byClock) : "nothing decided yet"),
-                new("Answered", $"{formats.Number(report.Answered)} of {formats.Number(report.Arrived)}"),
+                new(Say("Median, working hours"), Median(report.WorkingHours, LeadWords.WorkingTime, report, formats)),
+                new(Say("Median, by the clock"), Median(report.ClockHours, LeadWords.Wait, report, formats)),
+                new(Say($"Within {Target(report, formats)} by the clock"), report.ClockHours.Share is { } byClock ? formats.Percent(byClock) : Say("nothing decided yet")),
+                new(Say("Answered"), Say($"{formats.Number(report.Answered)} of {formats.Number(report.Arrived)}")),
             ],
-            Late = report.OverdueCount == 0 ? null : $"{formats.Count(report.OverdueCount, "lead is", "leads are")} overdue now{(report.OverdueCount > report.Overdue.Count ? $"; the latest {formats.Number(report.Overdue.Count)}" : "")}:",
-            Overdue = [.. report.Overdue.Select(lead => new Fact(LeadWords.Name(lead.Name, lead.Company), $"late by {LeadWords.WorkingTime(lead.LateMinutes, formats)} of working time · {lead.Owner ?? "no owner"} ({lead.ExternalId})"))],
+            Late = report.OverdueCount == 0 ? null : Say($"{formats.Count(report.OverdueCount, "lead is", "leads are")} overdue now{(report.OverdueCount > report.Overdue.Count ? Say($"; the latest {formats.Number(report.Overdue.Count)}") : "")}:"),
+            Overdue = [.. report.Overdue.Select(lead => new Fact(LeadWords.Name(lead.Name, lead.Company), Say($"late by {LeadWords.WorkingTime(lead.LateMinutes, formats)} of working time · {lead.Owner ?? Say("no owner")} ({lead.ExternalId})")))],
             List = new("list_leads", new JsonObject { ["scope"] = report.Scope, ["status"] = "new" }, null),
         };
     }
@@ -59,5 +59,5 @@ internal sealed record LeadResponseCard
     private static string Target(LeadResponseReport report, Formats formats) => LeadWords.WorkingTime(report.TargetMinutes, formats);
 
     private static string Median(ResponseTimes times, Func<decimal, Formats, string> words, LeadResponseReport report, Formats formats) =>
-        times.MedianMinutes is { } minutes ? words(minutes, formats) : report.Arrived == 0 ? "no leads" : "fewer than half are answered";
+        times.MedianMinutes is { } minutes ? words(minutes, formats) : report.Arrived == 0 ? Say("no leads") : Say("fewer than half are answered");
 }

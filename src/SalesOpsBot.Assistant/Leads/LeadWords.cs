@@ -13,10 +13,10 @@ internal static class LeadWords
 
     public static string Trend(LeadTrend trend) => trend switch
     {
-        LeadTrend.New => "new",
-        LeadTrend.Rising => "▲ rising",
-        LeadTrend.Steady => "steady",
-        LeadTrend.Falling => "▼ falling",
+        LeadTrend.New => Say("new"),
+        LeadTrend.Rising => Say("▲ rising"),
+        LeadTrend.Steady => Say("steady"),
+        LeadTrend.Falling => Say("▼ falling"),
     };
 
     /// <summary>The container style of a grade.</summary>
@@ -29,11 +29,11 @@ internal static class LeadWords
 
     public static string Status(LeadStatus status) => status switch
     {
-        LeadStatus.New => "new",
-        LeadStatus.Working => "working",
-        LeadStatus.Qualified => "qualified",
-        LeadStatus.Disqualified => "disqualified",
-        LeadStatus.Converted => "became a deal",
+        LeadStatus.New => Say("new"),
+        LeadStatus.Working => Say("working"),
+        LeadStatus.Qualified => Say("qualified"),
+        LeadStatus.Disqualified => Say("disqualified"),
+        LeadStatus.Converted => Say("became a deal"),
     };
 
     /// <summary>The person and the company: <c>Ann Lee · Isdom</c>.</summary>
@@ -48,16 +48,16 @@ internal static class LeadWords
     /// <summary>What a reason is about, and how many leads it stands on.</summary>
     public static Fact Reason(PredictionReason reason, Formats formats) => new(
         Formats.Capital(reason.Attribute),
-        $"{Short(reason.Value)} ({string.Create(CultureInfo.InvariantCulture, $"×{Math.Exp(reason.Effect):0.0#}")} the odds; {formats.Count(reason.Leads, "lead", "leads")} like this)");
+        Say($"{Short(reason.Value)} ({string.Create(CultureInfo.InvariantCulture, $"×{Math.Exp(reason.Effect):0.0#}")} the odds; {formats.Count(reason.Leads, "lead", "leads")} like this)"));
 
     /// <summary>Minutes of working time as people say them: <c>45 min</c>, <c>12.5 h</c>; never in days, which would be read as days of the calendar.</summary>
-    public static string WorkingTime(decimal minutes, Formats formats) => minutes < 120 ? $"{formats.Number(minutes)} min" : $"{formats.Number(minutes / 60, 1)} h";
+    public static string WorkingTime(decimal minutes, Formats formats) => minutes < 120 ? Say($"{formats.Number(minutes)} min") : Say($"{formats.Number(minutes / 60, 1)} h");
 
     /// <summary>Minutes by the clock as people say them: <c>45 min</c>, <c>3.5 h</c>, <c>2.1 days</c>.</summary>
     public static string Wait(decimal minutes, Formats formats) => minutes switch
     {
-        < 120 => $"{formats.Number(minutes)} min",
-        < 48 * 60 => $"{formats.Number(minutes / 60, 1)} h",
-        _ => $"{formats.Number(minutes / (24 * 60), 1)} days",
+        < 120 => Say($"{formats.Number(minutes)} min"),
+        < 48 * 60 => Say($"{formats.Number(minutes / 60, 1)} h"),
+        _ => Say($"{formats.Number(minutes / (24 * 60), 1)} days"),
     };
 }

@@ -13,14 +13,14 @@ internal sealed record LoginListCardRow(string Name, string Whose, string Colour
 {
     public static LoginListCardRow From(LoginLine login, Formats formats) => new(
         login.Name ?? login.Email ?? login.Key,
-        login.State switch { LoginState.Nobody => "nobody's", LoginState.Guest => "a guest", _ => login.Person ?? "nobody's" },
+        login.State switch { LoginState.Nobody => Say("nobody's"), LoginState.Guest => Say("a guest"), _ => login.Person ?? Say("nobody's") },
         login.State == LoginState.Nobody ? "warning" : "default",
         string.Join(" · ", new[]
         {
             login.Channel switch { "msteams" => "Teams", "slack" => "Slack", var other => other },
             login.Name is null ? null : login.Email,
-            login.State switch { LoginState.ByEmail => "by e-mail address", LoginState.Mapped => "as sales operations said", _ => null },
-            $"seen {formats.Date(DateOnly.FromDateTime(formats.Local(login.SeenAt)))}",
+            login.State switch { LoginState.ByEmail => Say("by e-mail address"), LoginState.Mapped => Say("as sales operations said"), _ => null },
+            Say($"seen {formats.Date(DateOnly.FromDateTime(formats.Local(login.SeenAt)))}"),
         }.OfType<string>()),
         new("map_login", new() { ["login"] = login.Key }, null));
 }

@@ -35,11 +35,11 @@ internal sealed record AgendaCard : IFramedCard
     /// <param name="formats">How the person reads times.</param>
     public static AgendaCard From(Agenda agenda, JsonObject arguments, Formats formats) => new()
     {
-        Frame = CardFrame.Of(agenda, agenda.Account is { } account ? $"Meetings with {account}" : "Meetings", formats.Period(agenda.Period), Tool, Copy(arguments), formats),
-        Summary = agenda.Count == 0 ? "No meetings." : $"{formats.Count(agenda.Count, "meeting", "meetings")}, {MeetingWords.Length(agenda.Minutes, formats)} in all",
+        Frame = CardFrame.Of(agenda, agenda.Account is { } account ? Say($"Meetings with {account}") : Say("Meetings"), formats.Period(agenda.Period), Tool, Copy(arguments), formats),
+        Summary = agenda.Count == 0 ? Say("No meetings.") : Say($"{formats.Count(agenda.Count, "meeting", "meetings")}, {MeetingWords.Length(agenda.Minutes, formats)} in all"),
         Days = AgendaCardDay.Of(agenda, formats),
-        Note = agenda.Meetings.Count > MostMeetings ? $"The first {formats.Number(MostMeetings)} of {formats.Number(agenda.Meetings.Count)} on this page; ask for ten at a time to see them all." : agenda.CalendarNote,
-        Place = agenda.Pages == 1 ? null : $"Page {formats.Number(agenda.Page)} of {formats.Number(agenda.Pages)}",
+        Note = agenda.Meetings.Count > MostMeetings ? Say($"The first {formats.Number(MostMeetings)} of {formats.Number(agenda.Meetings.Count)} on this page; ask for ten at a time to see them all.") : agenda.CalendarNote,
+        Place = agenda.Pages == 1 ? null : Say($"Page {formats.Number(agenda.Page)} of {formats.Number(agenda.Pages)}"),
         Earlier = agenda.Page > 1 ? Turn(arguments, agenda.Page - 1) : null,
         Later = agenda.Page < agenda.Pages ? Turn(arguments, agenda.Page + 1) : null,
     };

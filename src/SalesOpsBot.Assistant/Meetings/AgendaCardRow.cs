@@ -27,5 +27,5 @@ internal sealed record AgendaCardRow(string Time, string Subject, string Details
     };
 
     public static AgendaCardRow From(AgendaBlock block, Formats formats) => new(
-        block.AllDay ? "All day" : MeetingWords.Times(block.StartsAt, block.EndsAt, formats), MeetingWords.Short(block.Subject ?? "Busy"), "", Muted: true);
+        block.AllDay ? Say("All day") : MeetingWords.Times(block.StartsAt, block.EndsAt, formats), MeetingWords.Short(block.Subject ?? Say("Busy")), "", Muted: true);
 }

@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using SalesOpsBot.Assistant.Cards;
 using SalesOpsBot.Sales.Meetings.Times;
+using SalesOpsBot.Sales.Phrases;
 
 namespace SalesOpsBot.Assistant.Meetings;
 
@@ -28,13 +28,13 @@ internal sealed record MeetingTimesCard : IFramedCard
     public static MeetingTimesCard From(MeetingTimesReport report, JsonObject arguments, Formats formats)
     {
         var today = DateOnly.FromDateTime(formats.Local(report.AsOf));
-        var people = report.Attendees.Select(a => a.Name).Prepend("you").ToList();
+        var people = report.Attendees.Select(a => a.Name).Prepend(Say("you")).ToList();
         return new()
         {
             Frame = CardFrame.Of(report, "Free times", $"{formats.Period(report.Period)} · {Together(people)}", "find_meeting_times", arguments.DeepClone().AsObject(), formats) with { Subtitle = $"{formats.Period(report.Period)} · {Together(people)}" },
             Summary = report.Count == 0
-                ? $"No time for {MeetingWords.Length(report.DurationMinutes, formats)}."
-                : $"{formats.Count(report.Count, "free time", "free times")} of {MeetingWords.Length(report.DurationMinutes, formats)} or more",
+                ? Say($"No time for {MeetingWords.Length(report.DurationMinutes, formats)}.")
+                : Say($"{formats.Count(report.Count, "free time", "free times")} of {MeetingWords.Length(report.DurationMinutes, formats)} or more"),
             Proposals = [.. report.Proposals.Select(p => MeetingTimesCardProposal.From(p, report, today, formats))],
             Days = [.. report.Free.GroupBy(f => DateOnly.FromDateTime(formats.Local(f.StartsAt))).Select(day => new Fact(MeetingWords.Day(day.Key, today, formats), string.Join(", ", day.Select(f => MeetingWords.Times(f.StartsAt, f.EndsAt, formats)))))],
             Note = report.Reason ?? Unseen(report),
@@ -44,8 +44,8 @@ internal sealed record MeetingTimesCard : IFramedCard
     private static string? Unseen(MeetingTimesReport report)
     {
         var unseen = report.Attendees.Where(a => a.TimeZone is null).Select(a => a.Name).ToList();
-        return unseen.Count == 0 ? null : $"I can't see the {(unseen.Count == 1 ? "calendar" : "calendars")} of {Together(unseen)}.";
+        return unseen.Count == 0 ? null : Say($"I can't see the {PhraseBook.Plural(unseen.Count, "calendar", "calendars")} of {Together(unseen)}.");
     }
 
-    private static string Together(List<string> names) => names is [var one] ? one : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", names.Take(names.Count - 1))} and {names[^1]}");
+    private static string Together(List<string> names) => names is [var one] ? one : Say($"{string.Join(", ", names.Take(names.Count - 1))} and {names[^1]}");
 }

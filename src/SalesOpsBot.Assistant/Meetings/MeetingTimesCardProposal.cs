@@ -20,7 +20,7 @@ internal sealed record MeetingTimesCardProposal(string Title, CardAction Book)
             ["start"] = local.ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture),
             ["duration"] = report.DurationMinutes,
         };
-        var when = (day.DayNumber - today.DayNumber) switch { 0 => "Today", 1 => "Tomorrow", < 7 => formats.DayName(day), _ => $"{formats.DayName(day)}, {formats.Date(day)}" };
+        var when = (day.DayNumber - today.DayNumber) switch { 0 => Say("Today"), 1 => Say("Tomorrow"), < 7 => formats.DayName(day), _ => $"{formats.DayName(day)}, {formats.Date(day)}" };
         return new($"{when}, {formats.Time(time.StartsAt)}", new("book_meeting", arguments, null));
     }
 }

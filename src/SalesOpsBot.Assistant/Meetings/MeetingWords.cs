@@ -12,9 +12,9 @@ internal static class MeetingWords
     /// <summary>A day, with its weekday, and whether it is near: <c>Today, Sunday, Dec 31, 2017</c>.</summary>
     public static string Day(DateOnly day, DateOnly today, Formats formats) => (day.DayNumber - today.DayNumber) switch
     {
-        0 => $"Today, {formats.DayName(day)}, {formats.Date(day)}",
-        1 => $"Tomorrow, {formats.DayName(day)}, {formats.Date(day)}",
-        -1 => $"Yesterday, {formats.DayName(day)}, {formats.Date(day)}",
+        0 => Say($"Today, {formats.DayName(day)}, {formats.Date(day)}"),
+        1 => Say($"Tomorrow, {formats.DayName(day)}, {formats.Date(day)}"),
+        -1 => Say($"Yesterday, {formats.DayName(day)}, {formats.Date(day)}"),
         _ => $"{formats.DayName(day)}, {formats.Date(day)}",
     };
 
@@ -28,9 +28,9 @@ internal static class MeetingWords
     /// <summary>How long something lasts: <c>45 min</c>, <c>1 h 30 min</c>.</summary>
     public static string Length(long minutes, Formats formats) => (minutes / 60, minutes % 60) switch
     {
-        (0, var rest) => $"{formats.Number(rest)} min",
-        (var hours, 0) => $"{formats.Number(hours)} h",
-        var (hours, rest) => $"{formats.Number(hours)} h {formats.Number(rest)} min",
+        (0, var rest) => Say($"{formats.Number(rest)} min"),
+        (var hours, 0) => Say($"{formats.Number(hours)} h"),
+        var (hours, rest) => Say($"{formats.Number(hours)} h {formats.Number(rest)} min"),
     };
 
     /// <summary>Who holds it and who else takes part.</summary>
@@ -38,8 +38,8 @@ internal static class MeetingWords
     {
         var others = meeting.Attendees.Where(name => name != meeting.Organizer).ToList();
         return others.Count == 0 ? meeting.Organizer
-            : others.Count <= MostNames ? $"{meeting.Organizer} with {string.Join(", ", others)}"
-            : $"{meeting.Organizer} with {string.Join(", ", others.Take(MostNames))} and {others.Count - MostNames} more";
+            : others.Count <= MostNames ? Say($"{meeting.Organizer} with {string.Join(", ", others)}")
+            : Say($"{meeting.Organizer} with {string.Join(", ", others.Take(MostNames))} and {others.Count - MostNames} more");
     }
 
     /// <summary>The beginning of a text that somebody typed: a card cannot hold a whole book.</summary>

@@ -11,7 +11,8 @@ namespace SalesOpsBot.Assistant.Memory;
 /// </summary>
 internal sealed class KnownAnswers(IDataState state, Toolbox toolbox)
 {
-    private const int Most = 300;
+    // Each weighs some 75 KB.
+    private const int Most = 100;
 
     private volatile Page _page = new(default, 0);
 
@@ -20,16 +21,17 @@ internal sealed class KnownAnswers(IDataState state, Toolbox toolbox)
         Question.Of(turn, viewer, before, await state.ReadAsync(cancellationToken));
 
     /// <summary>The answer, if it is known.</summary>
-    public AssistantReply? Find(Question question) => _page.Answers.GetValueOrDefault(question);
+    public KnownAnswer? Find(Question question) => _page.Answers.GetValueOrDefault(question);
 
     /// <summary>Keeps an answer that would come out the same.</summary>
-    public void Keep(Question question, AssistantReply reply)
+    public void Keep(Question question, KnownAnswer answer)
     {
-        if (reply.Tools.Count == 0 || !reply.Tools.All(run => toolbox.IsSteady(run.Name))) return;
+        var tools = answer.Reply.Tools;
+        if (tools.Count == 0 || !tools.All(run => toolbox.IsSteady(run.Name))) return;
         var page = _page;
         // Once the data or the minute is another one, none of the earlier answers is asked for again.
         if ((page.State, page.Minute) != (question.State, question.Minute)) _page = page = new(question.State, question.Minute);
-        if (Interlocked.Increment(ref page.Count) <= Most) page.Answers.TryAdd(question, reply);
+        if (Interlocked.Increment(ref page.Count) <= Most) page.Answers.TryAdd(question, answer);
     }
 
     private sealed class Page(DataState state, long minute)
@@ -40,6 +42,6 @@ internal sealed class KnownAnswers(IDataState state, Toolbox toolbox)
 
         public long Minute => minute;
 
-        public ConcurrentDictionary<Question, AssistantReply> Answers { get; } = new();
+        public ConcurrentDictionary<Question, KnownAnswer> Answers { get; } = new();
     }
 }

@@ -12,14 +12,14 @@ internal static class NoticeExplanationCard
         var line = explanation.Notice;
         return new()
         {
-            Title = $"Why “{line.Kind}”?",
+            Title = Say($"Why “{line.Kind}”?"),
             Text = line.Because,
             Facts =
             [
-                new("Noticed", formats.Instant(explanation.AnnouncedAt)),
-                explanation.SentAt is { } sent ? new("Sent", line.Channel is { } channel ? $"{formats.Instant(sent)}, {NoticeWords.Channel(channel)}" : formats.Instant(sent)) : new("State", NoticeWords.State(line)),
+                new(Say("Noticed"), formats.Instant(explanation.AnnouncedAt)),
+                explanation.SentAt is { } sent ? new(Say("Sent"), line.Channel is { } channel ? $"{formats.Instant(sent)}, {NoticeWords.Channel(channel)}" : formats.Instant(sent)) : new(Say("State"), NoticeWords.State(line)),
             ],
-            Lines = explanation.MayStop ? [] : ["Somebody waits for your answer, so these can't be switched off."],
+            Lines = explanation.MayStop ? [] : [Say("Somebody waits for your answer, so these can't be switched off.")],
             Buttons = [.. Buttons(explanation)],
         };
     }
@@ -28,10 +28,10 @@ internal static class NoticeExplanationCard
     {
         if (explanation.MayStop)
         {
-            yield return new("Not for a week", new("snooze_notices", new JsonObject { ["notice"] = explanation.Notice.Id }, null));
-            yield return new("Stop these", new("set_preferences", new JsonObject { ["alerts_off"] = explanation.Kind }, null));
+            yield return new(Say("Not for a week"), new("snooze_notices", new JsonObject { ["notice"] = explanation.Notice.Id }, null));
+            yield return new(Say("Stop these"), new("set_preferences", new JsonObject { ["alerts_off"] = explanation.Kind }, null));
         }
 
-        yield return new("My settings", new("get_preferences", [], null));
+        yield return new(Say("My settings"), new("get_preferences", [], null));
     }
 }

@@ -19,10 +19,10 @@ internal static class NoticeFooter
     private static IEnumerable<JsonNode> Buttons(Notice notice)
     {
         var info = NoticeKinds.Of(notice.Kind);
-        yield return Button("Why this?", new("explain_notice", new JsonObject { ["notice"] = notice.Id }, null));
+        yield return Button(Say("Why this?"), new("explain_notice", new JsonObject { ["notice"] = notice.Id }, null));
         if (info.IsAsked) yield break;
-        if (!info.IsDigest) yield return Button("Not for a week", new("snooze_notices", new JsonObject { ["notice"] = notice.Id, ["days"] = SnoozedDays }, null));
-        yield return Button("Stop these", new("set_preferences", new JsonObject { ["alerts_off"] = info.Name }, null));
+        if (!info.IsDigest) yield return Button(Say("Not for a week"), new("snooze_notices", new JsonObject { ["notice"] = notice.Id, ["days"] = SnoozedDays }, null));
+        yield return Button(Say("Stop these"), new("set_preferences", new JsonObject { ["alerts_off"] = info.Name }, null));
     }
 
     private static JsonObject Button(string title, CardAction action) => new() { ["type"] = "Action.Submit", ["title"] = title, ["data"] = Json.ToNode(action) };

@@ -10,12 +10,12 @@ internal static class NoticeListCard
 {
     public static DigestCard From(NoticeList list, Formats formats) => new()
     {
-        Title = "What I sent unasked",
-        Subtitle = $"{formats.Period(list.Period)} · {list.ScopeLabel} · {formats.Count(list.Count, "message", "messages")}{(list.Pages > 1 ? $" · page {formats.Number(list.Page)} of {formats.Number(list.Pages)}" : "")}",
+        Title = Say("What I sent unasked"),
+        Subtitle = $"{formats.Period(list.Period)} · {list.ScopeLabel} · {formats.Count(list.Count, "message", "messages")}{(list.Pages > 1 ? Say($" · page {formats.Number(list.Page)} of {formats.Number(list.Pages)}") : "")}",
         Sections = list.Count == 0
-            ? [new("Nothing", ["I had nothing to say on these days."])]
+            ? [new(Say("Nothing"), [Say("I had nothing to say on these days.")])]
             : [.. list.Notices.GroupBy(n => DateOnly.FromDateTime(formats.Local(n.DueAt))).Select(day => new DigestCardSection(formats.Date(day.Key), [.. day.Select(n => Line(n, list.Scope == "me", formats))]))],
-        Buttons = [.. Page("Newer", list, list.Page - 1), .. Page("Older", list, list.Page + 1)],
+        Buttons = [.. Page(Say("Newer"), list, list.Page - 1), .. Page(Say("Older"), list, list.Page + 1)],
     };
 
     private static string Line(NoticeLine line, bool isMine, Formats formats) =>

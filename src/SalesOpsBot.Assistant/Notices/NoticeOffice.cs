@@ -4,6 +4,7 @@ using SalesOpsBot.Sales;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Notices;
 using SalesOpsBot.Sales.People;
+using SalesOpsBot.Sales.Phrases;
 
 namespace SalesOpsBot.Assistant.Notices;
 
@@ -13,7 +14,7 @@ namespace SalesOpsBot.Assistant.Notices;
 /// twice where the channel cannot tell a repetition; nowhere else.
 /// </summary>
 internal sealed class NoticeOffice(
-    INoticeStore store, INoticeWriter writer, NoticePost post, AttentionBudget budget, IPeopleStore people, SalesOptions options, TimeProvider clock, ILogger<NoticeOffice> logger) : INoticeOffice
+    INoticeStore store, INoticeWriter writer, NoticePost post, AttentionBudget budget, IPeopleStore people, SalesOptions options, PhraseShelf shelf, TimeProvider clock, ILogger<NoticeOffice> logger) : INoticeOffice
 {
     private const int AtOnce = 32;
     private const int People = 8;
@@ -67,6 +68,7 @@ internal sealed class NoticeOffice(
 
     private async Task<IReadOnlyList<long>> SettleAsync(Notice notice, Viewer viewer, CancellationToken cancellationToken)
     {
+        using var speech = shelf.For(viewer.Language).Speak();
         var isRenewed = notice.State == NoticeState.Stale;
         var verdict = isRenewed || notice.ConversationId is not null ? NoticeVerdict.Send : budget.Judge(notice, viewer, await AttentionAsync(viewer, cancellationToken));
         if (verdict.State is { } state)

@@ -10,18 +10,18 @@ internal static class NoticeWords
     {
         var state = line.State switch
         {
-            NoticeState.Waiting => "waits",
-            NoticeState.ForDigest => "goes with the summary",
-            NoticeState.Sent or NoticeState.Stale => line.Channel is { } channel ? $"sent to {Channel(channel)}" : "sent",
-            NoticeState.Folded => "went with the summary",
-            NoticeState.HeldBack => "held back",
-            NoticeState.Dropped => "dropped",
-            NoticeState.Expired => "too late",
-            NoticeState.Undeliverable => "not delivered",
+            NoticeState.Waiting => Say("waits"),
+            NoticeState.ForDigest => Say("goes with the summary"),
+            NoticeState.Sent or NoticeState.Stale => line.Channel is { } channel ? Say($"sent to {Channel(channel)}") : Say("sent"),
+            NoticeState.Folded => Say("went with the summary"),
+            NoticeState.HeldBack => Say("held back"),
+            NoticeState.Dropped => Say("dropped"),
+            NoticeState.Expired => Say("too late"),
+            NoticeState.Undeliverable => Say("not delivered"),
         };
         return line.Outcome is { Length: > 0 } outcome ? $"{state}: {outcome}" : state;
     }
 
     /// <summary>A channel as people call it.</summary>
-    public static string Channel(string channel) => channel switch { "msteams" => "Teams", "slack" => "Slack", "webchat" => "the web page", _ => channel };
+    public static string Channel(string channel) => channel switch { "msteams" => "Teams", "slack" => "Slack", "webchat" => Say("the web page"), _ => channel };
 }

@@ -34,7 +34,7 @@ internal sealed record PlaybookCard : IFramedCard
         {
             Frame = CardFrame.Of(answer, "Playbook", answer.Question is null ? null : $"“{answer.Question.Trim('“', '”')}”", "search_playbook", arguments, formats),
             Passages = [.. answer.Passages.Select((passage, at) => PlaybookCardPassage.From(passage, at == 0 ? MostOfBest : MostOfOthers))],
-            More = headings.Count == 0 ? null : answer.Passages.Count == 0 ? "The pages of the playbook:" : $"More on {headings[0].Page}:",
+            More = headings.Count == 0 ? null : answer.Passages.Count == 0 ? Say("The pages of the playbook:") : Say($"More on {headings[0].Page}:"),
             Quiz = answer.Passages.Count == 0 ? null : new("quiz_me", new() { ["topic"] = answer.Passages[0].Page }, null),
             Headings = [.. headings.Select(h => new ChoicesCardChoice(h.Heading, new("search_playbook", new() { ["question"] = h.Heading }, null)))],
         };

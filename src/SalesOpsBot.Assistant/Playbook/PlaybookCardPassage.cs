@@ -25,7 +25,7 @@ internal sealed record PlaybookCardPassage(string Heading, IReadOnlyList<string>
             most -= line.Length;
         }
 
-        return new(passage.Heading, lines, $"From {passage.Page}");
+        return new(passage.Heading, lines, Say($"From {passage.Page}"));
     }
 
     private static string Cut(string line, int most)

@@ -12,7 +12,7 @@ internal sealed class AnalysisPlugin(AnalysisService analysis) : IPlugin
         ToolAnswer.From(
             await analysis.AnalyseAsync(viewer, new() { Period = period, Scope = scope, By = by, Metric = metric, Order = order, Limit = limit }, cancellationToken),
             "ranking",
-            (report, arguments, formats) => RankingCard.From(report, $"{report.MetricTitle} by {report.By.ToString().ToLowerInvariant()}{RankingCard.Against(report.Order)}", "analyse_deals", arguments, formats));
+            (report, arguments, formats) => RankingCard.From(report, Say($"{report.MetricTitle} by {AnalysisByWords.Of(report.By)}{RankingCard.Against(report.Order)}"), "analyse_deals", arguments, formats));
 
     [Tool("get_leaderboard", Steady = true)]
     public async Task<ToolAnswer> GetLeaderboardAsync(
@@ -20,7 +20,7 @@ internal sealed class AnalysisPlugin(AnalysisService analysis) : IPlugin
         ToolAnswer.From(
             await analysis.LeaderboardAsync(viewer, metric, period, scope, order, cancellationToken),
             "ranking",
-            (report, arguments, formats) => RankingCard.From(report, $"Leaderboard: {report.MetricTitle.ToLowerInvariant()}", "get_leaderboard", arguments, formats));
+            (report, arguments, formats) => RankingCard.From(report, Say($"Leaderboard: {report.MetricTitle.ToLowerInvariant()}"), "get_leaderboard", arguments, formats));
 
     [Tool("get_kpi_trend", Steady = true)]
     public async Task<ToolAnswer> GetKpiTrendAsync(
@@ -28,7 +28,7 @@ internal sealed class AnalysisPlugin(AnalysisService analysis) : IPlugin
         ToolAnswer.From(
             await analysis.TrendAsync(viewer, metric, period, scope, by, cancellationToken),
             "ranking",
-            (report, arguments, formats) => RankingCard.From(report, $"{report.MetricTitle} by {report.By.ToString().ToLowerInvariant()}", "get_kpi_trend", arguments, formats));
+            (report, arguments, formats) => RankingCard.From(report, Say($"{report.MetricTitle} by {AnalysisByWords.Of(report.By)}"), "get_kpi_trend", arguments, formats));
 
     [Tool("get_rep_quadrants", Steady = true)]
     public async Task<ToolAnswer> GetRepQuadrantsAsync(Viewer viewer, string? period = null, string? scope = null, CancellationToken cancellationToken = default) =>

@@ -25,7 +25,7 @@ internal sealed class ApprovalsPlugin(ApprovalService approvals, DiscountService
     public async Task<ToolAnswer> SettleAsync(Viewer viewer, ChangeOrigin origin, string? approval = null, string? keep = null, CancellationToken cancellationToken = default) =>
         Enum.TryParse<SettlementChoice>(keep, ignoreCase: true, out var choice) && Enum.IsDefined(choice)
             ? Shown(await approvals.SettleAsync(viewer, origin, approval, choice, cancellationToken))
-            : ToolAnswer.From(Problem.Missing("keep", "What shall it be?", new Choice("asked", "As it was asked for"), new Choice("anew", "The same discount on the value now")));
+            : ToolAnswer.From(Problem.Missing("keep", "What shall it be?", new Choice("asked", Say("As it was asked for")), new Choice("anew", Say("The same discount on the value now"))));
 
     [Tool("show_approval", Tap = true)]
     public async Task<ToolAnswer> ShowAsync(Viewer viewer, string? approval = null, CancellationToken cancellationToken = default) =>

@@ -25,7 +25,7 @@ internal sealed class ChangesPlugin(ChangeService changes, ApprovalService appro
     public async Task<ToolAnswer> ResolveAsync(Viewer viewer, ChangeOrigin origin, string? change = null, string? keep = null, CancellationToken cancellationToken = default) =>
         Enum.TryParse<ConflictChoice>(keep, ignoreCase: true, out var choice) && Enum.IsDefined(choice)
             ? await ShownAsync(viewer, await changes.ResolveAsync(viewer, origin, change, choice, cancellationToken), cancellationToken)
-            : ToolAnswer.From(Problem.Missing("keep", "Whose values shall stand?", new Choice("now", "Theirs"), new Choice("mine", "Mine"), new Choice("seen", "As I saw it")));
+            : ToolAnswer.From(Problem.Missing("keep", "Whose values shall stand?", new Choice("now", Say("Theirs")), new Choice("mine", Say("Mine")), new Choice("seen", Say("As I saw it"))));
 
     [Tool("show_change", Tap = true)]
     public async Task<ToolAnswer> ShowAsync(Viewer viewer, ChangeOrigin origin, string? change = null, CancellationToken cancellationToken = default) =>

@@ -73,8 +73,8 @@ internal sealed class Toolbox
 
     // What is understood and has no plugin is said to be so; the name itself may come from anywhere.
     private Problem Missing(string name) => Problem.Invalid("tool", _coming.TryGetValue(name, out var description)
-        ? $"I understand what you want, but can't do it yet. It comes later: {description.Split(". ")[0].TrimEnd('.')}. Say “help” to see what works today."
-        : $"I can't do “{name}”.");
+        ? Say($"I understand what you want, but can't do it yet. It comes later: {description.Split(". ")[0].TrimEnd('.')}. Say “help” to see what works today.")
+        : Say($"I can't do “{name}”."));
 
     // Whoever chooses among tools learns from the type that this one prepares a change, which a person then approves.
     private static AIFunction Create(IPlugin plugin, MethodInfo method, ToolAttribute tool, ToolWords words)

@@ -44,6 +44,6 @@ internal sealed record PreferencesCard
     private static string InWords(Preferences preferences)
     {
         var off = preferences.Alerts.Where(a => !a.IsOn).Select(a => a.Label).ToList();
-        return off.Count == 0 ? "all on" : off.Count == preferences.Alerts.Count ? "all off" : $"all on but {string.Join(", ", off)}";
+        return off.Count == 0 ? Say("all on") : off.Count == preferences.Alerts.Count ? Say("all off") : Say($"all on but {string.Join(", ", off)}");
     }
 }

@@ -30,12 +30,12 @@ internal sealed record ProfileCard : IFramedCard
 
     private static IEnumerable<(string Title, string? Value)> All(Profile profile, Formats formats)
     {
-        yield return ("E-mail", profile.Email);
-        yield return ("Reports to", profile.Manager);
-        yield return ("Team", Team(profile, formats));
-        yield return ($"Quota {formats.Period(profile.Quarter)}", profile.Quota is { } quota ? formats.Money(quota) : "none is set");
-        yield return ("Time zone", profile.TimeZone);
-        yield return ("Language", profile.Language);
+        yield return (Say("E-mail"), profile.Email);
+        yield return (Say("Reports to"), profile.Manager);
+        yield return (Say("Team"), Team(profile, formats));
+        yield return (Say($"Quota {formats.Period(profile.Quarter)}"), profile.Quota is { } quota ? formats.Money(quota) : Say("none is set"));
+        yield return (Say("Time zone"), profile.TimeZone);
+        yield return (Say("Language"), profile.Language);
     }
 
     private static string? Team(Profile profile, Formats formats)
@@ -44,12 +44,12 @@ internal sealed record ProfileCard : IFramedCard
         var names = string.Join(", ", profile.Team.Take(NamesShown));
         return profile.PeopleBelow <= Math.Min(profile.Team.Count, NamesShown)
             ? names
-            : $"{names} and more: {formats.Count(profile.PeopleBelow, "person", "people")} in all";
+            : Say($"{names} and more: {formats.Count(profile.PeopleBelow, "person", "people")} in all");
     }
 
     private static string RoleOf(Profile profile)
     {
-        var role = profile.Role switch { Role.Rep => "Sales rep", Role.Sdr => "SDR", Role.Manager => "Sales manager", Role.SalesOperations => "Sales operations" };
-        return profile.Office is null ? role : $"{role} · {profile.Office} office";
+        var role = profile.Role switch { Role.Rep => Say("Sales rep"), Role.Sdr => Say("SDR"), Role.Manager => Say("Sales manager"), Role.SalesOperations => Say("Sales operations") };
+        return profile.Office is null ? role : Say($"{role} · {profile.Office} office");
     }
 }

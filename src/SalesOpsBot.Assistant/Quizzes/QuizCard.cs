@@ -25,14 +25,14 @@ internal sealed record QuizCard
 
     public static QuizCard From(QuizReport report, Formats formats) => new()
     {
-        Title = $"Quiz: {report.Topic}",
+        Title = Say($"Quiz: {report.Topic}"),
         Place = Placed(report, formats),
         Feedback = report.Feedback is { } feedback ? QuizCardFeedback.From(feedback) : null,
         Prompt = report.Question?.Prompt ?? Ended(report, formats),
         Choices = [.. (report.Question?.Choices ?? []).Select((text, at) => QuizCardChoice.From(report, at, text))],
         Others = report.Question is null
-            ? [new("Another round", new("quiz_me", new() { ["topic"] = report.Topic }, null)), new("My scores", new("get_quiz_scores", new() { ["scope"] = "me" }, null))]
-            : [new("Stop", Answer(report, "stop"))],
+            ? [new(Say("Another round"), new("quiz_me", new() { ["topic"] = report.Topic }, null)), new(Say("My scores"), new("get_quiz_scores", new() { ["scope"] = "me" }, null))]
+            : [new(Say("Stop"), Answer(report, "stop"))],
     };
 
     /// <summary>The button that gives an answer.</summary>
@@ -45,15 +45,15 @@ internal sealed record QuizCard
 
     private static string Placed(QuizReport report, Formats formats)
     {
-        var score = report.Answered == 0 ? "" : $" · {formats.Number(report.Right)} of {formats.Number(report.Answered)} right";
-        if (report.Question is not { } question) return report.Answered == report.Of ? "Finished" : "Stopped";
-        return $"{(report.Resumed ? "Where you left it · " : "")}Question {formats.Number(question.Number)} of {formats.Number(report.Of)}{score}";
+        var score = report.Answered == 0 ? "" : Say($" · {formats.Number(report.Right)} of {formats.Number(report.Answered)} right");
+        if (report.Question is not { } question) return report.Answered == report.Of ? Say("Finished") : Say("Stopped");
+        return Say($"{(report.Resumed ? Say("Where you left it · ") : "")}Question {formats.Number(question.Number)} of {formats.Number(report.Of)}{score}");
     }
 
     private static string Ended(QuizReport report, Formats formats)
     {
-        if (report.Answered == 0) return "Stopped. Nothing was answered, nothing counts.";
-        var score = $"{formats.Number(report.Right)} of {formats.Number(report.Answered)} right.";
-        return report.Right == report.Of ? $"{score} Nothing to add." : report.Answered < report.Of ? $"Stopped at {score} Say “quiz me” for a new round." : score;
+        if (report.Answered == 0) return Say("Stopped. Nothing was answered, nothing counts.");
+        var score = Say($"{formats.Number(report.Right)} of {formats.Number(report.Answered)} right.");
+        return report.Right == report.Of ? Say($"{score} Nothing to add.") : report.Answered < report.Of ? Say($"Stopped at {score} Say “quiz me” for a new round.") : score;
     }
 }

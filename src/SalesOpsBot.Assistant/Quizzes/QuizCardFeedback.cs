@@ -11,7 +11,7 @@ internal sealed record QuizCardFeedback(string Style, string Verdict, string Quo
 {
     public static QuizCardFeedback From(QuizFeedback feedback) => new(
         feedback.IsRight ? "good" : "attention",
-        feedback.IsRight ? "Right." : $"Not quite. It is {feedback.Letter}: {feedback.Choice}",
+        feedback.IsRight ? Say("Right.") : Say($"Not quite. It is {feedback.Letter}: {feedback.Choice}"),
         feedback.Quote == feedback.Choice && !feedback.IsRight ? "" : feedback.Quote,
         // Channels make a link of what ends like a file.
         $"{feedback.Heading}, {Path.GetFileNameWithoutExtension(feedback.File)}");

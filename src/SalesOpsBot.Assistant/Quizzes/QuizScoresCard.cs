@@ -26,7 +26,7 @@ internal sealed record QuizScoresCard : IFramedCard
         return new()
         {
             Frame = CardFrame.Of(report, "Quiz scores", null, "get_quiz_scores", new() { ["scope"] = report.Scope }, formats),
-            Summary = answered == 0 ? "No quiz has been answered yet." : $"{formats.Count(answered, "question", "questions")} answered, {formats.Percent(decimal.Round((decimal)right / answered, 3))} rightly.",
+            Summary = answered == 0 ? Say("No quiz has been answered yet.") : Say($"{formats.Count(answered, "question", "questions")} answered, {formats.Percent(decimal.Round((decimal)right / answered, 3))} rightly."),
             Rows = [.. report.Scores.Take(MostRows).Select(score => QuizScoresCardRow.From(score, report.Scope == "me", formats))],
             Note = Add(report, formats),
             Quiz = new("quiz_me", [], null),
@@ -35,9 +35,9 @@ internal sealed record QuizScoresCard : IFramedCard
 
     private static string? Add(QuizScoreReport report, Formats formats)
     {
-        var more = report.Scores.Count > MostRows ? $"The weakest {formats.Number(MostRows)} of {formats.Number(report.Scores.Count)}." : null;
+        var more = report.Scores.Count > MostRows ? Say($"The weakest {formats.Number(MostRows)} of {formats.Number(report.Scores.Count)}.") : null;
         var names = report.NotYet.Count is 0 || report.Scope == "me" ? null
-            : $"Not yet: {string.Join(", ", report.NotYet.Take(MostNames))}{(report.NotYet.Count > MostNames ? $" and {formats.Number(report.NotYet.Count - MostNames)} more" : "")}.";
+            : Say($"Not yet: {string.Join(", ", report.NotYet.Take(MostNames))}{(report.NotYet.Count > MostNames ? Say($" and {formats.Number(report.NotYet.Count - MostNames)} more") : "")}.");
         return more is null && names is null ? null : string.Join(" ", new[] { more, names }.OfType<string>());
     }
 }

@@ -12,5 +12,5 @@ internal sealed record QuizScoresCardRow(string Name, string Share, string Detai
     public static QuizScoresCardRow From(QuizScoreLine score, bool own, Formats formats) => new(
         own ? score.Topic : $"{score.Person} · {score.Topic}",
         formats.Percent(decimal.Round(score.Share, 2)),
-        $"{formats.Number(score.Right)} of {formats.Number(score.Answered)} · {formats.Count(score.Quizzes, "quiz", "quizzes")} · last {formats.Date(score.LastOn)}");
+        Say($"{formats.Number(score.Right)} of {formats.Number(score.Answered)} · {formats.Count(score.Quizzes, "quiz", "quizzes")} · last {formats.Date(score.LastOn)}"));
 }

@@ -27,8 +27,8 @@ internal sealed record ReceiptCard : IFramedCard
     /// <param name="formats">How the person reads figures.</param>
     public static ReceiptCard From(Receipt receipt, CardFrame shown, ToolRun call, Formats formats) => new()
     {
-        Frame = shown with { Title = "Where this comes from", Subtitle = $"{shown.Title} · {shown.Subtitle}" },
-        Formula = $"{Formats.Capital(receipt.Formula)}, version {formats.Number(receipt.Version)}",
+        Frame = shown with { Title = Say("Where this comes from"), Subtitle = $"{shown.Title} · {shown.Subtitle}" },
+        Formula = Say($"{Formats.Capital(receipt.Formula)}, version {formats.Number(receipt.Version)}"),
         Definition = receipt.Definition,
         Steps = receipt.Steps,
         Counted = formats.Count(receipt.RowsCounted, "row", "rows"),

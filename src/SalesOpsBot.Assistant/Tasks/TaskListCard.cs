@@ -40,8 +40,8 @@ internal sealed record TaskListCard : IFramedCard
             Frame = CardFrame.Of(list, "Tasks", Formats.Capital(list.Description), Tool, Copy(arguments), formats),
             Summary = Summarise(list, formats),
             Tasks = [.. list.Tasks.Take(MostTasks).Select(task => TaskListCardRow.From(task, today, list.Scope == "me", formats))],
-            More = list.Tasks.Count <= MostTasks ? null : $"The first {formats.Number(MostTasks)} of {formats.Number(list.Tasks.Count)} on this page; ask for ten at a time to see them all.",
-            Place = list.Pages == 1 ? null : $"Page {formats.Number(list.Page)} of {formats.Number(list.Pages)}",
+            More = list.Tasks.Count <= MostTasks ? null : Say($"The first {formats.Number(MostTasks)} of {formats.Number(list.Tasks.Count)} on this page; ask for ten at a time to see them all."),
+            Place = list.Pages == 1 ? null : Say($"Page {formats.Number(list.Page)} of {formats.Number(list.Pages)}"),
             Earlier = list.Page > 1 ? Turn(arguments, list.Page - 1) : null,
             Later = list.Page < list.Pages ? Turn(arguments, list.Page + 1) : null,
         };
@@ -49,8 +49,8 @@ internal sealed record TaskListCard : IFramedCard
 
     private static string Summarise(TaskList list, Formats formats)
     {
-        if (list.Count == 0) return "Nothing to do.";
-        var pressing = new[] { list.Overdue > 0 ? $"{formats.Number(list.Overdue)} overdue" : null, list.DueToday > 0 ? $"{formats.Number(list.DueToday)} due today" : null }.OfType<string>().ToList();
+        if (list.Count == 0) return Say("Nothing to do.");
+        var pressing = new[] { list.Overdue > 0 ? Say($"{formats.Number(list.Overdue)} overdue") : null, list.DueToday > 0 ? Say($"{formats.Number(list.DueToday)} due today") : null }.OfType<string>().ToList();
         return formats.Count(list.Count, "task", "tasks") + (pressing.Count == 0 ? "" : $": {string.Join(", ", pressing)}");
     }
 

@@ -21,14 +21,14 @@ internal sealed record TaskListCardRow(string Text, string Due, string Colour, s
         MeetingWords.Short(task.Text),
         When(task, today, formats),
         task.DoneAt is null && task.DueOn < today ? "attention" : task.DoneAt is null && task.DueOn == today ? "warning" : "default",
-        string.Join(" · ", new[] { own ? null : task.Owner, task.Account, task.Deal is { } deal ? $"deal {deal}" : null, task.Lead is { } lead ? $"lead {lead}" : null, task.ExternalId }.OfType<string>()),
+        string.Join(" · ", new[] { own ? null : task.Owner, task.Account, task.Deal is { } deal ? Say($"deal {deal}") : null, task.Lead is { } lead ? Say($"lead {lead}") : null, task.ExternalId }.OfType<string>()),
         new("complete_task", new JsonObject { ["task"] = task.ExternalId }, null));
 
     private static string When(TaskLine task, DateOnly today, Formats formats)
     {
-        if (task.DoneAt is { } done) return $"done {formats.Date(DateOnly.FromDateTime(formats.Local(done)))}";
-        if (task.DueOn is not { } due) return "no date";
-        var day = (due.DayNumber - today.DayNumber) switch { 0 => "today", 1 => "tomorrow", -1 => "yesterday", _ => formats.Date(due) };
+        if (task.DoneAt is { } done) return Say($"done {formats.Date(DateOnly.FromDateTime(formats.Local(done)))}");
+        if (task.DueOn is not { } due) return Say("no date");
+        var day = (due.DayNumber - today.DayNumber) switch { 0 => Say("today"), 1 => Say("tomorrow"), -1 => Say("yesterday"), _ => formats.Date(due) };
         return task.RemindAt is { } at ? $"{day}, {formats.Time(at)}" : day;
     }
 }

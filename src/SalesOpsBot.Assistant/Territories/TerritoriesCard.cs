@@ -38,23 +38,23 @@ internal sealed record TerritoriesCard
     {
         Frame = CardFrame.Of(report, "Territories", null, "get_territories", new JsonObject { ["scope"] = report.Scope }, formats),
         Summary = report.Territories.Count == 0
-            ? "There are no territories here."
-            : $"{formats.Count(report.Territories.Count, "territory", "territories")}, {formats.Number(report.WithinTolerance)} within {formats.Percent(report.Tolerance)} of the mean, measured by {report.LoadMeasure}",
+            ? Say("There are no territories here.")
+            : Say($"{formats.Count(report.Territories.Count, "territory", "territories")}, {formats.Number(report.WithinTolerance)} within {formats.Percent(report.Tolerance)} of the mean, measured by {report.LoadMeasure}"),
         Rule = report.Rule,
         Territories = [.. report.Territories.Take(MostTerritories).Select(t => TerritoriesCardRow.From(t, report.Territories, formats))],
-        More = report.Territories.Count <= MostTerritories ? null : $"The {formats.Number(MostTerritories)} heaviest of {formats.Number(report.Territories.Count)}.",
+        More = report.Territories.Count <= MostTerritories ? null : Say($"The {formats.Number(MostTerritories)} heaviest of {formats.Number(report.Territories.Count)}."),
         Proposal = Words(report.Proposal, formats),
         Moves = [.. report.Proposal.Moves.Select(move => new Fact(move.Account, $"{move.From} → {move.To}"))],
         Apply = report.Proposal.Moves.Count == 0 ? null : new("balance_territories", new JsonObject { ["scope"] = report.Scope }, null),
-        Uncovered = report.Uncovered == 0 ? null : $"{formats.Count(report.Uncovered, "account is", "accounts are")} in no territory.",
+        Uncovered = report.Uncovered == 0 ? null : Say($"{formats.Count(report.Uncovered, "account is", "accounts are")} in no territory."),
     };
 
     private static string Words(BalanceProposal proposal, Formats formats) => proposal switch
     {
-        { Moves.Count: 0, Balanced: true } => "They are balanced; nothing has to move.",
-        { Moves.Count: 0 } => "No single account could move and make it better.",
-        { Balanced: true, Fewest: true } => $"{formats.Count(proposal.Moves.Count, "move balances", "moves balance")} them; no fewer would do:",
-        { Balanced: true } => $"{formats.Count(proposal.Moves.Count, "move balances", "moves balance")} them:",
-        _ => $"{formats.Count(proposal.Moves.Count, "move brings", "moves bring")} them nearer, not all the way:",
+        { Moves.Count: 0, Balanced: true } => Say("They are balanced; nothing has to move."),
+        { Moves.Count: 0 } => Say("No single account could move and make it better."),
+        { Balanced: true, Fewest: true } => Say($"{formats.Count(proposal.Moves.Count, "move balances", "moves balance")} them; no fewer would do:"),
+        { Balanced: true } => Say($"{formats.Count(proposal.Moves.Count, "move balances", "moves balance")} them:"),
+        _ => Say($"{formats.Count(proposal.Moves.Count, "move brings", "moves bring")} them nearer, not all the way:"),
     };
 }

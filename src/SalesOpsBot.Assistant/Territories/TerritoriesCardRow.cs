@@ -18,8 +18,8 @@ internal sealed record TerritoriesCardRow(string Name, string Balance, string De
         var width = heaviest == 0 ? 0 : (int)Math.Round(Bar.Full * (territory.Balance ?? 0) / heaviest, MidpointRounding.AwayFromZero);
         return new(
             territory.Name.Contains(territory.Owner, StringComparison.Ordinal) ? territory.Name : $"{territory.Name} · {territory.Owner}",
-            territory.Balance is { } balance ? $"{balance.ToString("0.00", CultureInfo.InvariantCulture)}× mean" : "no load",
-            $"{formats.Count(territory.Accounts, "account", "accounts")} · {formats.Money(territory.Pipeline)} open · {formats.Money(territory.Won)} won{(territory.Rules.Length > 0 ? $" · {territory.Rules}" : "")}",
+            territory.Balance is { } balance ? Say($"{balance.ToString("0.00", CultureInfo.InvariantCulture)}× mean") : Say("no load"),
+            Say($"{formats.Count(territory.Accounts, "account", "accounts")} · {formats.Money(territory.Pipeline)} open · {formats.Money(territory.Won)} won{(territory.Rules.Length > 0 ? $" · {territory.Rules}" : "")}"),
             width,
             Bar.Full - width);
     }

@@ -27,9 +27,9 @@ internal sealed record TerritoryCard
     {
         Frame = CardFrame.Of(report, $"Who owns {report.Subject}", null, "find_territory_owner", arguments.DeepClone().AsObject(), formats) with
         {
-            Subtitle = report.Facts.Count > 0 ? Formats.Capital(string.Join(" · ", report.Facts)) : "Territory owner",
+            Subtitle = report.Facts.Count > 0 ? Formats.Capital(string.Join(" · ", report.Facts)) : Say("Territory owner"),
         },
-        Owner = report.Owners.Count == 0 ? "Nobody" : string.Join(", ", report.Owners.Select(o => o.Active ? o.Name : $"{o.Name} (left)")),
+        Owner = report.Owners.Count == 0 ? Say("Nobody") : string.Join(", ", report.Owners.Select(o => o.Active ? o.Name : Say($"{o.Name} (left)"))),
         Rule = report.Rule,
         Facts = [.. report.Owners.Select(o => new Fact(o.Name, string.Join(" · ", Details(o).OfType<string>()))).Where(f => f.Value.Length > 0)],
         Territories = new("get_territories", [], null),
@@ -37,8 +37,8 @@ internal sealed record TerritoryCard
 
     private static IEnumerable<string?> Details(TerritoryOwner owner)
     {
-        yield return owner.Territory is { } territory ? $"territory {territory}" : null;
-        yield return owner.Office is { } office ? $"{office} office" : null;
-        yield return owner.Manager is { } manager ? $"reports to {manager}" : null;
+        yield return owner.Territory is { } territory ? Say($"territory {territory}") : null;
+        yield return owner.Office is { } office ? Say($"{office} office") : null;
+        yield return owner.Manager is { } manager ? Say($"reports to {manager}") : null;
     }
 }

@@ -39,13 +39,13 @@ internal sealed class ReplyWriter(CardLibrary cards, ChipRow chips, HelpGuide gu
         var examples = nearest.Concat(guide.Suggestions(viewer)).Distinct().Take(Offered).ToList();
         var problem = Problem.Invalid("text", heard switch
         {
-            { Topic: { } topic } => $"This is about {topic}, which I can't answer. I can answer these:",
-            { Ask: true } => "Is it one of these?",
-            _ => "I don't guess. These are near to what I can do:",
+            { Topic: { } topic } => Say($"This is about {topic}, which I can't answer. I can answer these:"),
+            { Ask: true } => Say("Is it one of these?"),
+            _ => Say("I don't guess. These are near to what I can do:"),
         });
         var card = ProblemCard.From(problem, examples);
         // It was understood well enough to know that there is no answer.
-        if (heard.Topic is not null) card = card with { Title = "I can't do that" };
+        if (heard.Topic is not null) card = card with { Title = Say("I can't do that") };
         return Reply([cards.Expand("problem", card)]) with { Understanding = heard.Understanding, Suggestions = examples };
     }
 
@@ -53,7 +53,7 @@ internal sealed class ReplyWriter(CardLibrary cards, ChipRow chips, HelpGuide gu
     public AssistantReply Welcome(Viewer viewer)
     {
         var suggestions = guide.Suggestions(viewer);
-        return new() { Text = $"Hello {viewer.Person.Name.Split(' ')[0]}. Ask me about your forecast, your figures or your deals, in your own words.", Suggestions = suggestions };
+        return new() { Text = Say($"Hello {viewer.Person.Name.Split(' ')[0]}. Ask me about your forecast, your figures or your deals, in your own words."), Suggestions = suggestions };
     }
 
     /// <summary>The channel's account belongs to no salesperson.</summary>

@@ -15,6 +15,17 @@ internal sealed class ClosedDealsQuery(SalesDbContext context, SalesScope scope,
     public async Task<ClosedDeals> RunAsync(CancellationToken cancellationToken)
     {
         await using var snapshot = await Snapshot.BeginAsync(context, cancellationToken);
+        var sums = await SumsAsync(cancellationToken);
+        return new(sums)
+        {
+            MedianWonValue = await MedianAsync(sums.Won - sums.WonWithoutValue, cancellationToken),
+            WonCycleDays = await CyclesAsync(cancellationToken),
+            NewCustomers = await NewCustomersAsync(cancellationToken),
+        };
+    }
+
+    public async Task<ClosedSums> SumsAsync(CancellationToken cancellationToken)
+    {
         var groups = await _closed
             .GroupBy(d => new { d.OwnerId, d.Status })
             .Select(g => new
@@ -35,9 +46,6 @@ internal sealed class ClosedDealsQuery(SalesDbContext context, SalesScope scope,
             LostValue = lost.Sum(g => g.Value),
             WonWithoutValue = won.Sum(g => g.WithoutValue),
             WonValueByOwner = won.ToDictionary(g => g.OwnerId?.Value ?? 0, g => g.Value),
-            MedianWonValue = await MedianAsync(won.Sum(g => g.Count - g.WithoutValue), cancellationToken),
-            WonCycleDays = await CyclesAsync(cancellationToken),
-            NewCustomers = await NewCustomersAsync(cancellationToken),
         };
     }
 

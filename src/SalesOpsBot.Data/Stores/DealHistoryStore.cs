@@ -4,6 +4,7 @@ using SalesOpsBot.Sales;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Deals;
 using SalesOpsBot.Sales.Forecasting.History;
+using SalesOpsBot.Sales.People;
 
 namespace SalesOpsBot.Data.Stores;
 
@@ -44,19 +45,24 @@ internal sealed class DealHistoryStore(IDbContextFactory<SalesDbContext> context
         return new(wins.Select(w => (w.Day.DayNumber, w.Value)));
     }
 
-    public async Task<IReadOnlyList<OpenDeals>> OpenAsync(SalesScope scope, DateRange? closing, DateOnly today, CancellationToken cancellationToken)
+    public async Task<(IReadOnlyList<OpenDeals> All, IReadOnlyList<OpenDeals> Due)> OpenAsync(SalesScope scope, DateRange due, DateOnly today, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var day = today.DayNumber;
         var groups = await context.Deals.Within(scope)
-            .Matching(new() { Status = DealStatus.Open, Closing = closing })
-            .Where(d => d.Category != ForecastCategory.Omitted)
-            .Select(d => new { d.OwnerId, d.ProductId, d.StageId, Age = day - (int?)(object?)d.CreatedOn, d.CompanyValue })
-            .GroupBy(d => new { d.OwnerId, d.ProductId, d.StageId, Known = d.Age != null, Step = d.Age < DailyUntil ? d.Age : d.Age < OldFrom ? DailyUntil + (d.Age / 5) : OldFrom })
-            .Select(g => new { g.Key.OwnerId, g.Key.ProductId, g.Key.StageId, Ages = g.Sum(d => (long?)d.Age), Aged = g.LongCount(d => d.Age != null), Count = g.LongCount(), Value = g.Sum(d => d.CompanyValue ?? 0) })
+            .Where(d => d.Status == DealStatus.Open && d.Category != ForecastCategory.Omitted)
+            .Select(d => new { d.OwnerId, d.ProductId, d.StageId, Age = day - (int?)(object?)d.CreatedOn, d.CompanyValue, IsDue = d.CloseDate >= due.Start && d.CloseDate <= due.End })
+            .GroupBy(d => new { d.OwnerId, d.ProductId, d.StageId, Known = d.Age != null, Step = d.Age < DailyUntil ? d.Age : d.Age < OldFrom ? DailyUntil + (d.Age / 5) : OldFrom, d.IsDue })
+            .Select(g => new { g.Key, Ages = g.Sum(d => (long?)d.Age) ?? 0, Aged = g.LongCount(d => d.Age != null), Count = g.LongCount(), Value = g.Sum(d => d.CompanyValue ?? 0) })
             .ToListAsync(cancellationToken);
-        return groups.ConvertAll(g => new OpenDeals(g.OwnerId?.Value ?? 0, g.ProductId ?? 0, g.StageId, g.Aged == 0 ? null : (int)(g.Ages!.Value / g.Aged), g.Count, g.Value));
+        return (
+            [.. groups.GroupBy(g => (g.Key.OwnerId, g.Key.ProductId, g.Key.StageId, g.Key.Known, g.Key.Step))
+                .Select(all => Group(all.Key.OwnerId, all.Key.ProductId, all.Key.StageId, all.Sum(g => g.Ages), all.Sum(g => g.Aged), all.Sum(g => g.Count), all.Sum(g => g.Value)))],
+            [.. groups.Where(g => g.Key.IsDue).Select(g => Group(g.Key.OwnerId, g.Key.ProductId, g.Key.StageId, g.Ages, g.Aged, g.Count, g.Value))]);
     }
+
+    private static OpenDeals Group(SalespersonId? owner, int? product, int stage, long ages, long aged, long count, long value) =>
+        new(owner?.Value ?? 0, product ?? 0, stage, aged == 0 ? null : (int)(ages / aged), count, value);
 
     private static async Task<DealHistory> ReadAsync(SalesDbContext context, SalesScope scope, DateOnly today, CancellationToken cancellationToken)
     {

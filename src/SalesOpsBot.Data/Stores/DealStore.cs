@@ -19,6 +19,13 @@ internal sealed class DealStore(
         return await deals.TotalsAsync(asOf, cancellationToken);
     }
 
+    public async Task<ClosedSums> ClosedSumsAsync(SalesScope scope, DateRange days, DateOnly asOf, CancellationToken cancellationToken)
+    {
+        if (days.Start > asOf) return new();
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await new ClosedDealsQuery(context, scope, new(days.Start, days.End < asOf ? days.End : asOf)).SumsAsync(cancellationToken);
+    }
+
     public async Task<ClosedDeals> ClosedAsync(SalesScope scope, DateRange days, DateOnly asOf, CancellationToken cancellationToken)
     {
         if (days.Start > asOf) return new();

@@ -20,7 +20,8 @@ internal static class DealSums
                 g.LongCount(d => d.Value != null && d.CompanyValue == null),
                 g.LongCount(d => d.ValueIsListPrice),
                 g.Sum(d => (long?)(today - (int?)(object?)d.CreatedOn)) ?? 0,
-                g.LongCount(d => d.CreatedOn != null)))
+                g.LongCount(d => d.CreatedOn != null))
+            { Overdue = g.LongCount(d => d.CloseDate < asOf) })
             .ToListAsync(cancellationToken);
     }
 

@@ -36,7 +36,7 @@ public static class AccessPolicy
     /// <summary>All that a person may see: for looking up one record by its name.</summary>
     public static Outcome<SalesScope> Everything(Viewer viewer) => viewer.Person.Role == Role.SalesOperations
         ? Company(viewer)
-        : new SalesScope(ScopeKind.Team, "visible", "All that you may see", Ids([viewer.Person, .. viewer.Org.Below(viewer.Person.Id)]));
+        : new SalesScope(ScopeKind.Team, "visible", Say("All that you may see"), Ids([viewer.Person, .. viewer.Org.Below(viewer.Person.Id)]));
 
     /// <summary>Of a scope only those whose job is one of the four; nothing where nobody's is.</summary>
     public static SalesScope? OfJob(Viewer viewer, SalesScope scope, Job job)
@@ -46,16 +46,16 @@ public static class AccessPolicy
     }
 
     /// <summary>The whole company, to learn rates from that name nobody: never for figures that are shown.</summary>
-    public static SalesScope EverybodyForLearning { get; } = new(ScopeKind.Company, "company", "Company", null);
+    public static SalesScope EverybodyForLearning { get; } = new(ScopeKind.Company, "company", Say("Company"), null);
 
     /// <summary>Nobody's: to learn when people are free, which all colleagues may, without by what they are taken.</summary>
-    public static SalesScope NobodysSubjects { get; } = new(ScopeKind.Team, "nobody", "Nobody", []);
+    public static SalesScope NobodysSubjects { get; } = new(ScopeKind.Team, "nobody", Say("Nobody"), []);
 
     /// <summary>What every colleague may read, such as the playbook: it is about nobody's records.</summary>
-    public static SalesScope Everybody { get; } = new(ScopeKind.Team, "everybody", "For everybody in sales", []);
+    public static SalesScope Everybody { get; } = new(ScopeKind.Team, "everybody", Say("For everybody in sales"), []);
 
     /// <summary>For taking back one's own change: also where it was what moved a record out of one's sight. The change itself says which records.</summary>
-    public static SalesScope OwnChange { get; } = new(ScopeKind.Company, "company", "Company", null);
+    public static SalesScope OwnChange { get; } = new(ScopeKind.Company, "company", Say("Company"), null);
 
     /// <summary>Whose ranks a person may see: those whose figures they may see, or the whole company's places without the figures of others.</summary>
     /// <param name="viewer">Who asks.</param>
@@ -66,7 +66,7 @@ public static class AccessPolicy
         var unsaid = string.IsNullOrWhiteSpace(scope) || string.Equals(scope.Trim(), "me", StringComparison.OrdinalIgnoreCase);
         var words = !unsaid ? scope!.Trim() : viewer.Person.Role == Role.Manager ? "team" : "company";
         return forAll && viewer.Person.Role != Role.SalesOperations && string.Equals(words, "company", StringComparison.OrdinalIgnoreCase)
-            ? (new SalesScope(ScopeKind.Company, "company", "Company", null), true)
+            ? (new SalesScope(ScopeKind.Company, "company", Say("Company"), null), true)
             : Resolve(viewer, words).Then<(SalesScope, bool)>(seen => (seen, false));
     }
 
@@ -79,16 +79,16 @@ public static class AccessPolicy
     private static Outcome<SalesScope> OwnTeam(Viewer viewer)
     {
         var below = viewer.Org.Below(viewer.Person.Id);
-        if (below.Count > 0) return new SalesScope(ScopeKind.Team, "team", $"{viewer.Person.Name}'s team", Ids(below)) { Leader = viewer.Person.Id };
+        if (below.Count > 0) return new SalesScope(ScopeKind.Team, "team", Say($"{viewer.Person.Name}'s team"), Ids(below)) { Leader = viewer.Person.Id };
         if (viewer.Person.Role == Role.SalesOperations) return Company(viewer);
         var manager = viewer.Org.Above(viewer.Person.Id).FirstOrDefault();
         return Problem.Denied(manager is null
-            ? "Nobody reports to you, so there is no team to show. I can show your own figures."
-            : $"Nobody reports to you, so there is no team to show. {manager.Name} and sales operations see your team's figures; I can show you your own.");
+            ? Say("Nobody reports to you, so there is no team to show. I can show your own figures.")
+            : Say($"Nobody reports to you, so there is no team to show. {manager.Name} and sales operations see your team's figures; I can show you your own."));
     }
 
     private static Outcome<SalesScope> Company(Viewer viewer) => viewer.Person.Role == Role.SalesOperations
-        ? new SalesScope(ScopeKind.Company, "company", "Company", null)
+        ? new SalesScope(ScopeKind.Company, "company", Say("Company"), null)
         : Problem.Denied($"Figures of the whole company are for {Operations(viewer)}. {Instead(viewer)}");
 
     private static Outcome<SalesScope> Rep(Viewer viewer, Salesperson person)
@@ -107,7 +107,7 @@ public static class AccessPolicy
         var below = viewer.Org.Below(manager.Id);
         return below.Count == 0
             ? Problem.Invalid("scope", $"Nobody reports to {manager.Name}. I can show {manager.Name}'s own figures.")
-            : new SalesScope(ScopeKind.Team, $"team:{manager.Name}", $"{manager.Name}'s team", Ids(below)) { Leader = manager.Id };
+            : new SalesScope(ScopeKind.Team, $"team:{manager.Name}", Say($"{manager.Name}'s team"), Ids(below)) { Leader = manager.Id };
     }
 
     private static Outcome<SalesScope> Region(Viewer viewer, string name)
@@ -117,19 +117,19 @@ public static class AccessPolicy
             return Problem.NotFound("scope", $"There is no regional office “{name}”. There are: {string.Join(", ", offices)}.", [.. offices.Select(o => new Choice($"region:{o}", o))]);
         var people = viewer.Org.People.Where(p => string.Equals(p.Office, office, StringComparison.OrdinalIgnoreCase)).ToList();
         return people.TrueForAll(p => MaySee(viewer, p))
-            ? new SalesScope(ScopeKind.Region, $"region:{office}", $"{office} region", Ids(people))
+            ? new SalesScope(ScopeKind.Region, $"region:{office}", Say($"{office} region"), Ids(people))
             : Problem.Denied($"Figures of the {office} region are for {Operations(viewer)}. {Instead(viewer)}");
     }
 
     private static string Operations(Viewer viewer)
     {
         var names = viewer.Org.People.Where(p => p is { Role: Role.SalesOperations, Active: true }).Select(p => p.Name).ToList();
-        return names.Count == 0 ? "sales operations" : $"sales operations ({string.Join(", ", names)})";
+        return names.Count == 0 ? Say("sales operations") : Say($"sales operations ({string.Join(", ", names)})");
     }
 
     private static string Instead(Viewer viewer) => viewer.Org.Below(viewer.Person.Id).Count > 0
-        ? "I can show you your own and your team's."
-        : "I can show you your own.";
+        ? Say("I can show you your own and your team's.")
+        : Say("I can show you your own.");
 
     private static IReadOnlyList<SalespersonId> Ids(IEnumerable<Salesperson> people) => [.. people.Select(p => p.Id)];
 }

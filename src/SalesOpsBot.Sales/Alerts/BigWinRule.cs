@@ -1,4 +1,3 @@
-using System.Globalization;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Deals;
 using SalesOpsBot.Sales.Notices;
@@ -33,7 +32,7 @@ public sealed class BigWinRule(IDealStore deals, SalesOptions options) : INotice
                 PersonId = viewer.Person.Id,
                 Once = $"big_win:{deal.ExternalId}",
                 Subject = $"deal:{deal.ExternalId}",
-                Because = string.Create(CultureInfo.InvariantCulture, $"Wins of your people from {options.Notices.BigFrom:N0} {options.Currency} on are told."),
+                Because = Say($"Wins of your people from {options.Notices.BigFrom:N0} {options.Currency} on are told."),
                 DueAt = viewer.Now,
                 ExpiresAt = viewer.Now + Useful,
             }),

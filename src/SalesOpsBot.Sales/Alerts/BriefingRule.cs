@@ -28,7 +28,7 @@ public sealed class BriefingRule(DigestHours hours) : INoticeRule
                 PersonId = viewer.Person.Id,
                 Once = string.Create(CultureInfo.InvariantCulture, $"briefing:{viewer.Today:yyyy-MM-dd}"),
                 Facts = schedule.IsWeekly ? """{"days":7}""" : """{"days":1}""",
-                Because = viewer.Person.Digest is null ? "People of your role get a summary unless they say otherwise." : "You asked for a summary at this hour.",
+                Because = viewer.Person.Digest is null ? Say("People of your role get a summary unless they say otherwise.") : Say("You asked for a summary at this hour."),
                 Urgency = NoticeUrgency.High,
                 DueAt = due,
                 ExpiresAt = due + Useful,

@@ -23,7 +23,7 @@ public sealed class CommissionStatementRule(DigestHours hours) : INoticeRule
             PersonId = viewer.Person.Id,
             Once = $"commission_statement:{month}",
             Facts = $$"""{"month":"{{month}}"}""",
-            Because = "The month is over.",
+            Because = Say("The month is over."),
             Urgency = NoticeUrgency.High,
             DueAt = due,
             ExpiresAt = due + Useful,

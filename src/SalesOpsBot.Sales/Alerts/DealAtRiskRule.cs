@@ -31,7 +31,7 @@ public sealed class DealAtRiskRule(DealRiskService risks, SalesOptions options) 
                PersonId = viewer.Person.Id,
                Once = $"deal_at_risk:{deal.ExternalId}:{warning.Name}{Since(deal, warning)}",
                Subject = $"deal:{deal.ExternalId}",
-               Because = "You own this deal.",
+               Because = Say("You own this deal."),
                Urgency = deal.CompanyValue?.Amount >= options.Notices.BigFrom ? NoticeUrgency.Normal : NoticeUrgency.Low,
                DueAt = viewer.Now,
                ExpiresAt = viewer.Now + Useful,

@@ -30,7 +30,7 @@ public sealed class ForecastDueRule(IForecastSubmissionStore submissions, SalesO
                 PersonId = viewer.Person.Id,
                 Once = $"forecast_due:{quarter}",
                 Facts = $$"""{"quarter":"{{quarter}}"}""",
-                Because = "The quarter ends soon, and you have not submitted your forecast in its last days.",
+                Because = Say("The quarter ends soon, and you have not submitted your forecast in its last days."),
                 DueAt = viewer.Now,
                 ExpiresAt = over,
             },

@@ -23,7 +23,7 @@ public sealed class HeldBackRule(DigestHours hours) : INoticeRule
             PersonId = viewer.Person.Id,
             Once = $"held_back:{month}",
             Facts = $$"""{"month":"{{month}}"}""",
-            Because = "Once a month I tell what I held back.",
+            Because = Say("Once a month I tell what I held back."),
             Urgency = NoticeUrgency.High,
             DueAt = due,
             ExpiresAt = due + Useful,

@@ -27,7 +27,7 @@ public sealed class LeadAssignedRule(ILeadStore leads) : INoticeRule
         return
         [
             .. newest.Where(r => r.Lead.CreatedAt <= viewer.Now && r.Lead.CreatedAt > viewer.Now - Recent)
-                .Select(r => LeadNotices.Assigned(r.Lead.ExternalId, viewer.Person.Id, "This new lead is yours, and nobody has answered it yet.", viewer.Now)),
+                .Select(r => LeadNotices.Assigned(r.Lead.ExternalId, viewer.Person.Id, Say("This new lead is yours, and nobody has answered it yet."), viewer.Now)),
         ];
     }
 }

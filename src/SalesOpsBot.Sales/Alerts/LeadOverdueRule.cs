@@ -32,7 +32,7 @@ public sealed class LeadOverdueRule(LeadResponseService responses) : INoticeRule
             PersonId = viewer.Person.Id,
             Once = $"lead_overdue:{lead.ExternalId}",
             Subject = $"lead:{lead.ExternalId}",
-            Because = "This lead is yours, and the agreed time to answer it has passed.",
+            Because = Say("This lead is yours, and the agreed time to answer it has passed."),
             DueAt = viewer.Now,
             ExpiresAt = viewer.Now + Useful,
         }),

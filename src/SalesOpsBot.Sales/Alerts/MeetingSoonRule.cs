@@ -30,7 +30,7 @@ public sealed class MeetingSoonRule(IMeetingStore meetings, SalesOptions options
                 PersonId = viewer.Person.Id,
                 Once = string.Create(CultureInfo.InvariantCulture, $"meeting_soon:{m.ExternalId}:{m.StartsAt.UtcTicks}"),
                 Subject = $"meeting:{m.ExternalId}",
-                Because = "You take part in this meeting.",
+                Because = Say("You take part in this meeting."),
                 Urgency = NoticeUrgency.High,
                 DueAt = m.StartsAt - before,
                 ExpiresAt = m.StartsAt,

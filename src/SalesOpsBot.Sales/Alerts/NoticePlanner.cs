@@ -1,6 +1,7 @@
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Notices;
 using SalesOpsBot.Sales.People;
+using SalesOpsBot.Sales.Phrases;
 
 namespace SalesOpsBot.Sales.Alerts;
 
@@ -8,7 +9,7 @@ namespace SalesOpsBot.Sales.Alerts;
 /// Asks every rule for every person, and puts what they find into the outbox. It remembers nothing that a restart could lose: the outbox knows what was found
 /// before, so that several processes may plan at once.
 /// </summary>
-public sealed class NoticePlanner(IEnumerable<INoticeRule> rules, NoticeService notices, IPeopleStore people, AttentionBudget budget, TimeProvider clock)
+public sealed class NoticePlanner(IEnumerable<INoticeRule> rules, NoticeService notices, IPeopleStore people, AttentionBudget budget, PhraseShelf shelf, TimeProvider clock)
 {
     // By the time that has passed and not by the clock, which somebody may set back.
     private long? _lookedAt;
@@ -52,6 +53,7 @@ public sealed class NoticePlanner(IEnumerable<INoticeRule> rules, NoticeService 
 
     private async Task<IReadOnlyList<Notice>> FindAsync(Viewer viewer, Func<INoticeRule, bool> isAsked, CancellationToken cancellationToken)
     {
+        using var speech = shelf.For(viewer.Language).Speak();
         var found = new List<Notice>();
         foreach (var rule in rules.Where(rule => isAsked(rule) && budget.IsWanted(rule.Kind, viewer.Person))) found.AddRange(await rule.FindAsync(viewer, cancellationToken));
         return found;

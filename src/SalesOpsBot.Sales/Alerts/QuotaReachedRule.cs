@@ -25,7 +25,7 @@ public sealed class QuotaReachedRule(IDealStore deals, IQuotaStore quotas, Sales
         var targets = QuotaCalculator.ByPerson(await quotas.QuotasAsync(scope, quarter.Days, cancellationToken), quarter.Days, options.CompanyCurrency);
         var mine = targets.Where(t => t.Value.MinorUnits > 0 && IsMine(viewer, t.Key)).ToList();
         if (mine.Count == 0) return [];
-        var won = (await deals.ClosedAsync(scope, quarter.Days, viewer.Today, cancellationToken)).WonValueByOwner;
+        var won = (await deals.ClosedSumsAsync(scope, quarter.Days, viewer.Today, cancellationToken)).WonValueByOwner;
         return [.. mine.Where(t => won.GetValueOrDefault(t.Key.Value) >= t.Value.MinorUnits).Select(t => Reached(viewer, viewer.Org.Find(t.Key)!, quarter))];
     }
 
@@ -39,7 +39,7 @@ public sealed class QuotaReachedRule(IDealStore deals, IQuotaStore quotas, Sales
         Once = $"quota_reached:{who.ExternalId}:{quarter}",
         Subject = $"person:{who.ExternalId}",
         Facts = $$"""{"quarter":"{{quarter}}"}""",
-        Because = who.Id == viewer.Person.Id ? "It is your quota." : $"{who.Name} reports to you.",
+        Because = who.Id == viewer.Person.Id ? Say("It is your quota.") : Say($"{who.Name} reports to you."),
         DueAt = viewer.Now,
         ExpiresAt = viewer.Now + Useful,
     };

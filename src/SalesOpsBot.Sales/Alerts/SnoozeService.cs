@@ -1,4 +1,3 @@
-using System.Globalization;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Changes;
 using SalesOpsBot.Sales.Deals;
@@ -22,7 +21,7 @@ public sealed class SnoozeService(INoticeStore notices, IDealStore deals, Change
     /// <param name="cancellationToken">Stops the queries.</param>
     public async Task<Outcome<ChangeReport>> SnoozeAsync(Viewer viewer, ChangeOrigin origin, long? notice, string? deal, string? alerts, int? days, CancellationToken cancellationToken)
     {
-        if (days is < 1 or > MostDays) return Problem.Invalid("days", string.Create(CultureInfo.InvariantCulture, $"I can be quiet for 1 to {MostDays} days, not {days}."));
+        if (days is < 1 or > MostDays) return Problem.Invalid("days", $"I can be quiet for 1 to {MostDays} days, not {days}.");
         var until = LocalTime.Instant(viewer.Today.AddDays(days ?? UsualDays).ToDateTime(TimeOnly.MinValue), viewer.Zone);
         return await (await AboutAsync(viewer, notice, deal, alerts, cancellationToken)).ThenAsync(about => changes.PrepareAsync(viewer, origin, new(about.Title, [Snooze(viewer, about, until)], null), cancellationToken));
     }
@@ -36,7 +35,7 @@ public sealed class SnoozeService(INoticeStore notices, IDealStore deals, Change
         }
 
         var kind = string.IsNullOrWhiteSpace(alerts) ? null : NoticeKinds.Named(alerts);
-        if (kind is null && !string.IsNullOrWhiteSpace(alerts)) return Problem.Invalid("alerts", $"I send no alerts called “{alerts.Trim()}”. There are {string.Join(", ", NoticeKinds.SwitchesOf(viewer.Person.Role).Select(k => k.Label.ToLowerInvariant()))}.");
+        if (kind is null && !string.IsNullOrWhiteSpace(alerts)) return Problem.Invalid("alerts", $"I send no alerts called “{alerts.Trim()}”. There are {string.Join(", ", NoticeKinds.SwitchesOf(viewer.Person.Role).Select(k => k.Label.ToString().ToLowerInvariant()))}.");
         if (string.IsNullOrWhiteSpace(deal)) return kind is null ? Problem.Missing("deal", "About which deal, or which alerts, shall I be quiet?") : new SnoozeSubject(kind, null, null);
         return await AccessPolicy.Everything(viewer).ThenAsync(async scope =>
             DealChooser.Choose(deal, "deal", await deals.FindAsync(scope, deal, DealChooser.Closest, cancellationToken), DealStatus.Open).Then<SnoozeSubject>(found => new SnoozeSubject(kind, $"deal:{found.ExternalId}", found.Name)));
@@ -51,13 +50,13 @@ public sealed class SnoozeService(INoticeStore notices, IDealStore deals, Change
     private static RecordChange Snooze(Viewer viewer, SnoozeSubject about, DateTimeOffset until) => new(RecordKind.Snooze, RecordKeys.New(), about.Title, ChangeOperation.Create,
     [
         new("about", null, FieldText.Reference(about.Subject, about.Name)),
-        new("alerts", null, about.Kind?.Label),
+        new("alerts", null, about.Kind?.Label.ToString()),
         new("until", null, FieldText.Of(until)),
         new("author", null, FieldText.Reference(viewer.Person.ExternalId, viewer.Person.Name)),
     ]);
 
     private sealed record SnoozeSubject(NoticeKindInfo? Kind, string? Subject, string? Name)
     {
-        public string Title => $"Quiet about {Name ?? Kind!.Label.ToLowerInvariant()}";
+        public string Title => Say($"Quiet about {Name ?? Kind!.Label.ToString().ToLowerInvariant()}");
     }
 }

@@ -35,7 +35,7 @@ public sealed class TaskDueRule(ITaskStore tasks) : INoticeRule
             PersonId = viewer.Person.Id,
             Once = string.Create(CultureInfo.InvariantCulture, $"task_due:{task.ExternalId}:{task.RemindAt?.UtcTicks ?? task.DueOn!.Value.DayNumber}"),
             Subject = $"task:{task.ExternalId}",
-            Because = task.RemindAt is null ? "It is due today." : "You asked to be reminded of it then.",
+            Because = task.RemindAt is null ? Say("It is due today.") : Say("You asked to be reminded of it then."),
             Urgency = task.RemindAt is null ? NoticeUrgency.Low : NoticeUrgency.High,
             DueAt = task.RemindAt ?? viewer.Now,
             ExpiresAt = task.RemindAt is { } at && at + Useful > over ? at + Useful : over,

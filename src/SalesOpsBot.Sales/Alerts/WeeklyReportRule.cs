@@ -23,7 +23,7 @@ public sealed class WeeklyReportRule(DigestHours hours) : INoticeRule
             Kind = Kind,
             PersonId = viewer.Person.Id,
             Once = string.Create(CultureInfo.InvariantCulture, $"weekly_report:{viewer.Today:yyyy-MM-dd}"),
-            Because = "You lead people, and it is the first day of your week.",
+            Because = Say("You lead people, and it is the first day of your week."),
             Urgency = NoticeUrgency.High,
             DueAt = due,
             ExpiresAt = due + Useful,

@@ -66,7 +66,7 @@ public sealed class AnalysisService(IDealStore deals, SalesOptions options)
                 ComparedWith = compared,
                 Middle = middle,
                 Reps = standings,
-                Receipt = new("kinds of rep", 1, "high: value won at or above the middle of the reps; growing: at least as much as in the period before, day for day", reps.Count),
+                Receipt = new(Say("kinds of rep"), 1, Say("high: value won at or above the middle of the reps; growing: at least as much as in the period before, day for day"), reps.Count),
             };
         }));
 
@@ -86,7 +86,7 @@ public sealed class AnalysisService(IDealStore deals, SalesOptions options)
             Order = order,
             UsualPeriods = [.. before.Select(b => b.Period)],
             Rows = UsualCalculator.Compare(now, [.. before.Select(b => b.Groups)], metric, order, options.CompanyCurrency),
-            Receipt = report.Receipt with { Definition = $"{metric.Definition}; usual: the mean of the same figure over {string.Join(", ", before.Select(b => b.Period))}" },
+            Receipt = report.Receipt with { Definition = Say($"{metric.Definition}; usual: the mean of the same figure over {string.Join(", ", before.Select(b => b.Period))}") },
         };
     }
 
@@ -119,9 +119,9 @@ public sealed class AnalysisService(IDealStore deals, SalesOptions options)
                 ? AnalysisCalculator.Series(groups, Known(period, viewer.Today), by, metric, options.CompanyCurrency)
                 : AnalysisCalculator.Rank(groups, before, metric, options.CompanyCurrency),
             Total = metric.Measure(all, options.CompanyCurrency),
-            Receipt = new(metric.Title.ToLowerInvariant() + " by " + by.ToString().ToLowerInvariant(), 1, by == AnalysisBy.Stage ? $"{metric.Definition}; a deal counts in every stage that it passed" : metric.Definition, metric.Rows(all))
+            Receipt = new(Say($"{metric.Title.ToString().ToLowerInvariant()} by {AnalysisByWords.Of(by)}"), 1, by == AnalysisBy.Stage ? Say($"{metric.Definition}; a deal counts in every stage that it passed") : metric.Definition, metric.Rows(all))
             {
-                LeftOut = [.. DealRows.Some((all.WonWithoutValue, "won deals without a value in the company's currency: counted, but worth nothing here"))],
+                LeftOut = [.. DealRows.Some((all.WonWithoutValue, Say("won deals without a value in the company's currency: counted, but worth nothing here")))],
             },
         };
     }

@@ -39,8 +39,8 @@ public sealed class ApprovalCourse(OrgChart org, SalesOptions options, DateTimeO
     public IReadOnlyList<string> Review(Approval approval)
     {
         if (approval.State != ApprovalState.Open) return [];
-        if (org.Find(approval.RequesterId) is not { Active: true } requester) return [End(approval, ApprovalState.Withdrawn, null, $"{org.Find(approval.RequesterId)?.Name ?? "Whoever asked"} has left.")];
-        if (approval.ExpiresAt <= now) return [End(approval, ApprovalState.Expired, null, $"Nobody decided {requester.Name}'s request in time.")];
+        if (org.Find(approval.RequesterId) is not { Active: true } requester) return [End(approval, ApprovalState.Withdrawn, null, Say($"{org.Find(approval.RequesterId)?.Name ?? Say("Whoever asked")} has left."))];
+        if (approval.ExpiresAt <= now) return [End(approval, ApprovalState.Expired, null, Say($"Nobody decided {requester.Name}'s request in time."))];
         var finder = Finder(approval);
         return [.. Replace(approval, finder), .. Escalate(approval, finder)];
     }
@@ -85,7 +85,7 @@ public sealed class ApprovalCourse(OrgChart org, SalesOptions options, DateTimeO
         foreach (var ask in gone) ask.State = AskState.Moot;
         foreach (var ask in gone)
         {
-            var why = $"{Name(ask.ApproverId)} may not decide it any more";
+            var why = Say($"{Name(ask.ApproverId)} may not decide it any more");
             var next = finder.Holding(ask.By) is { Count: > 0 } same ? same : finder.Holding(ApprovalStep.SalesOperations);
             yield return approval.Waiting.Any(other => other.Seat == ask.Seat) ? $"{why}." : Join(approval, ask, next, why);
         }
@@ -97,7 +97,7 @@ public sealed class ApprovalCourse(OrgChart org, SalesOptions options, DateTimeO
         {
             ask.EscalatesAt = null;
             var seated = approval.Asks.Where(other => other.Step == ask.Step && other.Seat == ask.Seat).Select(other => other.ApproverId).ToHashSet();
-            if (finder.Next(ask.ApproverId, seated) is { Count: > 0 } next) yield return Join(approval, ask, next, $"{Name(ask.ApproverId)} has not answered");
+            if (finder.Next(ask.ApproverId, seated) is { Count: > 0 } next) yield return Join(approval, ask, next, Say($"{Name(ask.ApproverId)} has not answered"));
         }
     }
 
@@ -110,7 +110,7 @@ public sealed class ApprovalCourse(OrgChart org, SalesOptions options, DateTimeO
             approval.Asks.Add(joined);
         }
 
-        return next.Count == 0 ? $"{why}, and nobody else can." : $"{why}, so {string.Join(" and ", next.Select(held => Name(held.Person)))} was asked.";
+        return next.Count == 0 ? Say($"{why}, and nobody else can.") : Say($"{why}, so {string.Join(Say(" and "), next.Select(held => Name(held.Person)))} was asked.");
     }
 
     private static bool IsDone(Approval approval)
@@ -143,7 +143,7 @@ public sealed class ApprovalCourse(OrgChart org, SalesOptions options, DateTimeO
     private DateTimeOffset? EscalatesAt(ApprovalAsk ask) =>
         options.Approvals.EscalateAfter is var after && after > TimeSpan.Zero ? _calendar.After(now, after, LocalTime.Zone(org.Find(ask.ApproverId)?.TimeZone ?? options.WorkingHours.TimeZone)) : null;
 
-    private string Name(SalespersonId id) => org.Find(id)?.Name ?? "Somebody";
+    private string Name(SalespersonId id) => org.Find(id)?.Name ?? Say("Somebody");
 
     private ApproverFinder Finder(Approval approval) => new(org, approval.RequesterId, approval.OwnerId);
 

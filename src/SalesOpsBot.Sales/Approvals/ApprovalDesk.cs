@@ -34,7 +34,7 @@ public sealed class ApprovalDesk(IApprovalStore approvals, ApprovalPlanner plann
                 Answer = approval => Answer(viewer, approval, decision, word["comment"]?.After),
                 Requester = ApprovalAudience.Of(new(requester, viewer.Org, viewer.Now)).Scope,
                 Instead = instead,
-                Words = $"{ApprovalWords.Past(decision)} by {viewer.Person.Name}",
+                Words = Say($"{ApprovalWords.Past(decision)} by {viewer.Person.Name}"),
             },
             cancellationToken);
         return verdict switch
@@ -42,7 +42,7 @@ public sealed class ApprovalDesk(IApprovalStore approvals, ApprovalPlanner plann
             null => Unknown,
             { Obstacle: { } obstacle } => Problem.Invalid("approval", $"{obstacle} So it can't be approved as it is; reject it, or let {requester.Name} ask again."),
             { Answer: ApprovalAnswer.Own } => Problem.Denied("Nobody approves their own request. You can withdraw it."),
-            { Answer: ApprovalAnswer.NotAsked } => Problem.Denied(decision == ApprovalWords.Withdraw ? $"Only {requester.Name} can withdraw this request." : $"This waits for {ApproverWords.Waiting(verdict.Record.Approval, viewer.Org)}, not for you."),
+            { Answer: ApprovalAnswer.NotAsked } => Problem.Denied(decision == ApprovalWords.Withdraw ? Say($"Only {requester.Name} can withdraw this request.") : Say($"This waits for {ApproverWords.Waiting(verdict.Record.Approval, viewer.Org)}, not for you.")),
             _ => change,
         };
     }

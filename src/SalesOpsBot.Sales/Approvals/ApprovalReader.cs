@@ -22,13 +22,13 @@ public sealed class ApprovalReader(IApprovalStore approvals)
         var own = decision == ApprovalWords.Withdraw;
         var filter = own ? new ApprovalFilter { By = AccessPolicy.Resolve(viewer, "me").Match(me => me, _ => audience.Scope) } : new ApprovalFilter { Waiting = true };
         var open = (await approvals.ListAsync(audience, filter, Most, cancellationToken)).Records;
-        if (open.Count == 0) return Problem.NotFound("approval", own ? "You have no open request." : "Nothing waits for your decision.");
+        if (open.Count == 0) return Problem.NotFound("approval", own ? Say("You have no open request.") : Say("Nothing waits for your decision."));
         var meant = string.IsNullOrWhiteSpace(words) ? open : Called(viewer, words, open);
         return meant switch
         {
             [var only] => only,
-            [] => Problem.NotFound("approval", $"No request that {(own ? "you made" : "waits for you")} is about “{words!.Trim()}”.", Choices(viewer, open)),
-            _ => Problem.Ambiguous("approval", $"{meant.Count.ToString(CultureInfo.InvariantCulture)} requests {(own ? "are open" : "wait for you")}. Which one?", Choices(viewer, meant)),
+            [] => Problem.NotFound("approval", $"No request that {(own ? Say("you made") : Say("waits for you"))} is about “{words!.Trim()}”.", Choices(viewer, open)),
+            _ => Problem.Ambiguous("approval", $"{meant.Count.ToString(CultureInfo.InvariantCulture)} requests {(own ? Say("are open") : Say("wait for you"))}. Which one?", Choices(viewer, meant)),
         };
     }
 

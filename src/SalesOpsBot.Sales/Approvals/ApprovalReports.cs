@@ -6,7 +6,7 @@ namespace SalesOpsBot.Sales.Approvals;
 /// <summary>Makes reports of requests: how they stand, what they do, what changed meanwhile, and what the person may do about them.</summary>
 public sealed class ApprovalReports(IChangeStore changes, IEnumerable<IChangeEffects> effects, SalesOptions options)
 {
-    private const string Definition = "the value as it was when the request was made, and as it becomes; it is made as a whole once everybody who has to has approved it, or not at all";
+    private static string Definition => Say("the value as it was when the request was made, and as it becomes; it is made as a whole once everybody who has to has approved it, or not at all");
 
     /// <summary>The report for somebody who may see the request.</summary>
     public async Task<ApprovalReport> OfAsync(Viewer viewer, ApprovalRecord record, Change? proposed, CancellationToken cancellationToken)
@@ -26,7 +26,7 @@ public sealed class ApprovalReports(IChangeStore changes, IEnumerable<IChangeEff
             MayDecide = MayDecide(viewer, approval),
             MayWithdraw = isOpen && approval.RequesterId == viewer.Person.Id,
             Undo = Undo(viewer, approval, change),
-            Receipt = new("approval", 1, Definition, change.Records.Count),
+            Receipt = new(Say("approval"), 1, Definition, change.Records.Count),
         };
     }
 

@@ -30,7 +30,7 @@ public sealed class ApprovalService(IApprovalStore approvals, ApprovalReader rea
                 Others = [.. shown.Select(record => ApprovalView.Of(record, viewer.Org, options.CompanyCurrency))],
                 OthersCount = own ? others.Count : Math.Max(shown.Count, others.Count - waiting.Count),
                 Own = own,
-                Receipt = new("approvals", 1, "requests that wait for the person's word, and those that people of the scope made: open ones, and those decided in the last 14 days", waiting.Count + others.Count),
+                Receipt = new(Say("approvals"), 1, Say("requests that wait for the person's word, and those that people of the scope made: open ones, and those decided in the last 14 days"), waiting.Count + others.Count),
             };
         });
     }
@@ -51,7 +51,7 @@ public sealed class ApprovalService(IApprovalStore approvals, ApprovalReader rea
     /// <param name="cancellationToken">Stops it before it is kept.</param>
     public async Task<Outcome<ApprovalReport>> DecideAsync(Viewer viewer, ChangeOrigin origin, string? approval, string? decision, string? comment, CancellationToken cancellationToken)
     {
-        if (ApprovalWords.TryRead(decision) is not { } word) return Problem.Missing("decision", "Approve or reject?", new Choice(ApprovalWords.Approve, "Approve"), new Choice(ApprovalWords.Reject, "Reject"));
+        if (ApprovalWords.TryRead(decision) is not { } word) return Problem.Missing("decision", "Approve or reject?", new Choice(ApprovalWords.Approve, Say("Approve")), new Choice(ApprovalWords.Reject, Say("Reject")));
         if (comment?.Length > RecordFields.LongestText) return Problem.Invalid("comment", "That comment is longer than I keep.");
         await desk.ReviewAsync(viewer, cancellationToken);
         return await (await reader.FindAsync(viewer, approval, word, cancellationToken)).ThenAsync(async found =>

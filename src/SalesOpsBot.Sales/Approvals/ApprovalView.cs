@@ -57,7 +57,7 @@ public sealed record ApprovalView
     public static ApprovalView Of(ApprovalRecord record, People.OrgChart org, Currency currency)
     {
         var (approval, change) = (record.Approval, record.Change);
-        string Name(People.SalespersonId id) => org.Find(id)?.Name ?? "somebody who left";
+        string Name(People.SalespersonId id) => org.Find(id)?.Name ?? Say("somebody who left");
         return new()
         {
             Id = approval.Id,

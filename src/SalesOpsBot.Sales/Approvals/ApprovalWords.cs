@@ -22,5 +22,5 @@ public static class ApprovalWords
     };
 
     /// <summary>What was done: <c>approved</c>.</summary>
-    public static string Past(string? decision) => decision switch { Approve => "approved", Reject => "rejected", _ => "withdrawn" };
+    public static string Past(string? decision) => decision switch { Approve => Say("approved"), Reject => Say("rejected"), _ => Say("withdrawn") };
 }

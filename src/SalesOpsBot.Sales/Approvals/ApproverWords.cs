@@ -7,7 +7,7 @@ public static class ApproverWords
 {
     /// <summary>The whole chain: <c>Melvin Marxen, then Olivia Bennett</c>.</summary>
     public static string Chain(Approval approval, OrgChart org) =>
-        string.Join(", then ", approval.Asks.GroupBy(ask => ask.Step).OrderBy(step => step.Key).Select(step => Together(step, org)));
+        string.Join(Say(", then "), approval.Asks.GroupBy(ask => ask.Step).OrderBy(step => step.Key).Select(step => Together(step, org)));
 
     /// <summary>Those whose word is waited for: <c>Melvin Marxen or Olivia Bennett</c>; empty where none is.</summary>
     public static string Waiting(Approval approval, OrgChart org) => Together(approval.Waiting, org);
@@ -16,6 +16,6 @@ public static class ApproverWords
     {
         var seats = asks.GroupBy(ask => ask.Seat).OrderBy(seat => seat.Key).ToList();
         var all = seats.Count > 0 && seats[0].First().Mode == ApprovalMode.Unanimous;
-        return string.Join(all ? " and " : " or ", seats.Select(seat => string.Join(" or ", seat.Select(ask => org.Find(ask.ApproverId)?.Name).OfType<string>().Distinct())));
+        return string.Join(all ? Say(" and ") : Say(" or "), seats.Select(seat => string.Join(Say(" or "), seat.Select(ask => org.Find(ask.ApproverId)?.Name).OfType<string>().Distinct())));
     }
 }

@@ -30,7 +30,7 @@ public sealed class DiscountService(DealEditService deals, IRecordStore records,
                 var draft = new ChangeDraft(found.Name, [new(RecordKind.Deal, found.ExternalId, found.Name, ChangeOperation.Update, [lowered])], reason);
                 var size = new ApprovalSize(RecordKind.Deal, ApprovalRule.Discount, share, options.InCompanyCurrency(value)?.Amount);
                 var steps = ApprovalRuleFinder.Steps(options.Approvals.Rules, viewer.Person.Role, viewer.Today, [size]);
-                return await changes.PrepareAsync(viewer, origin, draft with { Discount = share, ApprovalBecause = steps.Count > 0 ? $"A discount of {Words(share)} needs an approval." : null }, cancellationToken);
+                return await changes.PrepareAsync(viewer, origin, draft with { Discount = share, ApprovalBecause = steps.Count > 0 ? Say($"A discount of {Words(share)} needs an approval.") : null }, cancellationToken);
             })));
     }
 

@@ -28,7 +28,7 @@ public sealed class StandInService(IRecordStore records, ChangeService changes)
                 if (last < first) return Problem.Invalid("until", "That ends before it begins.");
                 var scope = ApprovalAudience.Of(viewer).Scope;
                 var now = await records.ReadAsync(scope, RecordKind.Preferences, away.ExternalId, cancellationToken) ?? new Dictionary<string, string?>();
-                var title = away.Id == viewer.Person.Id ? "Your approvals" : $"{away.Name}'s approvals";
+                var title = away.Id == viewer.Person.Id ? Say("Your approvals") : Say($"{away.Name}'s approvals");
                 FieldChange[] fields =
                 [
                     new("stand_in", now.GetValueOrDefault("stand_in"), standIn is null ? null : FieldText.Reference(standIn.ExternalId, standIn.Name)),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using SalesOpsBot.Sales.Access;
@@ -13,10 +12,10 @@ public sealed class ChangePreparation(IStagePlaces places, IEnumerable<IChangeEf
     {
         var records = draft.Records.Select(Changing).Where(record => record.Fields.Count > 0).ToList();
         if (records.Count == 0) return Problem.Invalid("change", $"Nothing changes: “{draft.Title}” is like that already.");
-        if (records.Count > options.Changes.MostRecords) return Problem.Invalid("change", string.Create(CultureInfo.InvariantCulture, $"That would change {records.Count} records; I change at most {options.Changes.MostRecords} at once. Narrow it down."));
+        if (records.Count > options.Changes.MostRecords) return Problem.Invalid("change", $"That would change {records.Count} records; I change at most {options.Changes.MostRecords} at once. Narrow it down.");
         var (demand, because) = new ChangePolicy(options.Changes.Rules, options.Calendar, await places.PlacesAsync(cancellationToken)).Judge(viewer, records);
         var approval = draft.ApprovalBecause ?? (demand == ChangeDemand.Approval ? because : null);
-        if (demand >= ChangeDemand.Reason && string.IsNullOrWhiteSpace(draft.Reason)) return Problem.Missing("reason", $"{because} Why?".TrimStart());
+        if (demand >= ChangeDemand.Reason && string.IsNullOrWhiteSpace(draft.Reason)) return Problem.Missing("reason", Say($"{because} Why?").TrimStart());
         var moved = new List<ChangeEffect>();
         foreach (var effect in effects) moved.AddRange(await effect.OfAsync(viewer, records, cancellationToken));
         return new PreparedChange(New(viewer, origin, draft with { Records = records, ApprovalBecause = approval }), moved, approval is null && demand == ChangeDemand.Nothing);

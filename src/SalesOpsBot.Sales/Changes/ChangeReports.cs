@@ -5,7 +5,7 @@ namespace SalesOpsBot.Sales.Changes;
 /// <summary>Makes reports of changes.</summary>
 internal static class ChangeReports
 {
-    private const string Definition = "each field as it was when the change was prepared, and as it becomes; it is made as a whole, once, or not at all";
+    private static string Definition => Say("each field as it was when the change was prepared, and as it becomes; it is made as a whole, once, or not at all");
 
     public static ChangeReport Of(Viewer viewer, Change change) => new()
     {
@@ -13,6 +13,6 @@ internal static class ChangeReports
         Scope = "me",
         ScopeLabel = viewer.Person.Name,
         Change = change,
-        Receipt = new("change", 1, Definition, change.Records.Count),
+        Receipt = new(Say("change"), 1, Definition, change.Records.Count),
     };
 }

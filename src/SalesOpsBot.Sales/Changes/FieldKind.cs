@@ -6,6 +6,9 @@ public enum FieldKind
     /// <summary>Words, as they were said.</summary>
     Text,
 
+    /// <summary>One of a few words of ours, kept in English and said in the language of whoever reads it: <c>held</c>.</summary>
+    Word,
+
     /// <summary><c>4200.00 USD</c>.</summary>
     Money,
 

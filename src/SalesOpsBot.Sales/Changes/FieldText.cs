@@ -53,7 +53,7 @@ public static class FieldText
     {
         FieldKind.Reference => Key(left) == Key(right),
         FieldKind.Money => Money(left) == Money(right),
-        FieldKind.Text => (left ?? "") == (right ?? ""),
+        FieldKind.Text or FieldKind.Word => (left ?? "") == (right ?? ""),
         _ => left == right,
     };
 }

@@ -16,7 +16,7 @@ public static class RecordFields
             new("stage", "Stage", FieldKind.Reference),
             new("value", "Value", FieldKind.Money),
             new("close_date", "Close date", FieldKind.Day),
-            new("category", "Category", FieldKind.Text),
+            new("category", "Category", FieldKind.Word),
             new("probability", "Own probability", FieldKind.Share),
             new("next_step", "Next step", FieldKind.Text),
             new("lost_reason", "Why it was lost", FieldKind.Text),
@@ -47,7 +47,7 @@ public static class RecordFields
         ],
         [RecordKind.Lead] =
         [
-            new("status", "Status", FieldKind.Text),
+            new("status", "Status", FieldKind.Word),
             new("owner", "Owner", FieldKind.Reference),
             new("converted_deal", "Deal", FieldKind.Reference),
         ],
@@ -72,7 +72,7 @@ public static class RecordFields
         ],
         [RecordKind.Approval] =
         [
-            new("decision", "Decision", FieldKind.Text),
+            new("decision", "Decision", FieldKind.Word),
             new("comment", "Comment", FieldKind.Text),
         ],
         [RecordKind.Snooze] =
@@ -112,8 +112,8 @@ public static class RecordFields
             new("account", "Account", FieldKind.Reference),
             new("deal", "Deal", FieldKind.Reference),
             new("lead", "Lead", FieldKind.Reference),
-            new("online", "Online", FieldKind.Text),
-            new("status", "Status", FieldKind.Text),
+            new("online", "Online", FieldKind.Word),
+            new("status", "Status", FieldKind.Word),
             new("outcome", "Outcome", FieldKind.Text),
             new("notes", "Notes", FieldKind.Text),
             new("organizer", "Held by", FieldKind.Reference),

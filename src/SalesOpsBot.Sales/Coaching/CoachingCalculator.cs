@@ -41,11 +41,11 @@ public static class CoachingCalculator
     /// <summary>A question for the one-to-one: open, about the rep's own work, and without an answer in it.</summary>
     public static string Question(RepKind kind, CoachingDriver driver) => (kind, driver) switch
     {
-        (RepKind.RisingStar, _) => "What do you do differently from last time, and whom could you show it to?",
-        (_, CoachingDriver.Volume) => "Fewer of your deals come to a decision than before. Which of the open ones wait for us, and what is coming in behind them?",
-        (_, CoachingDriver.WinRate) => "You win a smaller share than before. Take the last three that you lost: at which point did each of them turn?",
-        (_, CoachingDriver.DealSize) => "Your wins are smaller than before. In which of the open deals could there be more, and who would have to be in the room?",
-        (RepKind.ImprovingLaggard, _) => "It is getting better. What worked, and what would help you do more of it?",
-        _ => "What is in your way at the moment, and what should I take off you?",
+        (RepKind.RisingStar, _) => Say("What do you do differently from last time, and whom could you show it to?"),
+        (_, CoachingDriver.Volume) => Say("Fewer of your deals come to a decision than before. Which of the open ones wait for us, and what is coming in behind them?"),
+        (_, CoachingDriver.WinRate) => Say("You win a smaller share than before. Take the last three that you lost: at which point did each of them turn?"),
+        (_, CoachingDriver.DealSize) => Say("Your wins are smaller than before. In which of the open deals could there be more, and who would have to be in the room?"),
+        (RepKind.ImprovingLaggard, _) => Say("It is getting better. What worked, and what would help you do more of it?"),
+        _ => Say("What is in your way at the moment, and what should I take off you?"),
     };
 }

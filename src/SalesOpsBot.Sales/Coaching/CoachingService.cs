@@ -41,7 +41,7 @@ public sealed class CoachingService(AnalysisService analyses, DealRiskService ri
             Period = quadrants.Period,
             ComparedWith = quadrants.ComparedWith,
             Reps = lines,
-            Receipt = new("coaching list", 1, "falling stars first, then deteriorating laggards, improving laggards and rising stars, each by what was won less than in the period before, day for day; value won = deals closed × win rate × value of a win, and the question is about the factor that fell by the largest share", lines.Sum(l => l.Closed + l.PreviousClosed)),
+            Receipt = new(Say("coaching list"), 1, Say("falling stars first, then deteriorating laggards, improving laggards and rising stars, each by what was won less than in the period before, day for day; value won = deals closed × win rate × value of a win, and the question is about the factor that fell by the largest share"), lines.Sum(l => l.Closed + l.PreviousClosed)),
         };
     }
 

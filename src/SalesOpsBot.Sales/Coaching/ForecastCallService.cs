@@ -37,7 +37,7 @@ public sealed class ForecastCallService(IForecastSubmissionStore submissions, ID
                         AtRisk = atRisk.Count,
                         AtRiskValue = atRisk.Value,
                         RiskyDeals = [.. atRisk.Deals.Take(DealsShown)],
-                        Receipt = new("forecast call", 1, "each person's last call for exactly this period beside the one before and what is won so far; pipeline changes and deals at risk as their own answers tell them", calls.Count + atRisk.Count)
+                        Receipt = new(Say("forecast call"), 1, Say("each person's last call for exactly this period beside the one before and what is won so far; pipeline changes and deals at risk as their own answers tell them"), calls.Count + atRisk.Count)
                         {
                             Steps = [.. moved.Receipt.Steps],
                             LeftOut = moved.Receipt.LeftOut,

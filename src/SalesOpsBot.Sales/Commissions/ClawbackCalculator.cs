@@ -52,9 +52,9 @@ internal static class ClawbackCalculator
         return new()
         {
             Kind = CommissionLineKind.Clawback,
-            Rule = $"{due.Reversal.Reason ?? "win taken back"} on {Day(due.Reversal.ReversedOn)}, {Days(due.Reversal)} days after the win",
+            Rule = Say($"{due.Reversal.Reason ?? Say("win taken back")} on {Day(due.Reversal.ReversedOn)}, {Days(due.Reversal)} days after the win"),
             Amount = due.Parts[due.Taken],
-            Working = due.Parts.Count == 1 ? $"{whole} at once" : string.Create(CultureInfo.InvariantCulture, $"instalment {due.Taken + 1} of {due.Parts.Count} of {whole}"),
+            Working = due.Parts.Count == 1 ? Say($"{whole} at once") : Say($"instalment {due.Taken + 1} of {due.Parts.Count} of {whole}"),
             DealId = due.Win.DealId,
             Deal = due.Win.ExternalId,
             DealName = due.Win.Name,
@@ -63,8 +63,8 @@ internal static class ClawbackCalculator
     }
 
     private static string TooLate(SettledDeal deal, DealReversal reversal) => deal.LastDay is { } last
-        ? $"{deal.Win.Name} was taken back on {Day(reversal.ReversedOn)}, after {Day(last)}, the last day of its window: its commission stays."
-        : $"{deal.Win.Name} was taken back on {Day(reversal.ReversedOn)}; the plan that paid it takes nothing back.";
+        ? Say($"{deal.Win.Name} was taken back on {Day(reversal.ReversedOn)}, after {Day(last)}, the last day of its window: its commission stays.")
+        : Say($"{deal.Win.Name} was taken back on {Day(reversal.ReversedOn)}; the plan that paid it takes nothing back.");
 
     private static int Days(DealReversal reversal) => reversal.ReversedOn.DayNumber - reversal.WonOn.DayNumber;
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SalesOpsBot.Sales.Commissions;
 
 /// <summary>
@@ -66,21 +64,21 @@ public static class CommissionCalculator
 
     private static IEnumerable<CommissionLine> BasePay(CommissionRules rules, Currency currency) => rules.BasePay == 0
         ? []
-        : [new() { Kind = CommissionLineKind.BasePay, Rule = "base pay", Amount = Money.Of(rules.BasePay, currency), Working = "whatever is won" }];
+        : [new() { Kind = CommissionLineKind.BasePay, Rule = Say("base pay"), Amount = Money.Of(rules.BasePay, currency), Working = Say("whatever is won") }];
 
     private static IReadOnlyList<CommissionLine> Bounds(CommissionRules rules, IReadOnlyList<CommissionLine> lines, Currency currency)
     {
         var earned = Sum(lines, currency);
         if (rules.Cap?.Period is { } cap && Money.Of(cap, currency) is var most && earned.MinorUnits > most.MinorUnits)
-            return [new() { Kind = CommissionLineKind.PeriodCap, Rule = $"at most {most} in a settlement", Amount = most - earned, Working = $"{earned} earned, {earned - most} cut off" }];
+            return [new() { Kind = CommissionLineKind.PeriodCap, Rule = Say($"at most {most} in a settlement"), Amount = most - earned, Working = Say($"{earned} earned, {earned - most} cut off") }];
         if (rules.Floor?.PayOut is { } floor && Money.Of(floor, currency) is var least && earned.MinorUnits < least.MinorUnits)
-            return [new() { Kind = CommissionLineKind.Floor, Rule = $"at least {least} in a settlement", Amount = least - earned, Working = $"{earned} earned" }];
+            return [new() { Kind = CommissionLineKind.Floor, Rule = Say($"at least {least} in a settlement"), Amount = least - earned, Working = Say($"{earned} earned") }];
         return [];
     }
 
     private static NextTier? Next(TierSlicer slicer, CommissionRules rules, Money? target, Currency currency)
     {
-        if (rules.TiersPay == TierPayment.AllOrNothing && target is { MinorUnits: > 0 } whole && slicer.Counted.MinorUnits < whole.MinorUnits) return new("the target", slicer.Reached.Rate, whole - slicer.Counted);
+        if (rules.TiersPay == TierPayment.AllOrNothing && target is { MinorUnits: > 0 } whole && slicer.Counted.MinorUnits < whole.MinorUnits) return new(Say("the target"), slicer.Reached.Rate, whole - slicer.Counted);
         return slicer.Next is { } next ? new(next.Name, next.Rate, new Money(decimal.ToInt64(decimal.Ceiling(next.From)), currency) - slicer.Counted) : null;
     }
 
@@ -88,10 +86,10 @@ public static class CommissionCalculator
     {
         var rules = settlement.Plan.Rules;
         if (settlement.Target is not { MinorUnits: > 0 } && (rules.TiersPay == TierPayment.AllOrNothing || rules.Floor?.Attainment is not null || (rules.TiersMeasure == TierMeasure.Attainment && rules.Tiers.Count > 0)))
-            yield return $"No quota above zero is known for these days, so attainment can't be told and {(slicer.Barred is null ? "only the base rate counts" : "the rate pays nothing")}.";
-        else if (slicer.Barred is { } why) yield return $"The rate pays nothing: {why}.";
-        if (settlement.Days != settlement.Period.Days) yield return string.Create(CultureInfo.InvariantCulture, $"This version of the plan covers {settlement.Days.Start:O} to {settlement.Days.End:O} of the period; the target is cut down by days.");
-        if (settlement.AsOf < settlement.Days.End) yield return string.Create(CultureInfo.InvariantCulture, $"The period is not over: this is what it comes to as of {settlement.AsOf:O}.");
+            yield return Say($"No quota above zero is known for these days, so attainment can't be told and {(slicer.Barred is null ? Say("only the base rate counts") : Say("the rate pays nothing"))}.");
+        else if (slicer.Barred is { } why) yield return Say($"The rate pays nothing: {why}.");
+        if (settlement.Days != settlement.Period.Days) yield return Say($"This version of the plan covers {settlement.Days.Start:O} to {settlement.Days.End:O} of the period; the target is cut down by days.");
+        if (settlement.AsOf < settlement.Days.End) yield return Say($"The period is not over: this is what it comes to as of {settlement.AsOf:O}.");
     }
 
     private static Money Sum(IEnumerable<CommissionLine> lines, Currency currency) => lines.Aggregate(Money.Zero(currency), (sum, line) => sum + line.Amount);

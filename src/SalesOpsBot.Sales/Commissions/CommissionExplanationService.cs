@@ -23,7 +23,7 @@ public sealed class CommissionExplanationService(SettlementReader settlements, I
         if (string.IsNullOrWhiteSpace(deal)) return await TraceAsync(viewer, null, period, scope ?? "me", expected, cancellationToken);
         return await (await FindAsync(viewer, deal, cancellationToken)).ThenAsync(found => found switch
         {
-            { Status: not DealStatus.Won } => Task.FromResult<Outcome<CommissionExplanation>>(Problem.Invalid("deal", $"{found.Name} ({found.ExternalId}) is {(found.Status == DealStatus.Lost ? "lost" : "not won yet")}, so it earns nothing. Ask what it would earn, like “what if I close {found.ExternalId}?”")),
+            { Status: not DealStatus.Won } => Task.FromResult<Outcome<CommissionExplanation>>(Problem.Invalid("deal", $"{found.Name} ({found.ExternalId}) is {(found.Status == DealStatus.Lost ? Say("lost") : Say("not won yet"))}, so it earns nothing. Ask what it would earn, like “what if I close {found.ExternalId}?”")),
             _ => TraceAsync(viewer, found, period ?? found.CloseDate?.ToString("O", CultureInfo.InvariantCulture), scope ?? Owner(viewer, found), expected, cancellationToken),
         });
     }

@@ -20,8 +20,8 @@ public sealed class CommissionService(SettlementReader settlements, SalesOptions
 
     /// <summary>Why somebody has no statement, as a sentence that says who can help.</summary>
     internal static Problem NoPlan(Viewer viewer, SalesScope scope, Period period) => Problem.NotFound("scope", scope.Kind == ScopeKind.Me || scope.Owners is [var only] && only == viewer.Person.Id
-        ? $"You have no commission plan for {period}. Sales operations assigns plans."
-        : $"Nobody of “{scope.Label}” has a commission plan for {period}. Sales operations assigns plans.");
+        ? Say($"You have no commission plan for {period}. Sales operations assigns plans.")
+        : Say($"Nobody of “{scope.Label}” has a commission plan for {period}. Sales operations assigns plans."));
 
     private async Task<Outcome<CommissionReport>> CommissionAsync(Viewer viewer, Period period, SalesScope scope, DateOnly? knownOn, CancellationToken cancellationToken)
     {
@@ -33,7 +33,7 @@ public sealed class CommissionService(SettlementReader settlements, SalesOptions
         var sums = statements.ConvertAll(CommissionPerson.Of);
         var zero = Money.Zero(options.CompanyCurrency);
         var without = people.Count(p => p.Active && p.Role is Role.Rep) - statements.Count(s => viewer.Org.Find(s[0].PersonId) is { Active: true, Role: Role.Rep });
-        IReadOnlyList<LeftOut> leftOut = without > 0 ? [new(without, "reps without a commission plan for these days")] : [];
+        IReadOnlyList<LeftOut> leftOut = without > 0 ? [new(without, Say("reps without a commission plan for these days"))] : [];
         List<CommissionStatement> all = [.. statements.SelectMany(s => s)];
         return new CommissionReport
         {

@@ -47,7 +47,7 @@ public sealed class CommissionSimulationService(SettlementReader settlements, IC
             Then = then.Statement,
             NewLines = [.. then.Statement.Lines.Except(run.Statement.Lines)],
             Forecast = await EffectAsync(viewer, run.Settlement.Period, scope.Canonical, scope.Label, found, extra, cancellationToken),
-            Team = viewer.Org.Above(person.Id).FirstOrDefault() is { } manager ? await EffectAsync(viewer, run.Settlement.Period, $"team:{manager.Name}", $"{manager.Name}'s team", found, extra, cancellationToken) : null,
+            Team = viewer.Org.Above(person.Id).FirstOrDefault() is { } manager ? await EffectAsync(viewer, run.Settlement.Period, $"team:{manager.Name}", Say($"{manager.Name}'s team"), found, extra, cancellationToken) : null,
             Receipt = CommissionReceipts.Of([then.Statement]),
         };
     }
@@ -80,5 +80,5 @@ public sealed class CommissionSimulationService(SettlementReader settlements, IC
             .Then<IReadOnlyList<DealLine>>(found => found.FirstOrDefault(d => d.Status != DealStatus.Open) is { } closed ? Closed(closed) : new Outcome<IReadOnlyList<DealLine>>.Found(found)));
     }
 
-    private static Problem Closed(DealLine deal) => Problem.Invalid("deals", $"{deal.Name} ({deal.ExternalId}) is {(deal.Status == DealStatus.Won ? "won already, so its commission is in the statement" : "lost")}.");
+    private static Problem Closed(DealLine deal) => Problem.Invalid("deals", $"{deal.Name} ({deal.ExternalId}) is {(deal.Status == DealStatus.Won ? Say("won already, so its commission is in the statement") : Say("lost"))}.");
 }

@@ -20,10 +20,10 @@ public sealed class DealChangeCommission(CommissionSimulationService simulations
         Task<Outcome<CommissionSimulation>> SimulateAsync(string? value) =>
             simulations.SimulateAsync(viewer, quarter, value is null ? [deal.Record] : [], FieldText.Money(value), $"rep:{owner}", cancellationToken);
         var then = await SimulateAsync(worth?.After);
-        if (isWon) return then.Match<IReadOnlyList<ChangeEffect>>(found => [new($"{owner}'s commission, {found.Period.ToWords()}", found.Now.Total.Amount, found.Then.Total.Amount, found.Then.Total.Currency.Code)], _ => []);
+        if (isWon) return then.Match<IReadOnlyList<ChangeEffect>>(found => [new(Say($"{owner}'s commission, {found.Period.ToWords()}"), found.Now.Total.Amount, found.Then.Total.Amount, found.Then.Total.Currency.Code)], _ => []);
         var before = await SimulateAsync(worth!.Before);
         return (before, then) is (Outcome<CommissionSimulation>.Found { Value: var was }, Outcome<CommissionSimulation>.Found { Value: var becomes }) && was.Then.Total != becomes.Then.Total
-            ? [new($"{owner}'s commission once it is won, {becomes.Period.ToWords()}", was.Then.Total.Amount, becomes.Then.Total.Amount, becomes.Then.Total.Currency.Code)]
+            ? [new(Say($"{owner}'s commission once it is won, {becomes.Period.ToWords()}"), was.Then.Total.Amount, becomes.Then.Total.Amount, becomes.Then.Total.Currency.Code)]
             : [];
     }
 

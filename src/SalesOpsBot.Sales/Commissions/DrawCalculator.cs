@@ -25,9 +25,9 @@ internal static class DrawCalculator
         var line = new CommissionLine
         {
             Kind = CommissionLineKind.DrawAdvance,
-            Rule = draw.Recoverable ? $"draw of {least}, owed back from later commission" : $"draw of {least}, not owed back",
+            Rule = draw.Recoverable ? Say($"draw of {least}, owed back from later commission") : Say($"draw of {least}, not owed back"),
             Amount = missing,
-            Working = $"{least} − {earned} earned; owed: {owed} + {added} = {owed + added}",
+            Working = Say($"{least} − {earned} earned; owed: {owed} + {added} = {owed + added}"),
         };
         return (line, owed + added);
     }
@@ -35,8 +35,8 @@ internal static class DrawCalculator
     private static CommissionLine Recovery(Money earned, Money owed, Money least, Money back) => new()
     {
         Kind = CommissionLineKind.DrawRecovery,
-        Rule = "owed from earlier advances, kept back from what was earned above the draw",
+        Rule = Say("owed from earlier advances, kept back from what was earned above the draw"),
         Amount = -back,
-        Working = $"{earned} earned above {least}; owed: {owed} − {back} = {owed - back}",
+        Working = Say($"{earned} earned above {least}; owed: {owed} − {back} = {owed - back}"),
     };
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SalesOpsBot.Sales.Commissions;
 
 /// <summary>Holds commission back until customers pay, and sets it free in proportion to what they paid. Pure.</summary>
@@ -30,11 +28,11 @@ internal static class PaymentCalculator
     private static CommissionLine Line(SettledDeal deal, CommissionLineKind kind, Money amount, decimal share, DateOnly until) => new()
     {
         Kind = kind,
-        Rule = string.Create(CultureInfo.InvariantCulture, $"payable in proportion to what the customer paid: {share:0.##%} of {deal.Win.Value} by {until:O}"),
+        Rule = Say($"payable in proportion to what the customer paid: {share:0.##%} of {deal.Win.Value} by {until:O}"),
         Amount = amount,
         Working = kind == CommissionLineKind.Held
-            ? string.Create(CultureInfo.InvariantCulture, $"{deal.AtRate} × {share:0.##%} = {deal.AtRate + amount} payable")
-            : string.Create(CultureInfo.InvariantCulture, $"{deal.AtRate} × {share:0.##%}, {deal.Released} paid before"),
+            ? Say($"{deal.AtRate} × {share:0.##%} = {deal.AtRate + amount} payable")
+            : Say($"{deal.AtRate} × {share:0.##%}, {deal.Released} paid before"),
         DealId = deal.Win.DealId,
         Deal = deal.Win.ExternalId,
         DealName = deal.Win.Name,

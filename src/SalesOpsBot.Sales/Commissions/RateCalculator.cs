@@ -36,7 +36,7 @@ internal static class RateCalculator
         return new()
         {
             Kind = CommissionLineKind.Rate,
-            Rule = credit.TakesBack ? $"taken back in the same settlement; {slice.Rule}" : slice.Rule,
+            Rule = credit.TakesBack ? Say($"taken back in the same settlement; {slice.Rule}") : slice.Rule,
             Amount = amount,
             Working = Working(credit, slice, exact / unit, part),
             DealId = credit.Win.DealId,
@@ -53,16 +53,16 @@ internal static class RateCalculator
 
     private static string Working(DealCredit credit, TierSlice slice, decimal exact, Money part)
     {
-        var shared = credit.Part.Share == 1 ? "" : $"{credit.Part} of {credit.Win.Value}: ";
+        var shared = credit.Part.Share == 1 ? "" : Say($"{credit.Part} of {credit.Win.Value}: ");
         return string.Create(CultureInfo.InvariantCulture, $"{shared}{part} × {slice.Rate:0.####%} = {exact:#,0.00####}");
     }
 
     private static CommissionLine Cut(DealCredit credit, Money earned, Money most) => new()
     {
         Kind = CommissionLineKind.DealCap,
-        Rule = $"at most {most} with one deal",
+        Rule = Say($"at most {most} with one deal"),
         Amount = most - earned,
-        Working = $"{earned} earned, {earned - most} above the cap",
+        Working = Say($"{earned} earned, {earned - most} above the cap"),
         DealId = credit.Win.DealId,
         Deal = credit.Win.ExternalId,
         DealName = credit.Win.Name,

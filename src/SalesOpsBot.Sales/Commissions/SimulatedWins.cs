@@ -25,7 +25,7 @@ internal static class SimulatedWins
     {
         DealId = new(long.MaxValue),
         ExternalId = "",
-        Name = "Extra amount",
+        Name = Say("Extra amount"),
         OwnerId = owner,
         WonOn = on,
         Value = amount,

@@ -22,11 +22,11 @@ internal static class SpiffCalculator
         return new()
         {
             Kind = CommissionLineKind.Spiff,
-            Rule = string.Create(CultureInfo.InvariantCulture, $"extra “{spiff.Name}”: {spiff.Product ?? "any product"}, won {spiff.From:O} to {spiff.To:O}"),
+            Rule = Say($"extra “{spiff.Name}”: {spiff.Product ?? Say("any product")}, won {spiff.From:O} to {spiff.To:O}"),
             Amount = amount,
             Working = spiff.Amount is null
                 ? string.Create(CultureInfo.InvariantCulture, $"{credit.Amount} × {spiff.Rate ?? 0:0.####%}")
-                : credit.Part.Share == 1 ? "for each deal" : $"{credit.Part} of {Money.Of(spiff.Amount.Value, currency)}",
+                : credit.Part.Share == 1 ? Say("for each deal") : Say($"{credit.Part} of {Money.Of(spiff.Amount.Value, currency)}"),
             DealId = credit.Win.DealId,
             Deal = credit.Win.ExternalId,
             DealName = credit.Win.Name,

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SalesOpsBot.Sales.Commissions;
 
 /// <summary>The tiers of a plan, set up against one person's target. A tier begins at its very threshold.</summary>
@@ -13,7 +11,7 @@ internal sealed class TierLadder
         var unit = rules.TiersMeasure == TierMeasure.Amount ? currency.MinorPerUnit : known ? target!.Value.MinorUnits : (decimal?)null;
         _rungs =
         [
-            new("base rate", 0, rules.Rate, TierPace.Base),
+            new(Say("base rate"), 0, rules.Rate, TierPace.Base),
             .. rules.Tiers.OrderBy(t => t.From).Where(t => t.From <= 0 || unit is not null).Select(t => Rung(t, rules, unit ?? 1)),
         ];
         if (_rungs.Count > 1 && _rungs[1].From <= 0) _rungs.RemoveAt(0);
@@ -48,8 +46,8 @@ internal sealed class TierLadder
     {
         var rate = tier.RateOver(rules.Rate);
         var name = rules.TiersMeasure == TierMeasure.Amount
-            ? string.Create(CultureInfo.InvariantCulture, $"from {tier.From:#,0.##}")
-            : string.Create(CultureInfo.InvariantCulture, $"from {tier.From:0.##%} of the target");
+            ? Say($"from {tier.From:#,0.##}")
+            : Say($"from {tier.From:0.##%} of the target");
         return new(name, tier.From * unit, rate, rate > rules.Rate ? TierPace.Accelerator : rate < rules.Rate ? TierPace.Decelerator : TierPace.Base);
     }
 }

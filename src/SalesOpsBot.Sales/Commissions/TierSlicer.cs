@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SalesOpsBot.Sales.Commissions;
 
 /// <summary>Cuts credits into the parts that each have one rate, as the plan's way of paying tiers asks. Pure.</summary>
@@ -20,11 +18,11 @@ internal sealed class TierSlicer(CommissionRules rules, Money? target, IReadOnly
     /// <summary>Why the rate pays nothing at all; nothing where it pays.</summary>
     public string? Barred => (rules, target) switch
     {
-        ({ TiersPay: TierPayment.AllOrNothing }, not { MinorUnits: > 0 }) => "all or nothing, and no target is known",
-        ({ TiersPay: TierPayment.AllOrNothing }, { } whole) when _total < whole.MinorUnits => $"all or nothing: {Counted} is below the target of {whole}",
-        ({ Floor.Attainment: not null }, not { MinorUnits: > 0 }) => "a floor in attainment, and no target is known",
+        ({ TiersPay: TierPayment.AllOrNothing }, not { MinorUnits: > 0 }) => Say("all or nothing, and no target is known"),
+        ({ TiersPay: TierPayment.AllOrNothing }, { } whole) when _total < whole.MinorUnits => Say($"all or nothing: {Counted} is below the target of {whole}"),
+        ({ Floor.Attainment: not null }, not { MinorUnits: > 0 }) => Say("a floor in attainment, and no target is known"),
         ({ Floor.Attainment: { } floor }, { } whole) when _total < floor * whole.MinorUnits =>
-            string.Create(CultureInfo.InvariantCulture, $"{Counted} is below the floor of {floor:0.##%} of {whole}"),
+            Say($"{Counted} is below the floor of {floor:0.##%} of {whole}"),
         _ => null,
     };
 
@@ -43,19 +41,19 @@ internal sealed class TierSlicer(CommissionRules rules, Money? target, IReadOnly
     {
         var amount = (decimal)credit.Amount.MinorUnits;
         if (Barred is { } why) return [new(amount, 0, Reached.Name, why)];
-        if (rules.TiersPay != TierPayment.Marginal) return [new(amount, Reached.Rate, Reached.Name, Rule("everything", Reached))];
-        if (credit.QuotaAmount.MinorUnits == 0) return [new(amount, _ladder.At(at).Rate, _ladder.At(at).Name, Rule("all of it", _ladder.At(at)))];
+        if (rules.TiersPay != TierPayment.Marginal) return [new(amount, Reached.Rate, Reached.Name, Rule(Say("everything"), Reached))];
+        if (credit.QuotaAmount.MinorUnits == 0) return [new(amount, _ladder.At(at).Rate, _ladder.At(at).Name, Rule(Say("all of it"), _ladder.At(at)))];
 
         // What is paid on may differ from what counts towards the quota: its parts stand in the same proportion.
         var counted = (decimal)credit.QuotaAmount.MinorUnits;
-        return [.. _ladder.Walk(at, at + counted).Select(step => new TierSlice(amount == counted ? step.Part : amount * step.Part / counted, step.Rung.Rate, step.Rung.Name, Rule(step.Part == counted ? "all of it" : "the part", step.Rung)))];
+        return [.. _ladder.Walk(at, at + counted).Select(step => new TierSlice(amount == counted ? step.Part : amount * step.Part / counted, step.Rung.Rate, step.Rung.Name, Rule(step.Part == counted ? Say("all of it") : Say("the part"), step.Rung)))];
     }
 
     private static string Rule(string what, TierRung rung) => rung switch
     {
-        { Pace: TierPace.Accelerator } => $"{what} at the accelerator {rung.Name}",
-        { Pace: TierPace.Decelerator } => $"{what} at the decelerator {rung.Name}",
-        { From: <= 0 } => $"{what} at the base rate",
-        _ => $"{what} at the tier {rung.Name}",
+        { Pace: TierPace.Accelerator } => Say($"{what} at the accelerator {rung.Name}"),
+        { Pace: TierPace.Decelerator } => Say($"{what} at the decelerator {rung.Name}"),
+        { From: <= 0 } => Say($"{what} at the base rate"),
+        _ => Say($"{what} at the tier {rung.Name}"),
     };
 }

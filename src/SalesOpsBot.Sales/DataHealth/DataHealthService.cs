@@ -46,9 +46,9 @@ public sealed class DataHealthService(IDataHealthStore store)
             OpenLeads = counts.OpenLeads,
             Page = paging.Page,
             Pages = pages,
-            Receipt = new("data health", 1, "open deals and open leads of the scope, each issue counted by itself: a row with two issues counts in both; accounts by the likeness of their names", counts.OpenDeals + counts.OpenLeads)
+            Receipt = new(Say("data health"), 1, Say("open deals and open leads of the scope, each issue counted by itself: a row with two issues counts in both; accounts by the likeness of their names"), counts.OpenDeals + counts.OpenLeads)
             {
-                Steps = [.. Enum.GetValues<DataIssue>().Select(i => new ReceiptStep(DataIssueWords.Title(i), $"of {Of(i, counts, accounts)}", $"{CountOf(i)}"))],
+                Steps = [.. Enum.GetValues<DataIssue>().Select(i => new ReceiptStep(DataIssueWords.Title(i), Say($"of {Of(i, counts, accounts)}"), $"{CountOf(i)}"))],
             },
         });
     }

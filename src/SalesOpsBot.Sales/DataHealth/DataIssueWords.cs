@@ -1,3 +1,5 @@
+using SalesOpsBot.Sales.Phrases;
+
 namespace SalesOpsBot.Sales.DataHealth;
 
 /// <summary>What each issue is called, and what to do about it.</summary>
@@ -5,7 +7,7 @@ public static class DataIssueWords
 {
     private const string Duplicates = "duplicates";
 
-    private static readonly Dictionary<DataIssue, (string Name, string Title, string Advice)> Words = new()
+    private static readonly Dictionary<DataIssue, (string Name, Phrase Title, Phrase Advice)> Words = new()
     {
         [DataIssue.NoCloseDate] = ("no_close_date", "Open deals without a close date", "Give each one a date: without it no forecast counts the deal."),
         [DataIssue.Overdue] = ("overdue", "Open deals past their close date", "Move the date, or close the deal as won or lost."),

@@ -1,22 +1,18 @@
 namespace SalesOpsBot.Sales.Deals;
 
-/// <summary>The deals of a scope that closed in a period, summed by the database. Amounts are minor units of the company's currency.</summary>
-public sealed record ClosedDeals
+/// <summary>The deals of a scope that closed in a period, with what else is told of those that were won.</summary>
+public sealed record ClosedDeals : ClosedSums
 {
-    /// <summary>Deals won.</summary>
-    public long Won { get; init; }
+    /// <summary>None.</summary>
+    public ClosedDeals()
+    {
+    }
 
-    /// <summary>Deals lost.</summary>
-    public long Lost { get; init; }
-
-    /// <summary>Value of the deals won.</summary>
-    public long WonValue { get; init; }
-
-    /// <summary>Value of the deals lost.</summary>
-    public long LostValue { get; init; }
-
-    /// <summary>Deals won that have no value in the company's currency.</summary>
-    public long WonWithoutValue { get; init; }
+    /// <summary>Begins with the sums.</summary>
+    public ClosedDeals(ClosedSums sums)
+        : base(sums)
+    {
+    }
 
     /// <summary>The middle value of the deals won: the mean of the two middle ones where their number is even.</summary>
     public decimal? MedianWonValue { get; init; }
@@ -26,9 +22,6 @@ public sealed record ClosedDeals
 
     /// <summary>Accounts that bought for the first time.</summary>
     public long NewCustomers { get; init; }
-
-    /// <summary>Value won by owner; the key 0 holds deals without an owner.</summary>
-    public IReadOnlyDictionary<long, long> WonValueByOwner { get; init; } = new Dictionary<long, long>();
 
     /// <summary>All of them as one group.</summary>
     public DealGroup AsGroup() => new("", Won, Lost, WonValue, WonWithoutValue, WonCycleDays.Sum(c => c.Key * c.Value), WonCycleDays.Values.Sum());

@@ -22,7 +22,7 @@ internal static class DealChooser
             ([], _) => Problem.NotFound(argument, $"Among the deals that you may see, none is called “{words.Trim()}”."),
             (_, [var only]) => only,
             ([var only], _) => only,
-            (_, []) => Problem.NotFound(argument, $"Among the deals that you may see, none called “{words.Trim()}” is {(likely == DealStatus.Open ? "open" : "won")}."),
+            (_, []) => Problem.NotFound(argument, $"Among the deals that you may see, none called “{words.Trim()}” is {(likely == DealStatus.Open ? Say("open") : Say("won"))}."),
             (_, var several) => Problem.Ambiguous(argument, $"Which deal do you mean by “{words.Trim()}”?", [.. several.Take(Offered).Select(d => new Choice(d.ExternalId, Title(d)))]),
         };
     }
@@ -52,5 +52,5 @@ internal static class DealChooser
         Choices = [.. problem.Choices.Select(c => c with { Value = string.Join(", ", names.Select((name, i) => i == at ? c.Value : name)) })],
     };
 
-    private static string Title(DealLine deal) => string.Create(CultureInfo.InvariantCulture, $"{deal.Name} · {deal.Stage} · {deal.Value?.ToString() ?? "no value"}{(deal.CloseDate is { } day ? $" · {day:O}" : "")} ({deal.ExternalId})");
+    private static string Title(DealLine deal) => string.Create(CultureInfo.InvariantCulture, $"{deal.Name} · {deal.Stage} · {deal.Value?.ToString() ?? Say("no value")}{(deal.CloseDate is { } day ? $" · {day:O}" : "")} ({deal.ExternalId})");
 }

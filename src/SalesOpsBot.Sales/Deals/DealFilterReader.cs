@@ -1,4 +1,3 @@
-using System.Globalization;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Accounts;
 using SalesOpsBot.Sales.Names;
@@ -62,27 +61,39 @@ public sealed class DealFilterReader(IStageStore stages, IProductStore products,
 
     private static string Describe(DealFilter filter, Stage? stage, Product? product, AccountName? account, Period? closing, DealQuery query)
     {
-        var words = new List<string> { $"{filter.Status?.ToString().ToLowerInvariant() ?? ""} {product?.Name} deals".Trim().Replace("  ", " ", StringComparison.Ordinal) };
-        if (stage is not null) words.Add($"in {stage.Name}");
-        if (account is not null) words.Add($"of {account.Name}");
-        if (filter.Office is not null) words.Add($"in the {filter.Office} region");
-        if (closing is { } period) words.Add($"{(filter.Status == DealStatus.Open ? "closing" : "closed")} {When(period)}");
+        var words = new List<string> { What(filter.Status, product?.Name) };
+        if (stage is not null) words.Add(Say($"in {stage.Name}"));
+        if (account is not null) words.Add(Say($"of {account.Name}"));
+        if (filter.Office is not null) words.Add(Say($"in the {filter.Office} region"));
+        if (closing is { } period) words.Add($"{(filter.Status == DealStatus.Open ? Say("closing") : Say("closed"))} {When(period)}");
         if (Worth(query) is { } worth) words.Add(worth);
         return string.Join(' ', words);
     }
 
+    private static string What(DealStatus? status, string? product) => (status, product) switch
+    {
+        (DealStatus.Open, null) => Say("open deals"),
+        (DealStatus.Won, null) => Say("won deals"),
+        (DealStatus.Lost, null) => Say("lost deals"),
+        (DealStatus.Open, _) => Say($"open {product} deals"),
+        (DealStatus.Won, _) => Say($"won {product} deals"),
+        (DealStatus.Lost, _) => Say($"lost {product} deals"),
+        (null, null) => Say("deals"),
+        (null, _) => Say($"{product} deals"),
+    };
+
     private static string? Worth(DealQuery query) => (query.MinValue, query.MaxValue) switch
     {
-        ({ } least, { } most) => string.Create(CultureInfo.InvariantCulture, $"worth {least:#,0.##} to {most:#,0.##}"),
-        ({ } least, null) => string.Create(CultureInfo.InvariantCulture, $"worth at least {least:#,0.##}"),
-        (null, { } most) => string.Create(CultureInfo.InvariantCulture, $"worth at most {most:#,0.##}"),
+        ({ } least, { } most) => Say($"worth {least:#,0.##} to {most:#,0.##}"),
+        ({ } least, null) => Say($"worth at least {least:#,0.##}"),
+        (null, { } most) => Say($"worth at most {most:#,0.##}"),
         _ => null,
     };
 
     private static string When(Period period) => period.Kind switch
     {
-        PeriodKind.Day => $"on {period.ToWords()}",
-        PeriodKind.Range => $"from {period.ToWords()}",
-        _ => $"in {period.ToWords()}",
+        PeriodKind.Day => Say($"on {period.ToWords()}"),
+        PeriodKind.Range => Say($"from {period.ToWords()}"),
+        _ => Say($"in {period.ToWords()}"),
     };
 }

@@ -10,9 +10,9 @@ public sealed record DealListRequest(DealFilter Filter, DealOrder Order, Paging 
     /// <summary>The list in words: which deals, and in what order.</summary>
     public string Description => What + Order switch
     {
-        DealOrder.Value => ", largest first",
-        DealOrder.CloseDate => ", earliest close date first",
-        DealOrder.LatestCloseDate => ", latest close date first",
-        DealOrder.Age => ", oldest first",
+        DealOrder.Value => Say(", largest first"),
+        DealOrder.CloseDate => Say(", earliest close date first"),
+        DealOrder.LatestCloseDate => Say(", latest close date first"),
+        DealOrder.Age => Say(", oldest first"),
     };
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SalesOpsBot.Sales.Access;
 
 namespace SalesOpsBot.Sales.Deals;
@@ -34,7 +33,7 @@ public sealed class DealRiskService(IDealStore deals, IStageStore stages, SalesO
             Value = new(found.Value, options.CompanyCurrency),
             Page = paging.Page,
             Pages = pages,
-            Receipt = new("deals at risk", 2, Definition(rules), found.Count),
+            Receipt = new(Say("deals at risk"), 2, Definition(rules), found.Count),
         });
     }
 
@@ -46,10 +45,8 @@ public sealed class DealRiskService(IDealStore deals, IStageStore stages, SalesO
 
     private static string Definition(DealRiskRules rules)
     {
-        var (usual, own) = (rules.Usual, rules.Stages.Count == 0 ? "" : "; some stages have thresholds of their own");
-        var old = usual.OldDays is { } days ? string.Create(CultureInfo.InvariantCulture, $"older than {days} days (unless set, the longest win)") : "older than any win (there is none yet)";
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"open deals {usual.OverdueDays} or more days past their close date, without one, {old}, longer than {usual.StalledDays} days in their stage, longer than {usual.QuietDays} days without activity, or {usual.NoNextStepDays} or more days old without a next step{own}; most reasons first, then largest");
+        var (usual, own) = (rules.Usual, rules.Stages.Count == 0 ? "" : Say("; some stages have thresholds of their own"));
+        var old = usual.OldDays is { } days ? Say($"older than {days} days (unless set, the longest win)") : Say("older than any win (there is none yet)");
+        return Say($"open deals {usual.OverdueDays} or more days past their close date, without one, {old}, longer than {usual.StalledDays} days in their stage, longer than {usual.QuietDays} days without activity, or {usual.NoNextStepDays} or more days old without a next step{own}; most reasons first, then largest");
     }
 }

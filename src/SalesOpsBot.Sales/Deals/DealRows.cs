@@ -10,8 +10,8 @@ public static class DealRows
 
     /// <summary>The reasons for which open deals add nothing to a value.</summary>
     public static IEnumerable<LeftOut> Without(IReadOnlyList<DealTotals> totals) => Some(
-        (totals.Sum(t => t.WithoutValue), "open deals without a value: counted, but worth nothing here"),
-        (totals.Sum(t => t.WithoutRate), "open deals in a currency without an exchange rate: counted, but worth nothing here"));
+        (totals.Sum(t => t.WithoutValue), Say("open deals without a value: counted, but worth nothing here")),
+        (totals.Sum(t => t.WithoutRate), Say("open deals in a currency without an exchange rate: counted, but worth nothing here")));
 
     /// <summary>The lines that are about at least one row.</summary>
     public static IEnumerable<LeftOut> Some(params IEnumerable<(long Rows, string Reason)> lines) =>

@@ -56,14 +56,14 @@ public sealed class DealService(IDealStore deals, IStageStore stages, IFollowUpS
             Weighted = lines.Aggregate(zero, (sum, l) => sum + l.Weighted),
             Overdue = (await deals.ListAsync(scope, filter with { Closing = Before(viewer.Today, period), CountedOnly = true }, DealOrder.Value, 0, 0, cancellationToken)).Count,
             AtListPrice = totals.Sum(t => t.AtListPrice),
-            Receipt = new("pipeline by stage", 1, "Σ value of open deals; weighted: each value × the probability of its stage", lines.Sum(l => l.Count))
+            Receipt = new(Say("pipeline by stage"), 1, Say("Σ value of open deals; weighted: each value × the probability of its stage"), lines.Sum(l => l.Count))
             {
                 Steps = [.. lines.Select(l => new ReceiptStep(l.Stage, string.Create(CultureInfo.InvariantCulture, $"{l.Value} × {l.Probability:0%}"), l.Weighted.ToString()))],
                 LeftOut =
                 [
-                    .. DealRows.Some((all.Sum(t => t.Count) - totals.Sum(t => t.Count), "open deals that their reps left out of the forecast")),
+                    .. DealRows.Some((all.Sum(t => t.Count) - totals.Sum(t => t.Count), Say("open deals that their reps left out of the forecast"))),
                     .. DealRows.Without(totals),
-                    .. period is null ? [] : DealRows.Some((await deals.CountUndatedAsync(scope, cancellationToken), "open deals without a close date")),
+                    .. period is null ? [] : DealRows.Some((await deals.CountUndatedAsync(scope, cancellationToken), Say("open deals without a close date"))),
                 ],
             },
         };
@@ -83,9 +83,9 @@ public sealed class DealService(IDealStore deals, IStageStore stages, IFollowUpS
             Value = new(page.Value, options.CompanyCurrency),
             Page = request.Paging.Page,
             Pages = pages,
-            Receipt = new("list of deals", 1, $"{request.Description}; the sum adds up the values of all of them", page.Count)
+            Receipt = new(Say("list of deals"), 1, Say($"{request.Description}; the sum adds up the values of all of them"), page.Count)
             {
-                LeftOut = [.. DealRows.Some((page.WithoutValue, "deals without a value in the company's currency: listed, but worth nothing in the sum"))],
+                LeftOut = [.. DealRows.Some((page.WithoutValue, Say("deals without a value in the company's currency: listed, but worth nothing in the sum")))],
             },
         });
     }
@@ -108,16 +108,16 @@ public sealed class DealService(IDealStore deals, IStageStore stages, IFollowUpS
             FollowUps = await followUps.CountAsync(scope, deal.Id, cancellationToken),
             FollowUpsNeeded = options.Kpis.FollowUps,
             AgeDays = deal.CreatedOn is { } born ? end?.DayNumber - born.DayNumber : null,
-            Receipt = new("deal", 1, "the fields as they are kept; age in days from the first day to today, or to the day it closed", 1),
+            Receipt = new(Say("deal"), 1, Say("the fields as they are kept; age in days from the first day to today, or to the day it closed"), 1),
         };
     }
 
     private static (double Probability, string Reason) Probability(DealLine deal) => deal switch
     {
-        { Status: DealStatus.Won } => (1, "It is won."),
-        { Status: DealStatus.Lost } => (0, "It is lost."),
-        { Probability: { } own } => (own, string.Create(CultureInfo.InvariantCulture, $"{deal.Owner ?? "Its owner"} put it at {own:0%}; its stage, {deal.Stage}, stands for {deal.StageProbability:0%}.")),
-        _ => (deal.StageProbability, string.Create(CultureInfo.InvariantCulture, $"Its stage, {deal.Stage}, stands for {deal.StageProbability:0%}.")),
+        { Status: DealStatus.Won } => (1, Say("It is won.")),
+        { Status: DealStatus.Lost } => (0, Say("It is lost.")),
+        { Probability: { } own } => (own, Say($"{deal.Owner ?? Say("Its owner")} put it at {own:0%}; its stage, {deal.Stage}, stands for {deal.StageProbability:0%}.")),
+        _ => (deal.StageProbability, Say($"Its stage, {deal.Stage}, stands for {deal.StageProbability:0%}.")),
     };
 
     private static DateRange Before(DateOnly today, Period? period)
@@ -127,5 +127,5 @@ public sealed class DealService(IDealStore deals, IStageStore stages, IFollowUpS
         return end < start ? new(DateOnly.MinValue, DateOnly.MinValue) : new(start, end);
     }
 
-    private static string Title(DealLine deal) => string.Create(CultureInfo.InvariantCulture, $"{deal.Name} · {deal.Stage} · {deal.Value?.ToString() ?? "no value"} ({deal.ExternalId})");
+    private static string Title(DealLine deal) => string.Create(CultureInfo.InvariantCulture, $"{deal.Name} · {deal.Stage} · {deal.Value?.ToString() ?? Say("no value")} ({deal.ExternalId})");
 }

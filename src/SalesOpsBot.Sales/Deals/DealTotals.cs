@@ -11,4 +11,8 @@ namespace SalesOpsBot.Sales.Deals;
 /// <param name="AgeDays">Sum of days from the first day to the day asked about, over those whose first day is known.</param>
 /// <param name="WithAge">How many have a first day.</param>
 public sealed record DealTotals(
-    int StageId, ForecastCategory? Category, long Count, long Value, long WithoutValue, long WithoutRate, long AtListPrice, long AgeDays, long WithAge);
+    int StageId, ForecastCategory? Category, long Count, long Value, long WithoutValue, long WithoutRate, long AtListPrice, long AgeDays, long WithAge)
+{
+    /// <summary>How many were to close before the day asked about.</summary>
+    public long Overdue { get; init; }
+}

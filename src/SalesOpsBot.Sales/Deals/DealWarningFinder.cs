@@ -1,4 +1,4 @@
-using System.Globalization;
+using SalesOpsBot.Sales.Phrases;
 
 namespace SalesOpsBot.Sales.Deals;
 
@@ -41,18 +41,18 @@ public static class DealWarningFinder
         var age = Since(deal.CreatedOn);
         yield return deal.CloseDate switch
         {
-            null when (age ?? int.MaxValue) >= rules.UndatedDays => new(NoCloseDate, "It has no close date, so no forecast counts it."),
-            { } due when Since(due) >= rules.OverdueDays => new(Overdue, $"It should have closed {Days(Since(due))} ago."),
+            null when (age ?? int.MaxValue) >= rules.UndatedDays => new(NoCloseDate, Say("It has no close date, so no forecast counts it.")),
+            { } due when Since(due) >= rules.OverdueDays => new(Overdue, Say($"It should have closed {Days(Since(due))} ago.")),
             _ => null,
         };
-        yield return rules.OldDays is { } longest && age > longest ? new(Old, string.Create(CultureInfo.InvariantCulture, $"It is {age} days old; after {longest} days no win is expected.")) : null;
-        yield return Since(deal.StageSince) is { } inStage && inStage > rules.StalledDays ? new(Stalled, $"It has been in {deal.Stage} for {Days(inStage)}; more than {Days(rules.StalledDays)} is long.") : null;
-        yield return Since(deal.LastActivityOn) is { } quiet && quiet > rules.QuietDays ? new(NoActivity, $"Nothing has happened for {Days(quiet)}.") : null;
-        yield return string.IsNullOrWhiteSpace(deal.NextStep) && (age ?? int.MaxValue) >= rules.NoNextStepDays ? new(NoNextStep, "It has no next step.") : null;
-        yield return deal.Account is null ? new(NoAccount, "It belongs to no account.") : null;
+        yield return rules.OldDays is { } longest && age > longest ? new(Old, Say($"It is {age} days old; after {longest} days no win is expected.")) : null;
+        yield return Since(deal.StageSince) is { } inStage && inStage > rules.StalledDays ? new(Stalled, Say($"It has been in {deal.Stage} for {Days(inStage)}; more than {Days(rules.StalledDays)} is long.")) : null;
+        yield return Since(deal.LastActivityOn) is { } quiet && quiet > rules.QuietDays ? new(NoActivity, Say($"Nothing has happened for {Days(quiet)}.")) : null;
+        yield return string.IsNullOrWhiteSpace(deal.NextStep) && (age ?? int.MaxValue) >= rules.NoNextStepDays ? new(NoNextStep, Say("It has no next step.")) : null;
+        yield return deal.Account is null ? new(NoAccount, Say("It belongs to no account.")) : null;
 
         int? Since(DateOnly? day) => today.DayNumber - day?.DayNumber;
     }
 
-    private static string Days(int? days) => string.Create(CultureInfo.InvariantCulture, $"{days} {(days == 1 ? "day" : "days")}");
+    private static string Days(int? days) => Say($"{days} {PhraseBook.Plural(days ?? 0, "day", "days")}");
 }

@@ -12,7 +12,10 @@ public interface IDealStore
     /// <param name="cancellationToken">Stops the query.</param>
     Task<IReadOnlyList<DealTotals>> TotalsAsync(SalesScope scope, DealFilter filter, DateOnly asOf, CancellationToken cancellationToken);
 
-    /// <summary>What closed on some days. Days after <paramref name="asOf"/> are not known yet and do not count.</summary>
+    /// <summary>How much closed on some days. Days after <paramref name="asOf"/> are not known yet and do not count.</summary>
+    Task<ClosedSums> ClosedSumsAsync(SalesScope scope, DateRange days, DateOnly asOf, CancellationToken cancellationToken);
+
+    /// <summary>What closed on some days, and how: four queries. Days after <paramref name="asOf"/> are not known yet and do not count.</summary>
     Task<ClosedDeals> ClosedAsync(SalesScope scope, DateRange days, DateOnly asOf, CancellationToken cancellationToken);
 
     /// <summary>What closed on some days, grouped. Days after <paramref name="asOf"/> are not known yet and do not count.</summary>

@@ -4,7 +4,7 @@ namespace SalesOpsBot.Sales.Deals;
 public static class RequiredFields
 {
     /// <summary>For people: <c>close date</c>.</summary>
-    public static string Words(RequiredField field) => field == RequiredField.Category ? "forecast category" : Name(field).Replace('_', ' ');
+    public static string Words(RequiredField field) => field == RequiredField.Category ? Say("forecast category") : Name(field).Replace('_', ' ');
 
     /// <summary>The field of a change, and the tools' argument: <c>close_date</c>.</summary>
     public static string Name(RequiredField field) => field switch

@@ -42,9 +42,9 @@ public sealed class DealChangeEffects(IRecordStore records, IStageStore stages, 
         var name = owners is [var only] ? $"{only}'s" : $"{report.ScopeLabel}:";
         var (won, expected) = (report.Forecast.Won.Amount, report.Forecast.Expected.Amount);
         var then = expected + after.Won + after.Weighted - before.Won - before.Weighted;
-        if (then != expected) yield return new($"{name} forecast, {quarter.ToWords()}", expected, then, report.Forecast.Expected.Currency.Code);
+        if (then != expected) yield return new(Say($"{name} forecast, {quarter.ToWords()}"), expected, then, report.Forecast.Expected.Currency.Code);
         if (report.Forecast.Quota is { MinorUnits: > 0 } quota && after.Won != before.Won)
-            yield return new($"{name} attainment, {quarter.ToWords()}", won / quota.Amount, (won + after.Won - before.Won) / quota.Amount, null);
+            yield return new(Say($"{name} attainment, {quarter.ToWords()}"), won / quota.Amount, (won + after.Won - before.Won) / quota.Amount, null);
     }
 
     private async Task<IReadOnlyDictionary<string, string?>> NowAsync(Viewer viewer, RecordChange change, CancellationToken cancellationToken) => change.Operation == ChangeOperation.Create

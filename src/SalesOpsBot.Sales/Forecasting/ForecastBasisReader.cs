@@ -38,14 +38,15 @@ public sealed class ForecastBasisReader(IDealHistoryStore deals, IStageStore sta
         var calls = new SubmittedCalls(await submissions.SubmissionsAsync(scope, new(DateOnly.MinValue, DateOnly.MaxValue), cancellationToken), viewer.Org);
         var past = new PastStandings(own, owners, models, probabilities, calls);
         if (replayed) return new(past.At(new(today, period)), past, own, Replayed: true);
+        var (open, due) = await deals.OpenAsync(scope, period.Days, today, cancellationToken);
         var standing = new Standing
         {
             Day = today,
             Period = period,
             Owners = owners,
             Won = await deals.WonByDayAsync(scope, new(today.AddYears(-Years), today), cancellationToken),
-            Open = await deals.OpenAsync(scope, null, today, cancellationToken),
-            Due = await deals.OpenAsync(scope, period.Days, today, cancellationToken),
+            Open = open,
+            Due = due,
             Cycles = models.CyclesAt(today),
             Stages = probabilities,
             Model = () => models.At(today, period.Days),

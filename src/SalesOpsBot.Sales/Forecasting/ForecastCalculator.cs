@@ -11,7 +11,7 @@ public static class ForecastCalculator
     /// <param name="stages">The pipeline's stages.</param>
     /// <param name="quota">What is to be won.</param>
     /// <param name="currency">The company's currency.</param>
-    public static Forecast Calculate(ClosedDeals closed, IReadOnlyList<DealTotals> open, IReadOnlyList<Stage> stages, Money? quota, Currency currency)
+    public static Forecast Calculate(ClosedSums closed, IReadOnlyList<DealTotals> open, IReadOnlyList<Stage> stages, Money? quota, Currency currency)
     {
         var byId = stages.ToDictionary(s => s.Id);
         var byCategory = open.ToLookup(t => t.Category ?? byId[t.StageId].Category);

@@ -3,6 +3,7 @@ using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Deals;
 using SalesOpsBot.Sales.Forecasting.Adjustments;
 using SalesOpsBot.Sales.Forecasting.Methods;
+using SalesOpsBot.Sales.Phrases;
 using SalesOpsBot.Sales.Quotas;
 using SalesOpsBot.Sales.Receipts;
 
@@ -12,7 +13,7 @@ namespace SalesOpsBot.Sales.Forecasting;
 public sealed class ForecastService(
     IDealStore deals, IStageStore stages, IQuotaStore quotas, IForecastAdjustmentStore adjustments, ForecastBasisReader basis, ForecastMethods methods, SalesOptions options)
 {
-    private const string Definition = "won in the period + Σ (value × probability of the stage) over open deals with a close date in the period; omitted deals count nowhere";
+    private static string Definition => Say("won in the period + Σ (value × probability of the stage) over open deals with a close date in the period; omitted deals count nowhere");
 
     /// <summary>The forecast of a period.</summary>
     /// <param name="viewer">Who asks.</param>
@@ -40,7 +41,7 @@ public sealed class ForecastService(
     private async Task<ForecastReport> StageWeightedAsync(Viewer viewer, Period period, SalesScope scope, MethodFigure calibrated, CancellationToken cancellationToken)
     {
         var filter = new DealFilter { Status = DealStatus.Open, Closing = period.Days };
-        var closed = await deals.ClosedAsync(scope, period.Days, viewer.Today, cancellationToken);
+        var closed = await deals.ClosedSumsAsync(scope, period.Days, viewer.Today, cancellationToken);
         var open = await deals.TotalsAsync(scope, filter, viewer.Today, cancellationToken);
         var known = await stages.StagesAsync(cancellationToken);
         var quota = QuotaCalculator.Total(await quotas.QuotasAsync(scope, period.Days, cancellationToken), period.Days, viewer.Org, options.CompanyCurrency);
@@ -59,48 +60,40 @@ public sealed class ForecastService(
             Adjustment = AdjustmentReader.Current(await adjustments.AdjustmentsAsync(scope, period.Days, cancellationToken), viewer, options.CompanyCurrency),
             Forecast = forecast,
             Stages = lines,
-            Overdue = await OverdueAsync(scope, period, viewer.Today, cancellationToken),
-            Receipt = new("stage-weighted forecast", 1, Definition, closed.Won + forecast.OpenCount)
+            Overdue = counted.Sum(t => t.Overdue),
+            Receipt = new(Say("stage-weighted forecast"), 1, Definition, closed.Won + forecast.OpenCount)
             {
                 Steps = ReceiptSteps(forecast, lines),
                 LeftOut =
                 [
                     .. DealRows.Some(
-                        (forecast.Omitted.Count, "open deals that their reps left out of the forecast"),
-                        (await deals.CountUndatedAsync(scope, cancellationToken), "open deals without a close date"),
-                        (await UnknownYetAsync(scope, period, viewer.Today, cancellationToken), "deals that the data has closing after today"),
-                        (closed.WonWithoutValue, "won deals without a value in the company's currency: counted, but worth nothing here")),
+                        (forecast.Omitted.Count, Say("open deals that their reps left out of the forecast")),
+                        (await deals.CountUndatedAsync(scope, cancellationToken), Say("open deals without a close date")),
+                        (await UnknownYetAsync(scope, period, viewer.Today, cancellationToken), Say("deals that the data has closing after today")),
+                        (closed.WonWithoutValue, Say("won deals without a value in the company's currency: counted, but worth nothing here"))),
                     .. DealRows.Without(counted),
                 ],
             },
         };
     }
 
-    private async Task<long> OverdueAsync(SalesScope scope, Period period, DateOnly today, CancellationToken cancellationToken)
-    {
-        if (period.Start >= today) return 0;
-        var past = new DateRange(period.Start, period.End < today ? period.End : today.AddDays(-1));
-        var filter = new DealFilter { Status = DealStatus.Open, Closing = past };
-        return DealRows.Counted(await deals.TotalsAsync(scope, filter, today, cancellationToken)).Sum(t => t.Count);
-    }
-
     private async Task<long> UnknownYetAsync(SalesScope scope, Period period, DateOnly today, CancellationToken cancellationToken)
     {
         if (period.End <= today) return 0;
         var later = new DateRange(period.Start > today ? period.Start : today.AddDays(1), period.End);
-        var closed = await deals.ClosedAsync(scope, later, period.End, cancellationToken);
+        var closed = await deals.ClosedSumsAsync(scope, later, period.End, cancellationToken);
         return closed.Won + closed.Lost;
     }
 
     private static IReadOnlyList<ReceiptStep> ReceiptSteps(Forecast forecast, IReadOnlyList<StageTotal> lines) =>
     [
-        new("Won", Deals(forecast.WonCount), forecast.Won.ToString()),
-        .. lines.Select(l => new ReceiptStep(l.Stage, string.Create(CultureInfo.InvariantCulture, $"{l.Value} in {Deals(l.Count)} × {l.Probability:0%}"), l.Weighted.ToString())),
-        new("Forecast", $"{forecast.Won} + {forecast.Weighted}", forecast.Expected.ToString()),
+        new(Say("Won"), Deals(forecast.WonCount), forecast.Won.ToString()),
+        .. lines.Select(l => new ReceiptStep(l.Stage, Say($"{l.Value} in {Deals(l.Count)} × {l.Probability:0%}"), l.Weighted.ToString())),
+        new(Say("Forecast"), $"{forecast.Won} + {forecast.Weighted}", forecast.Expected.ToString()),
         .. forecast.Coverage is { } coverage
-            ? [new ReceiptStep("Coverage", $"open {forecast.OpenPipeline} ÷ remaining quota {forecast.Gap}", coverage.ToString("0.00", CultureInfo.InvariantCulture) + "×")]
+            ? [new ReceiptStep(Say("Coverage"), Say($"open {forecast.OpenPipeline} ÷ remaining quota {forecast.Gap}"), coverage.ToString("0.00", CultureInfo.InvariantCulture) + "×")]
             : Array.Empty<ReceiptStep>(),
     ];
 
-    private static string Deals(long count) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? "deal" : "deals")}");
+    private static string Deals(long count) => Say($"{count:N0} {PhraseBook.Plural(count, "deal", "deals")}");
 }

@@ -39,7 +39,7 @@ public sealed class HistoryService(IAuditStore audit, IDealStore deals, ILeadSto
         }));
 
     private async Task<Outcome<HistoryReport>> OfPersonAsync(Viewer viewer, Salesperson person, Period? period, AuditWindow window, CancellationToken cancellationToken) =>
-        Report(viewer, null, person.Id == viewer.Person.Id ? "Your changes" : $"{person.Name}'s changes", period, await audit.ByPersonAsync(person.Id, window, cancellationToken));
+        Report(viewer, null, person.Id == viewer.Person.Id ? Say("Your changes") : Say($"{person.Name}'s changes"), period, await audit.ByPersonAsync(person.Id, window, cancellationToken));
 
     private static Salesperson? Person(Viewer viewer, string words) => NameFinder.Find(words, viewer.Org.People, p => p.Name, p => p.Email) is { Certain: true, Items: [var person, ..] } ? person : null;
 
@@ -59,6 +59,6 @@ public sealed class HistoryService(IAuditStore audit, IDealStore deals, ILeadSto
         Period = period,
         Changes = [.. lines.Take(Most)],
         More = lines.Count > Most,
-        Receipt = new("history", 1, "the entries of the audit, latest first: every change that was made from a conversation, and how it was confirmed", Math.Min(lines.Count, Most)),
+        Receipt = new(Say("history"), 1, Say("the entries of the audit, latest first: every change that was made from a conversation, and how it was confirmed"), Math.Min(lines.Count, Most)),
     };
 }

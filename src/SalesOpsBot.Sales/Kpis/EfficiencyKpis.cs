@@ -11,27 +11,27 @@ internal static class EfficiencyKpis
     {
         var (closed, sums) = (facts.Closed, facts.Sums);
         var cycles = closed.WonCycleDays.Values.Sum();
-        yield return new("sales_cycle_median", "Sales cycle, median", KpiUnit.Days, MedianDays(closed.WonCycleDays), cycles, "the middle number of days from first day to close of deals won")
+        yield return new("sales_cycle_median", Say("Sales cycle, median"), KpiUnit.Days, MedianDays(closed.WonCycleDays), cycles, Say("the middle number of days from first day to close of deals won"))
         {
-            Note = cycles == 0 ? "no deal won with a known first day" : null,
+            Note = cycles == 0 ? Say("no deal won with a known first day") : null,
         };
-        yield return new("meetings_held", "Meetings held", KpiUnit.Count, facts.Meetings, facts.Meetings, "meetings with buyers that took place");
-        yield return new("meetings_per_rep", "Meetings per rep", KpiUnit.Count, KpiMath.Ratio(facts.Meetings, facts.Sellers, 1), facts.Meetings, "meetings held ÷ active reps and SDRs; five a week is usual")
+        yield return new("meetings_held", Say("Meetings held"), KpiUnit.Count, facts.Meetings, facts.Meetings, Say("meetings with buyers that took place"));
+        yield return new("meetings_per_rep", Say("Meetings per rep"), KpiUnit.Count, KpiMath.Ratio(facts.Meetings, facts.Sellers, 1), facts.Meetings, Say("meetings held ÷ active reps and SDRs; five a week is usual"))
         {
-            Note = facts.Sellers == 0 ? "needs somebody who sells" : null,
+            Note = facts.Sellers == 0 ? Say("needs somebody who sells") : null,
         };
         yield return SellingTime(facts);
-        yield return new("deals_opened", "Deals opened", KpiUnit.Count, sums.Opened, sums.Opened, "deals that began in the period, where their first day is known");
-        yield return new("opened_value", "Value opened", KpiUnit.Money, new Money(sums.OpenedValue, currency).Amount, sums.Opened, "Σ value of the deals that began in the period");
+        yield return new("deals_opened", Say("Deals opened"), KpiUnit.Count, sums.Opened, sums.Opened, Say("deals that began in the period, where their first day is known"));
+        yield return new("opened_value", Say("Value opened"), KpiUnit.Money, new Money(sums.OpenedValue, currency).Amount, sums.Opened, Say("Σ value of the deals that began in the period"));
         yield return Efficiency(facts);
     }
 
     private static Kpi SellingTime(KpiFacts facts)
     {
         var hours = facts.Sums.MeetingMinutes / MinutesAnHour;
-        return new("selling_time", "Selling time", KpiUnit.Ratio, facts.Meetings == 0 ? null : KpiMath.Ratio(hours, facts.WorkingHours, 6), facts.Meetings, "hours in meetings held with buyers ÷ working hours of active reps and SDRs so far; calls and e-mails have no length in the data")
+        return new("selling_time", Say("Selling time"), KpiUnit.Ratio, facts.Meetings == 0 ? null : KpiMath.Ratio(hours, facts.WorkingHours, 6), facts.Meetings, Say("hours in meetings held with buyers ÷ working hours of active reps and SDRs so far; calls and e-mails have no length in the data"))
         {
-            Note = facts.Meetings == 0 ? "needs meetings with their length" : facts.WorkingHours == 0 ? "needs somebody who sells" : null,
+            Note = facts.Meetings == 0 ? Say("needs meetings with their length") : facts.WorkingHours == 0 ? Say("needs somebody who sells") : null,
         };
     }
 
@@ -39,9 +39,9 @@ internal static class EfficiencyKpis
     {
         var closed = facts.Closed;
         var known = closed.Lost == 0 || closed.LostValue > 0;
-        return new("pipeline_efficiency", "Pipeline efficiency", KpiUnit.Ratio, known ? KpiMath.Share(closed.WonValue, facts.Sums.WorkedValue) : null, closed.Won + closed.Lost, "value won ÷ value of all deals that were open at some time of the period (opening pipeline + opened)")
+        return new("pipeline_efficiency", Say("Pipeline efficiency"), KpiUnit.Ratio, known ? KpiMath.Share(closed.WonValue, facts.Sums.WorkedValue) : null, closed.Won + closed.Lost, Say("value won ÷ value of all deals that were open at some time of the period (opening pipeline + opened)"))
         {
-            Note = !known ? "needs the value of lost deals, which are kept at zero here" : facts.Sums.WorkedValue == 0 ? "nothing was open" : null,
+            Note = !known ? Say("needs the value of lost deals, which are kept at zero here") : facts.Sums.WorkedValue == 0 ? Say("nothing was open") : null,
         };
     }
 

@@ -91,16 +91,16 @@ public sealed class KpiService(KpiFactsReader reader, KpiAdviser adviser, SalesO
             Notes = [.. Nobody(job, doing), .. advice, .. Warnings(focus, time, open)],
             Time = focus == KpiFocus.Time || (job is not null && doing is not null) ? time : [],
             Currency = options.CompanyCurrency.Code,
-            Receipt = new("key figures", 2, "each figure by its own definition; changes are measured against the period before and the same period a year earlier, day for day", now.Closed.Won + now.Closed.Lost)
+            Receipt = new(Say("key figures"), 2, Say("each figure by its own definition; changes are measured against the period before and the same period a year earlier, day for day"), now.Closed.Won + now.Closed.Lost)
             {
                 Steps = [.. kpis.Select(k => new ReceiptStep(k.Title, k.Definition, k.Value is null ? k.Note ?? "" : $"n = {k.Rows}"))],
-                LeftOut = [.. DealRows.Some((now.Closed.WonWithoutValue, "won deals without a value in the company's currency: counted, but worth nothing here"))],
+                LeftOut = [.. DealRows.Some((now.Closed.WonWithoutValue, Say("won deals without a value in the company's currency: counted, but worth nothing here")))],
             },
         };
     }
 
     private static IEnumerable<KpiNote> Nobody(Job? job, SalesScope? doing) => job is { } asked && doing is null
-        ? [new("people", $"Nobody here has {KpiAdviser.Words(asked)} as their job, so these are the figures of everybody.", false)]
+        ? [new("people", Say($"Nobody here has {KpiAdviser.Words(asked)} as their job, so these are the figures of everybody."), false)]
         : [];
 
     private static IEnumerable<KpiNote> Warnings(KpiFocus? focus, IReadOnlyList<JobTime> time, OpenPipeline open)
@@ -110,6 +110,6 @@ public sealed class KpiService(KpiFactsReader reader, KpiAdviser adviser, SalesO
         var otherWork = KpiAdviser.OtherWork(time);
         if (focus != KpiFocus.Time) return [.. otherWork.Take(MostWarnings), .. followUps];
         return otherWork.Any() ? otherWork
-            : [new("other_work", time.Count == 0 ? "No meeting with a length was held in the period, so nothing is known of where the time goes." : "Nobody spends too much time on other jobs' work.", false)];
+            : [new("other_work", time.Count == 0 ? Say("No meeting with a length was held in the period, so nothing is known of where the time goes.") : Say("Nobody spends too much time on other jobs' work."), false)];
     }
 }

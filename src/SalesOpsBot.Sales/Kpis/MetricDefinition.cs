@@ -1,4 +1,5 @@
 using SalesOpsBot.Sales.Deals;
+using SalesOpsBot.Sales.Phrases;
 
 namespace SalesOpsBot.Sales.Kpis;
 
@@ -9,7 +10,7 @@ namespace SalesOpsBot.Sales.Kpis;
 /// <param name="Unit">What the figure counts.</param>
 /// <param name="MoreIsBetter">False for losses and for long cycles.</param>
 /// <param name="Definition">How it is worked out.</param>
-public sealed record MetricDefinition(Metric Metric, string Name, string Title, KpiUnit Unit, bool MoreIsBetter, string Definition)
+public sealed record MetricDefinition(Metric Metric, string Name, Phrase Title, KpiUnit Unit, bool MoreIsBetter, Phrase Definition)
 {
     private static readonly MetricDefinition[] All =
     [

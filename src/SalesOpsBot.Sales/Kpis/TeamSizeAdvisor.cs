@@ -20,8 +20,8 @@ public static class TeamSizeAdvisor
     /// <summary>The team in words.</summary>
     public static string Words(TeamSize size) => size switch
     {
-        TeamSize.Specialists => "technical specialists and analysts are enough",
-        TeamSize.EffectivenessManager => "a sales-effectiveness manager pays, besides specialists and analysts",
-        TeamSize.Director => "a director of sales operations pays, above the manager, specialists and analysts",
+        TeamSize.Specialists => Say("technical specialists and analysts are enough"),
+        TeamSize.EffectivenessManager => Say("a sales-effectiveness manager pays, besides specialists and analysts"),
+        TeamSize.Director => Say("a director of sales operations pays, above the manager, specialists and analysts"),
     };
 }

@@ -44,16 +44,16 @@ public sealed class LeadScoreService(ILeadStore leads, LeadPredictor predictor, 
                 : (await predictor.ModelAsync(viewer.Now, cancellationToken)).Match(_ => (string?)null, problem => problem.Message),
             NextThreshold = NextThreshold(score, rules),
             Route = open && record.Lead.OwnerId is null && await routes.RouteAsync(viewer, record.Lead, cancellationToken) is var route ? new(route.Person?.Name, route.Reason) : null,
-            Receipt = new("lead score", 1, "points: Σ of the rules, halved after each half-life. Probability: logistic regression over what was known early, learnt from the company's decided leads, calibrated on leads it had not seen", model?.Leads ?? record.Activities.Count)
+            Receipt = new(Say("lead score"), 1, Say("points: Σ of the rules, halved after each half-life. Probability: logistic regression over what was known early, learnt from the company's decided leads, calibrated on leads it had not seen"), model?.Leads ?? record.Activities.Count)
             {
                 Steps =
                 [
-                    .. options.Imported.On(SettingsKind.LeadScoring, viewer.Today) is { } version ? [version.Step("Scoring rules")] : Array.Empty<ReceiptStep>(),
+                    .. options.Imported.On(SettingsKind.LeadScoring, viewer.Today) is { } version ? [version.Step(Say("Scoring rules"))] : Array.Empty<ReceiptStep>(),
                     .. score.Lines.Select(l => new ReceiptStep(l.Reason, l.Detail, l.Points.ToString("+0.#;-0.#;0", CultureInfo.InvariantCulture))),
-                    new("Points", "sum of the lines", score.ByRules.ToString("0.#", CultureInfo.InvariantCulture)),
-                    .. prediction is null ? [] : prediction.Reasons.Take(2 * Reasons).Select(r => new ReceiptStep(r.Attribute, $"{r.Value}; {r.Leads} leads like this", r.Effect.ToString("+0.00;-0.00;0.00", CultureInfo.InvariantCulture) + " log-odds")),
+                    new(Say("Points"), Say("sum of the lines"), score.ByRules.ToString("0.#", CultureInfo.InvariantCulture)),
+                    .. prediction is null ? [] : prediction.Reasons.Take(2 * Reasons).Select(r => new ReceiptStep(r.Attribute, Say($"{r.Value}; {r.Leads} leads like this"), r.Effect.ToString("+0.00;-0.00;0.00", CultureInfo.InvariantCulture) + " log-odds")),
                 ],
-                LeftOut = record.Activities.Count(a => a.At > viewer.Now) is > 0 and var later ? [new(later, "activities dated after now")] : [],
+                LeftOut = record.Activities.Count(a => a.At > viewer.Now) is > 0 and var later ? [new(later, Say("activities dated after now"))] : [],
             },
         };
     }
@@ -61,16 +61,14 @@ public sealed class LeadScoreService(ILeadStore leads, LeadPredictor predictor, 
     private static string NextThreshold(LeadScore score, LeadOptions rules)
     {
         var (mql, sql) = (rules.MarketingQualifiedFrom, rules.SalesQualifiedFrom);
-        return score.Points >= sql ? string.Create(CultureInfo.InvariantCulture, $"Sales-qualified: {sql:0.#} points or more go to a rep.")
-            : score.Points >= mql ? string.Create(CultureInfo.InvariantCulture, $"Marketing-qualified; {sql - score.Points:0.#} more points to sales-qualified.")
-            : string.Create(CultureInfo.InvariantCulture, $"{mql - score.Points:0.#} more points to marketing-qualified.");
+        return score.Points >= sql ? Say($"Sales-qualified: {sql:0.#} points or more go to a rep.")
+            : score.Points >= mql ? Say($"Marketing-qualified; {sql - score.Points:0.#} more points to sales-qualified.")
+            : Say($"{mql - score.Points:0.#} more points to marketing-qualified.");
     }
 
-    private static string HandNote(HandScore hand, Viewer viewer, LeadScore score) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"Set to {hand.Points:0.#} by {viewer.Org.Find(hand.SetById)?.Name ?? "somebody"} on {hand.SetAt:yyyy-MM-dd}{(string.IsNullOrWhiteSpace(hand.Note) ? "" : $" (“{hand.Note.Trim()}”)")}; the rules give {score.ByRules:0.#}.");
+    private static string HandNote(HandScore hand, Viewer viewer, LeadScore score) => Say($"Set to {hand.Points:0.#} by {viewer.Org.Find(hand.SetById)?.Name ?? Say("somebody")} on {hand.SetAt:yyyy-MM-dd}{(string.IsNullOrWhiteSpace(hand.Note) ? "" : $" (“{hand.Note.Trim()}”)")}; the rules give {score.ByRules:0.#}.");
 
     private static IEnumerable<PredictionReason> Strongest(Prediction? prediction, int sign) => (prediction?.Reasons ?? []).Where(r => r.Effect * sign >= Noticeable).Take(Reasons);
 
-    private static string Decided(LeadStatus status) => status == LeadStatus.Converted ? "It has become a deal." : "It was given up.";
+    private static string Decided(LeadStatus status) => status == LeadStatus.Converted ? Say("It has become a deal.") : Say("It was given up.");
 }

@@ -38,10 +38,10 @@ public sealed class LeadService(ILeadStore leads, LeadPredictor predictor, Sales
             Page = paging.Page,
             Pages = pages,
             ProbabilityNote = model.Match(_ => (string?)null, problem => problem.Message),
-            Receipt = new("lead score", 1, "Σ points of the rules; what a lead does loses half of its points after each half-life. A score set by hand stands until it is given back", lines.Count)
+            Receipt = new(Say("lead score"), 1, Say("Σ points of the rules; what a lead does loses half of its points after each half-life. A score set by hand stands until it is given back"), lines.Count)
             {
-                Steps = [.. options.Imported.On(SettingsKind.LeadScoring, viewer.Today) is { } version ? [version.Step("Scoring rules")] : Array.Empty<ReceiptStep>(), .. Rules(rules)],
-                LeftOut = count > records.Count ? [new(count - records.Count, string.Create(CultureInfo.InvariantCulture, $"older leads: the newest {MostScored:N0} are scored"))] : [],
+                Steps = [.. options.Imported.On(SettingsKind.LeadScoring, viewer.Today) is { } version ? [version.Step(Say("Scoring rules"))] : Array.Empty<ReceiptStep>(), .. Rules(rules)],
+                LeftOut = count > records.Count ? [new(count - records.Count, Say($"older leads: the newest {MostScored:N0} are scored"))] : [],
             },
         });
     }
@@ -56,12 +56,24 @@ public sealed class LeadService(ILeadStore leads, LeadPredictor predictor, Sales
     private static IEnumerable<ReceiptStep> Rules(LeadOptions rules)
     {
         foreach (var rule in rules.BehavioursInForce)
-            yield return new(LeadAttributes.Words(rule.Activity), rule.HalfLifeDays > 0 ? string.Create(CultureInfo.InvariantCulture, $"half after {rule.HalfLifeDays:0.#} days, the latest {rule.MostCounted} count") : $"the latest {rule.MostCounted} count", Signed(rule.Points));
-        foreach (var rule in rules.AttributesInForce) yield return new(rule.Name, "once", Signed(rule.Points));
+            yield return new(LeadAttributes.Words(rule.Activity), rule.HalfLifeDays > 0 ? Say($"half after {rule.HalfLifeDays:0.#} days, the latest {rule.MostCounted} count") : Say($"the latest {rule.MostCounted} count"), Signed(rule.Points));
+        foreach (var rule in rules.AttributesInForce) yield return new(rule.Name, Say("once"), Signed(rule.Points));
     }
 
     private static string Signed(decimal points) => points.ToString("+0.#;-0.#;0", CultureInfo.InvariantCulture);
 
+    private static string Which(string status) => status switch
+    {
+        "all" => Say("all leads"),
+        "open" => Say("open leads"),
+        "new" => Say("new leads"),
+        "working" => Say("working leads"),
+        "qualified" => Say("qualified leads"),
+        "disqualified" => Say("disqualified leads"),
+        "converted" => Say("converted leads"),
+        _ => Say($"{status} leads"),
+    };
+
     private static string Describe(string status, decimal? least) =>
-        (status == "all" ? "all leads" : $"{status} leads") + (least is { } points ? string.Create(CultureInfo.InvariantCulture, $" with at least {points:0.#} points") : "") + ", hottest first";
+        Which(status) + (least is { } points ? Say($" with at least {points:0.#} points") : "") + Say(", hottest first");
 }

@@ -29,9 +29,9 @@ public sealed class LoginService(IPersonAccountStore accounts, ChangeService cha
                 Unknown = logins.Count(login => login.State == LoginState.Nobody),
                 Page = paging.Page,
                 Pages = pages,
-                Receipt = new("logins", 1, "every account that wrote in a channel; whose it is by what sales operations said, else by its e-mail address; guests are nobody", logins.Count)
+                Receipt = new(Say("logins"), 1, Say("every account that wrote in a channel; whose it is by what sales operations said, else by its e-mail address; guests are nobody"), logins.Count)
                 {
-                    Steps = [.. Enum.GetValues<LoginState>().Select(state => new Receipts.ReceiptStep(Words(state), "accounts", $"{logins.Count(login => login.State == state)}"))],
+                    Steps = [.. Enum.GetValues<LoginState>().Select(state => new Receipts.ReceiptStep(Words(state), Say("accounts"), $"{logins.Count(login => login.State == state)}"))],
                 },
             });
         }));
@@ -44,7 +44,7 @@ public sealed class LoginService(IPersonAccountStore accounts, ChangeService cha
     /// <param name="cancellationToken">Stops the queries.</param>
     public Task<Outcome<ChangeReport>> MapAsync(Viewer viewer, ChangeOrigin origin, string? login, string? rep, CancellationToken cancellationToken) =>
         Allowed(viewer).ThenAsync(async _ => await Login(await LoginsAsync(viewer, cancellationToken), login).ThenAsync(found => Person(viewer, found, rep).ThenAsync(person =>
-            changes.PrepareAsync(viewer, origin, new($"{Title(found)}'s login", [Mapped(viewer, found, person)], null), cancellationToken))));
+            changes.PrepareAsync(viewer, origin, new(Say($"{Title(found)}'s login"), [Mapped(viewer, found, person)], null), cancellationToken))));
 
     private async Task<IReadOnlyList<LoginLine>> LoginsAsync(Viewer viewer, CancellationToken cancellationToken) => LoginBook.Of(await accounts.AccountsAsync(cancellationToken), viewer.Org);
 
@@ -77,7 +77,7 @@ public sealed class LoginService(IPersonAccountStore accounts, ChangeService cha
     {
         // What the e-mail address says is nobody's word; only a mapping is there to be changed.
         var before = login.State == LoginState.Mapped ? viewer.Org.People.FirstOrDefault(p => p.Name == login.Person) : null;
-        return new(RecordKind.Login, login.Key, $"{Title(login)}'s login", ChangeOperation.Update, [new("person", Reference(before), Reference(person))]);
+        return new(RecordKind.Login, login.Key, Say($"{Title(login)}'s login"), ChangeOperation.Update, [new("person", Reference(before), Reference(person))]);
     }
 
     private static string? Reference(Salesperson? person) => person is null ? null : FieldText.Reference(person.ExternalId, person.Name);
@@ -86,5 +86,5 @@ public sealed class LoginService(IPersonAccountStore accounts, ChangeService cha
 
     private static Choice Choice(LoginLine login) => new(login.Key, string.Join(" · ", new[] { login.Name, login.Email, login.Name is null && login.Email is null ? login.Key : null }.OfType<string>()));
 
-    private static string Words(LoginState state) => state switch { LoginState.Nobody => "Nobody's", LoginState.ByEmail => "By e-mail address", LoginState.Mapped => "As sales operations said", LoginState.Guest => "Guests" };
+    private static string Words(LoginState state) => state switch { LoginState.Nobody => Say("Nobody's"), LoginState.ByEmail => Say("By e-mail address"), LoginState.Mapped => Say("As sales operations said"), LoginState.Guest => Say("Guests") };
 }

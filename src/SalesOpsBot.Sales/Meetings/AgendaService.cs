@@ -1,4 +1,3 @@
-using System.Globalization;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Accounts;
 using SalesOpsBot.Sales.Meetings.Calendars;
@@ -39,9 +38,9 @@ public sealed class AgendaService(IMeetingStore meetings, IAccountStore accounts
             CalendarNote = note,
             Page = paging.Page,
             Pages = pages,
-            Receipt = new("agenda", 1, "meetings that the people hold or take part in and that begin on these days, by the asker's clock; cancelled ones are left out", found.Count)
+            Receipt = new(Say("agenda"), 1, Say("meetings that the people hold or take part in and that begin on these days, by the asker's clock; cancelled ones are left out"), found.Count)
             {
-                Steps = [new("Time in meetings", string.Create(CultureInfo.InvariantCulture, $"Σ of {found.Count:N0} meetings"), string.Create(CultureInfo.InvariantCulture, $"{found.Minutes:N0} minutes"))],
+                Steps = [new(Say("Time in meetings"), Say($"Σ of {found.Count:N0} meetings"), Say($"{found.Minutes:N0} minutes"))],
             },
         });
     }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SalesOpsBot.Sales.Meetings;
 
 /// <summary>Reads the argument <c>duration</c> of a tool: minutes.</summary>
@@ -10,5 +8,5 @@ public static class MeetingLength
     /// <summary>The length said, or the usual one where nothing is said.</summary>
     public static Outcome<TimeSpan> Read(int? minutes, MeetingOptions options) => (minutes ?? options.DefaultMinutes) is var length and >= 1 and <= Most
         ? TimeSpan.FromMinutes(length)
-        : Problem.Invalid("duration", string.Create(CultureInfo.InvariantCulture, $"A meeting lasts 1 to {Most:N0} minutes, not {minutes:N0}."));
+        : Problem.Invalid("duration", $"A meeting lasts 1 to {Most:N0} minutes, not {minutes:N0}.");
 }

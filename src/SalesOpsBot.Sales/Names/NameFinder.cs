@@ -13,11 +13,11 @@ public static class NameFinder
     /// <param name="names">The names of one, some of which may be missing.</param>
     public static NameMatch<T> Find<T>(string words, IEnumerable<T> items, params ReadOnlySpan<Func<T, string?>> names)
     {
-        var found = new List<(T Item, double Score)>();
+        var (said, found) = (Words(words), new List<(T Item, double Score)>());
         foreach (var item in items)
         {
             var best = 0.0;
-            foreach (var name in names) best = Math.Max(best, name(item) is { } text ? Nearness(words, text) : 0);
+            foreach (var name in names) best = Math.Max(best, name(item) is { } text ? Nearness(said, Words(text)) : 0);
             if (best >= Near) found.Add((item, best));
         }
 
@@ -26,9 +26,10 @@ public static class NameFinder
     }
 
     /// <summary>How near words come to a name, 0 to 1: 1 is the same without regard to case and spaces, 0.9 whole words of it, below that by letters.</summary>
-    public static double Nearness(string words, string name)
+    public static double Nearness(string words, string name) => Nearness(Words(words), Words(name));
+
+    private static double Nearness(string[] a, string[] b)
     {
-        var (a, b) = (Words(words), Words(name));
         if (a.Length == 0 || b.Length == 0) return 0;
         var (joinedA, joinedB) = (string.Concat(a), string.Concat(b));
         if (joinedA == joinedB) return 1;
@@ -40,8 +41,10 @@ public static class NameFinder
 
     private static bool IsCertain(double best, double second) => best >= Sure && (best - second >= Margin || (best == 1 && second < 1));
 
-    private static string[] Words(string text) =>
-        new string([.. text.Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Words(string text) => string.Create(text.Length, text, static (letters, given) =>
+    {
+        for (var i = 0; i < letters.Length; i++) letters[i] = char.IsLetterOrDigit(given[i]) ? char.ToLowerInvariant(given[i]) : ' ';
+    }).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static double Likeness(string a, string b) => 1 - ((double)EditDistance.Between(a, b) / Math.Max(a.Length, b.Length));
 }

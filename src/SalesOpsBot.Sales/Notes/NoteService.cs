@@ -1,4 +1,3 @@
-using System.Globalization;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Accounts;
 using SalesOpsBot.Sales.Changes;
@@ -15,7 +14,7 @@ public sealed class NoteService(DealEditService deals, IAccountStore accounts, L
     {
         if (string.IsNullOrWhiteSpace(deal) && string.IsNullOrWhiteSpace(account) && string.IsNullOrWhiteSpace(lead)) return Problem.Missing("deal", "What is the note about? Say a deal, an account or a lead.");
         if (string.IsNullOrWhiteSpace(text)) return Problem.Missing("text", "What shall I note?");
-        if (text.Length > RecordFields.LongestText) return Problem.Invalid("text", string.Create(CultureInfo.InvariantCulture, $"A note has at most {RecordFields.LongestText} characters; this one has {text.Length}."));
+        if (text.Length > RecordFields.LongestText) return Problem.Invalid("text", $"A note has at most {RecordFields.LongestText} characters; this one has {text.Length}.");
         return await (await SubjectAsync(viewer, deal, account, lead, cancellationToken)).ThenAsync(subject =>
             changes.PrepareAsync(viewer, origin, new(FieldText.Name(subject.After)!, [Note(viewer, subject, text.Trim())], null), cancellationToken));
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.People;
 
@@ -11,17 +10,17 @@ namespace SalesOpsBot.Sales.Notices;
 public sealed class AttentionBudget(SalesOptions options)
 {
     /// <summary>The reason of what goes with the summary because nobody needs to know it sooner.</summary>
-    public const string CanWait = "it can wait for your summary";
+    public static string CanWait => Say("it can wait for your summary");
 
-    private const string Ignored = "you never act on these";
-    private const string OwnHours = "your quiet hours";
+    private static string Ignored => Say("you never act on these");
+    private static string OwnHours => Say("your quiet hours");
 
     /// <summary>Judges a notice at the instant of the viewer's clock.</summary>
     public NoticeVerdict Judge(Notice notice, Viewer viewer, Attention attention)
     {
         var (info, now) = (NoticeKinds.Of(notice.Kind), viewer.Now);
-        if (now >= notice.ExpiresAt) return new(NoticeState.Expired, "its time has passed");
-        if (!viewer.Person.Active) return new(NoticeState.Dropped, "the person has left");
+        if (now >= notice.ExpiresAt) return new(NoticeState.Expired, Say("its time has passed"));
+        if (!viewer.Person.Active) return new(NoticeState.Dropped, Say("the person has left"));
         if (!info.IsAsked && HeldBack(notice, viewer, attention) is { } reason) return new(NoticeState.HeldBack, reason);
         var hasDigest = HasDigest(viewer.Person) && !info.IsAsked && !info.IsDigest;
         if (hasDigest && Folds(notice, attention) is { } folds) return new(NoticeState.ForDigest, folds);
@@ -29,7 +28,7 @@ public sealed class AttentionBudget(SalesOptions options)
         var earliest = Earliest(viewer, UrgencyOf(notice), now);
         if (earliest <= now) return NoticeVerdict.Send;
         if (earliest < notice.ExpiresAt) return new(NoticeState.Waiting, OwnHours, earliest);
-        return hasDigest ? new(NoticeState.ForDigest, OwnHours) : new(NoticeState.Expired, $"{OwnHours} outlast it");
+        return hasDigest ? new(NoticeState.ForDigest, OwnHours) : new(NoticeState.Expired, Say($"{OwnHours} outlast it"));
     }
 
     /// <summary>The first instant from one on at which something so urgent may reach a person.</summary>
@@ -59,16 +58,16 @@ public sealed class AttentionBudget(SalesOptions options)
     private string? Unwanted(NoticeKind kind, Salesperson person)
     {
         var rules = options.Notices.Of(kind);
-        if (rules.Off) return "switched off for everybody";
-        if (!(rules.Roles.Count > 0 ? rules.Roles.Contains(person.Role) : NoticeKinds.Of(kind).Roles.Contains(person.Role))) return "not for your role";
-        return NoticeKinds.IsStopped(person, kind) ? "you switched these off" : null;
+        if (rules.Off) return Say("switched off for everybody");
+        if (!(rules.Roles.Count > 0 ? rules.Roles.Contains(person.Role) : NoticeKinds.Of(kind).Roles.Contains(person.Role))) return Say("not for your role");
+        return NoticeKinds.IsStopped(person, kind) ? Say("you switched these off") : null;
     }
 
     private string? HeldBack(Notice notice, Viewer viewer, Attention attention)
     {
         if (Unwanted(notice.Kind, viewer.Person) is { } unwanted) return unwanted;
         return attention.Snoozes.FirstOrDefault(s => s.Holds(notice, viewer.Now)) is { } snooze
-            ? string.Create(CultureInfo.InvariantCulture, $"snoozed until {LocalTime.DayOf(snooze.Until, viewer.Zone):yyyy-MM-dd}")
+            ? Say($"snoozed until {LocalTime.DayOf(snooze.Until, viewer.Zone):yyyy-MM-dd}")
             : null;
     }
 
@@ -77,7 +76,7 @@ public sealed class AttentionBudget(SalesOptions options)
         var urgency = UrgencyOf(notice);
         if (urgency == NoticeUrgency.Low) return CanWait;
         if (IsIgnored(notice, attention)) return Ignored;
-        return urgency < NoticeUrgency.High && attention.AlertsToday >= options.Notices.MostADay ? "you had many today" : null;
+        return urgency < NoticeUrgency.High && attention.AlertsToday >= options.Notices.MostADay ? Say("you had many today") : null;
     }
 
     // What a person asked to be told at once is not taken from them.

@@ -1,4 +1,5 @@
 using SalesOpsBot.Sales.People;
+using SalesOpsBot.Sales.Phrases;
 
 namespace SalesOpsBot.Sales.Notices;
 
@@ -8,7 +9,7 @@ namespace SalesOpsBot.Sales.Notices;
 /// <param name="Label">What people call all of them: <c>Deals at risk</c>.</param>
 /// <param name="Title">What people call one of them: <c>A deal needs a look</c>.</param>
 /// <param name="Roles">Who gets them.</param>
-public sealed record NoticeKindInfo(NoticeKind Kind, string Name, string Label, string Title, IReadOnlyList<Role> Roles)
+public sealed record NoticeKindInfo(NoticeKind Kind, string Name, Phrase Label, Phrase Title, IReadOnlyList<Role> Roles)
 {
     /// <summary>Whether it gathers others, and leaves at the hour that the person set for summaries.</summary>
     public bool IsDigest { get; init; }

@@ -28,7 +28,7 @@ public sealed class NoticeLedgerService(INoticeStore store)
         var found = notice is { } id
             ? await store.FindAsync(viewer.Person.Id, id, cancellationToken)
             : (await store.LedgerAsync(new() { People = [viewer.Person.Id], State = NoticeState.Sent }, 0, 1, cancellationToken)).Notices is [var latest] ? latest : null;
-        if (found is null) return Problem.NotFound("notice", notice is null ? "I have not written to you unasked yet." : "I don't know that message any more.");
+        if (found is null) return Problem.NotFound("notice", notice is null ? Say("I have not written to you unasked yet.") : Say("I don't know that message any more."));
         var info = NoticeKinds.Of(found.Kind);
         return new NoticeExplanation
         {
@@ -40,7 +40,7 @@ public sealed class NoticeLedgerService(INoticeStore store)
             MayStop = !info.IsAsked,
             AnnouncedAt = found.AnnouncedAt,
             SentAt = found.State == NoticeState.Sent ? found.SettledAt : null,
-            Receipt = new("message", 1, "the row of the ledger", 1),
+            Receipt = new(Say("message"), 1, Say("the row of the ledger"), 1),
         };
     }
 
@@ -58,7 +58,7 @@ public sealed class NoticeLedgerService(INoticeStore store)
             Count = count,
             Page = paging.Page,
             Pages = pages,
-            Receipt = new("messages", 1, "the rows of the ledger that were due on these days, latest first", count),
+            Receipt = new(Say("messages"), 1, Say("the rows of the ledger that were due on these days, latest first"), count),
         });
     }
 

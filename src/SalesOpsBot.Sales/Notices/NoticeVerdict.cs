@@ -7,5 +7,5 @@ namespace SalesOpsBot.Sales.Notices;
 public sealed record NoticeVerdict(NoticeState? State, string Reason, DateTimeOffset? Later = null)
 {
     /// <summary>It leaves.</summary>
-    public static NoticeVerdict Send { get; } = new(null, "at once");
+    public static NoticeVerdict Send { get; } = new(null, Say("at once"));
 }

@@ -4,7 +4,7 @@ namespace SalesOpsBot.Sales.Playbook;
 public static class PlaybookFinder
 {
     /// <summary>The formula's name, for receipts.</summary>
-    public const string Formula = "playbook search";
+    public static string Formula => Say("playbook search");
 
     /// <summary>Its version.</summary>
     public const int Version = 1;

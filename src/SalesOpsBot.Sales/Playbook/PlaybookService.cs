@@ -1,4 +1,3 @@
-using System.Globalization;
 using SalesOpsBot.Sales.Access;
 
 namespace SalesOpsBot.Sales.Playbook;
@@ -44,9 +43,9 @@ public sealed class PlaybookService(IPlaybookStore playbook)
             Question = question,
             Passages = found,
             Headings = headings,
-            Receipt = new(PlaybookFinder.Formula, PlaybookFinder.Version, "passages that hold the question's telling words, by how much they are about them × (share of the question that they cover)²; rare words weigh more", passages)
+            Receipt = new(PlaybookFinder.Formula, PlaybookFinder.Version, Say("passages that hold the question's telling words, by how much they are about them × (share of the question that they cover)²; rare words weigh more"), passages)
             {
-                Steps = [new("Words searched for", words.Count == 0 ? "none" : string.Join(", ", words), string.Create(CultureInfo.InvariantCulture, $"{found.Count} of {passages} passages"))],
+                Steps = [new(Say("Words searched for"), words.Count == 0 ? Say("none") : string.Join(", ", words), Say($"{found.Count} of {passages} passages"))],
             },
         };
     }

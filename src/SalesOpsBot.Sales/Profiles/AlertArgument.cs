@@ -24,7 +24,7 @@ internal static class AlertArgument
         var kinds = new List<NoticeKindInfo>();
         foreach (var word in text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            if (NoticeKinds.Named(word) is not { } kind) return Problem.Invalid("alerts", $"I send no alerts called “{word}”. There are {string.Join(", ", mine.Select(k => k.Label.ToLowerInvariant()))}.");
+            if (NoticeKinds.Named(word) is not { } kind) return Problem.Invalid("alerts", $"I send no alerts called “{word}”. There are {string.Join(", ", mine.Select(k => k.Label.ToString().ToLowerInvariant()))}.");
             if (kind.IsAsked) return Problem.Invalid("alerts", $"“{kind.Label}” can't be switched off: somebody waits for your answer.");
             kinds.Add(kind);
         }

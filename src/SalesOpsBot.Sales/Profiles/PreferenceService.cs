@@ -23,7 +23,7 @@ public sealed class PreferenceService(IRecordStore records, ChangeService change
         QuietHours = HoursText.Of(viewer.Person.QuietFrom, viewer.Person.QuietUntil) ?? "off",
         Digest = viewer.Person.Digest ?? options.Notices.DigestOf(viewer.Person.Role),
         Alerts = [.. NoticeKinds.SwitchesOf(viewer.Person.Role).Select(kind => new AlertSwitch(kind.Name, kind.Label, !NoticeKinds.IsStopped(viewer.Person, kind.Kind)))],
-        Receipt = new("settings", 1, "what you set yourself; where you set nothing, what your role and the company have", 1),
+        Receipt = new(Say("settings"), 1, Say("what you set yourself; where you set nothing, what your role and the company have"), 1),
     };
 
     /// <summary>Prepares other settings; nothing leaves one as it is.</summary>
@@ -53,7 +53,7 @@ public sealed class PreferenceService(IRecordStore records, ChangeService change
                 }
             }
 
-            return await changes.PrepareAsync(viewer, origin, new("Your settings", [new(RecordKind.Preferences, viewer.Person.ExternalId, "Your settings", ChangeOperation.Update, fields)], null), cancellationToken);
+            return await changes.PrepareAsync(viewer, origin, new(Say("Your settings"), [new(RecordKind.Preferences, viewer.Person.ExternalId, Say("Your settings"), ChangeOperation.Update, fields)], null), cancellationToken);
         });
     }
 

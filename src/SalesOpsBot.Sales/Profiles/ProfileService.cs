@@ -32,22 +32,22 @@ public sealed class ProfileService(IQuotaStore quotas, SalesOptions options)
                 Quota = QuotaCalculator.Total(await quotas.QuotasAsync(scope, quarter.Days, cancellationToken), quarter.Days, viewer.Org, options.CompanyCurrency),
                 MaySee = MaySee(person.Role),
                 MayChange = MayChange(person.Role),
-                Receipt = new("profile", 1, "the fields as they are kept; rights follow the role and the people below", 1),
+                Receipt = new(Say("profile"), 1, Say("the fields as they are kept; rights follow the role and the people below"), 1),
             };
         });
 
     private static string MaySee(Role role) => role switch
     {
-        Role.Rep => "Your own figures and deals.",
-        Role.Sdr => "Your own figures, leads and meetings.",
-        Role.Manager => "Your own figures and everything of the people below you, at any depth.",
-        Role.SalesOperations => "Everything.",
+        Role.Rep => Say("Your own figures and deals."),
+        Role.Sdr => Say("Your own figures, leads and meetings."),
+        Role.Manager => Say("Your own figures and everything of the people below you, at any depth."),
+        Role.SalesOperations => Say("Everything."),
     };
 
     private static string MayChange(Role role) => role switch
     {
-        Role.Rep or Role.Sdr => "Your own records.",
-        Role.Manager => "Your own records and those of the people below you.",
-        Role.SalesOperations => "Everything, with quotas, plans and territories.",
+        Role.Rep or Role.Sdr => Say("Your own records."),
+        Role.Manager => Say("Your own records and those of the people below you."),
+        Role.SalesOperations => Say("Everything, with quotas, plans and territories."),
     };
 }

@@ -58,7 +58,7 @@ public static class QuizMaker
         return new()
         {
             Number = number,
-            Prompt = item is null ? $"{passage.Heading}: what does the playbook say?" : $"“{item.Trim('“', '”')}” What is this about?",
+            Prompt = item is null ? Say($"{passage.Heading}: what does the playbook say?") : Say($"“{item.Trim('“', '”')}” What is this about?"),
             Choices = string.Join('\n', choices.Select(Choice)),
             Right = Array.IndexOf(choices, passage),
             Heading = passage.Heading,

@@ -20,7 +20,7 @@ public sealed class QuizScoreService(IQuizStore quizzes)
                 ScopeLabel = whose.Label,
                 Scores = [.. lines.OrderBy(l => l.Share).ThenBy(l => l.Person, StringComparer.Ordinal).ThenBy(l => l.Topic, StringComparer.Ordinal)],
                 NotYet = [.. people.Values.Where(p => p.Active && !answered.Contains(p.Name)).Select(p => p.Name).Order(StringComparer.Ordinal)],
-                Receipt = new("quiz score", 1, "right answers ÷ questions answered, by person and page of the playbook, over all quizzes", lines.Sum(l => l.Answered)),
+                Receipt = new(Say("quiz score"), 1, Say("right answers ÷ questions answered, by person and page of the playbook, over all quizzes"), lines.Sum(l => l.Answered)),
             };
         });
 }

@@ -88,6 +88,6 @@ public sealed class QuizService(IQuizStore quizzes, IPlaybookStore playbook)
         Resumed = resumed && quiz.Answered > 0,
         Feedback = answered is null ? null : new(answered.Chosen == answered.Right, QuizChoices.Letter(answered.Right), QuizChoices.Of(answered)[answered.Right], answered.Quote, answered.Heading, answered.File),
         Question = quiz.Current is { } next ? new(next.Number, next.Prompt, QuizChoices.Of(next)) : null,
-        Receipt = new("quiz", 1, "questions made from the playbook's passages, the same for one person, day and round", quiz.Questions.Count),
+        Receipt = new(Say("quiz"), 1, Say("questions made from the playbook's passages, the same for one person, day and round"), quiz.Questions.Count),
     };
 }

@@ -27,7 +27,7 @@ public sealed class QuotaEditService(IQuotaStore quotas, ChangeService changes, 
             if (now.FirstOrDefault(q => (q.Start, q.End) != (when.Start, when.End)) is { } other)
                 return Problem.Invalid("period", $"{person.Name} has a quota for {Period.Between(other.Start, other.End).ToWords()}, which overlaps with {when.ToWords()}. Set that one.");
             var before = now.Count == 0 ? (Money?)null : new Money(now[0].Amount, options.CompanyCurrency);
-            return await Amount(amount, before).ThenAsync(quota => changes.PrepareAsync(viewer, origin, new($"{person.Name}'s quota, {when.ToWords()}", [Quota(viewer, person, when, before, quota)], null), cancellationToken));
+            return await Amount(amount, before).ThenAsync(quota => changes.PrepareAsync(viewer, origin, new(Say($"{person.Name}'s quota, {when.ToWords()}"), [Quota(viewer, person, when, before, quota)], null), cancellationToken));
         }));
     }
 
@@ -37,7 +37,7 @@ public sealed class QuotaEditService(IQuotaStore quotas, ChangeService changes, 
     private static SalesScope Own(Viewer viewer, Salesperson person) => AccessPolicy.Resolve(viewer, $"rep:{person.Name}").Match(scope => scope, problem => throw new InvalidOperationException(problem.Message));
 
     private static RecordChange Quota(Viewer viewer, Salesperson person, Period period, Money? before, Money amount) => new(
-        RecordKind.Quota, string.Create(CultureInfo.InvariantCulture, $"{person.ExternalId}-{viewer.Now.UtcTicks}"), $"{person.Name}'s quota, {period.ToWords()}", ChangeOperation.Create,
+        RecordKind.Quota, string.Create(CultureInfo.InvariantCulture, $"{person.ExternalId}-{viewer.Now.UtcTicks}"), Say($"{person.Name}'s quota, {period.ToWords()}"), ChangeOperation.Create,
         [
             new("person", null, FieldText.Reference(person.ExternalId, person.Name)),
             new("start", null, FieldText.Of(period.Start)),

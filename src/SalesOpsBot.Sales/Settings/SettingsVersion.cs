@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using SalesOpsBot.Sales.Receipts;
 
@@ -42,6 +41,6 @@ public sealed class SettingsVersion
     /// <param name="label">What it decides there.</param>
     public ReceiptStep Step(string label) => new(
         label,
-        string.Create(CultureInfo.InvariantCulture, $"“{Name}”, in force from {ValidFrom:O}, imported {DateOnly.FromDateTime(KeptAt.UtcDateTime):O}"),
-        string.Create(CultureInfo.InvariantCulture, $"version {Version}"));
+        Say($"“{Name}”, in force from {ValidFrom:O}, imported {DateOnly.FromDateTime(KeptAt.UtcDateTime):O}"),
+        Say($"version {Version}"));
 }

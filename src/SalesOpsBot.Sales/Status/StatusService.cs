@@ -22,12 +22,12 @@ public sealed class StatusService(IStatusStore store, IEnumerable<IProcessStatus
         {
             AsOf = viewer.Now,
             Scope = "company",
-            ScopeLabel = "Company",
+            ScopeLabel = Say("Company"),
             Stored = stored,
             Process = processes.FirstOrDefault()?.Read(),
-            Receipt = new("status", 1, "counted in the database at this moment; deliveries are those of the last 24 hours; errors are those that this process has logged since it started", stored.Settled.Values.Sum())
+            Receipt = new(Say("status"), 1, Say("counted in the database at this moment; deliveries are those of the last 24 hours; errors are those that this process has logged since it started"), stored.Settled.Values.Sum())
             {
-                Steps = [.. Enum.GetValues<NoticeState>().Where(stored.Settled.ContainsKey).Select(state => new ReceiptStep($"{state}", "notices", stored.Settled[state].ToString("N0", CultureInfo.InvariantCulture)))],
+                Steps = [.. Enum.GetValues<NoticeState>().Where(stored.Settled.ContainsKey).Select(state => new ReceiptStep($"{state}", Say("notices"), stored.Settled[state].ToString("N0", CultureInfo.InvariantCulture)))],
             },
         };
     }

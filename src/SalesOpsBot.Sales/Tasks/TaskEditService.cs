@@ -1,4 +1,3 @@
-using System.Globalization;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Changes;
 using SalesOpsBot.Sales.Meetings.Booking;
@@ -21,7 +20,7 @@ public sealed class TaskEditService(MeetingSubjectReader subjects, ITaskStore ta
     public async Task<Outcome<ChangeReport>> AddAsync(Viewer viewer, ChangeOrigin origin, string? text, string? due, string? deal, string? account, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(text)) return Problem.Missing("text", "What is to be done?");
-        if (text.Length > RecordFields.LongestText) return Problem.Invalid("text", string.Create(CultureInfo.InvariantCulture, $"A task has at most {RecordFields.LongestText} characters; this one has {text.Length}."));
+        if (text.Length > RecordFields.LongestText) return Problem.Invalid("text", $"A task has at most {RecordFields.LongestText} characters; this one has {text.Length}.");
         return await MomentArgument.Read(due, "due", viewer.Zone).ThenAsync(async when => await (await subjects.ReadAsync(viewer, deal, account, null, cancellationToken)).ThenAsync(about =>
         {
             var task = new RecordChange(RecordKind.Task, RecordKeys.New(), text.Trim(), ChangeOperation.Create,
@@ -53,10 +52,10 @@ public sealed class TaskEditService(MeetingSubjectReader subjects, ITaskStore ta
         return (open, found) switch
         {
             ([], [var done, ..]) => Problem.Invalid("task", $"“{done.Text}” is done already."),
-            ([], _) => Problem.NotFound("task", string.IsNullOrWhiteSpace(words) ? "You have no open task." : $"I find no task that “{words.Trim()}” could be."),
+            ([], _) => Problem.NotFound("task", string.IsNullOrWhiteSpace(words) ? Say("You have no open task.") : Say($"I find no task that “{words.Trim()}” could be.")),
             ([var only], _) when !string.IsNullOrWhiteSpace(words) => only,
             ([var exact, ..], _) when string.Equals(exact.ExternalId, words?.Trim(), StringComparison.OrdinalIgnoreCase) => exact,
-            _ => Problem.Missing("task", "Which task is done?", [.. open.Select(t => new Choice(t.ExternalId, t.DueOn is { } day ? $"{t.Text}, due {Period.Day(day).ToWords()}" : t.Text))]),
+            _ => Problem.Missing("task", "Which task is done?", [.. open.Select(t => new Choice(t.ExternalId, t.DueOn is { } day ? Say($"{t.Text}, due {Period.Day(day).ToWords()}") : t.Text))]),
         };
     }
 }

@@ -37,12 +37,12 @@ public sealed class TaskService(ITaskStore tasks)
             DueToday = found.DueToday,
             Page = paging.Page,
             Pages = pages,
-            Receipt = new("tasks", 1, $"{description}, by the asker's day; overdue are open tasks whose day has passed", found.Count)
+            Receipt = new(Say("tasks"), 1, Say($"{description}, by the asker's day; overdue are open tasks whose day has passed"), found.Count)
             {
                 Steps =
                 [
-                    new("Overdue", string.Create(CultureInfo.InvariantCulture, $"open and due before {viewer.Today:yyyy-MM-dd}"), found.Overdue.ToString("N0", CultureInfo.InvariantCulture)),
-                    new ReceiptStep("Due today", string.Create(CultureInfo.InvariantCulture, $"open and due on {viewer.Today:yyyy-MM-dd}"), found.DueToday.ToString("N0", CultureInfo.InvariantCulture)),
+                    new(Say("Overdue"), Say($"open and due before {viewer.Today:yyyy-MM-dd}"), found.Overdue.ToString("N0", CultureInfo.InvariantCulture)),
+                    new ReceiptStep(Say("Due today"), Say($"open and due on {viewer.Today:yyyy-MM-dd}"), found.DueToday.ToString("N0", CultureInfo.InvariantCulture)),
                 ],
             },
         });
@@ -58,8 +58,8 @@ public sealed class TaskService(ITaskStore tasks)
 
     private static string Describe(TaskState state, Period? period, bool withOverdue)
     {
-        var which = state == TaskState.All ? "all tasks" : $"{state.ToString().ToLowerInvariant()} tasks";
-        var due = period is not { } when ? "" : when.Kind == PeriodKind.Day ? $" due on {when.ToWords()}" : when.Kind == PeriodKind.Range ? $" due from {when.ToWords()}" : $" due in {when.ToWords()}";
-        return which + due + (withOverdue ? ", and those overdue" : "");
+        var which = state switch { TaskState.All => Say("all tasks"), TaskState.Done => Say("done tasks"), TaskState.Open => Say("open tasks") };
+        var due = period is not { } when ? "" : when.Kind == PeriodKind.Day ? Say($" due on {when.ToWords()}") : when.Kind == PeriodKind.Range ? Say($" due from {when.ToWords()}") : Say($" due in {when.ToWords()}");
+        return which + due + (withOverdue ? Say(", and those overdue") : "");
     }
 }

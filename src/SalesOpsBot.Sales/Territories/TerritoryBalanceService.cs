@@ -1,8 +1,8 @@
-using System.Globalization;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Accounts;
 using SalesOpsBot.Sales.Changes;
 using SalesOpsBot.Sales.People;
+using SalesOpsBot.Sales.Phrases;
 
 namespace SalesOpsBot.Sales.Territories;
 
@@ -19,14 +19,14 @@ public sealed class TerritoryBalanceService(TerritoryService reports, ITerritory
         return await (await reports.TerritoriesAsync(viewer, scope, cancellationToken)).ThenAsync(async report =>
         {
             if (report.Configured && viewer.Person.Role != Role.SalesOperations) return Problem.Denied("The territories are set up by sales operations, and only they move accounts between them. Show them this proposal.");
-            if (report.Proposal.Moves.Count == 0) return Problem.Invalid("scope", report.Proposal.Balanced ? "The territories are balanced; nothing has to move." : "No single account could move and make it better.");
+            if (report.Proposal.Moves.Count == 0) return Problem.Invalid("scope", report.Proposal.Balanced ? Say("The territories are balanced; nothing has to move.") : Say("No single account could move and make it better."));
             var accounts = (await territories.AccountsAsync(cancellationToken)).ToLookup(a => a.Name, StringComparer.Ordinal);
             var owners = report.Territories.DistinctBy(t => t.Name).ToDictionary(t => t.Name, t => t.OwnerId, StringComparer.Ordinal);
             var records = report.Proposal.Moves.SelectMany(move => accounts[move.Account].Take(1).Select(account => report.Configured
                 ? Move(account, RecordKind.Territory, new("territory", FieldText.Reference(move.From, move.From), FieldText.Reference(move.To, move.To)))
                 : Move(account, RecordKind.Account, new("owner", Person(viewer, account.OwnerId), Person(viewer, owners[move.To]))))).ToList();
-            var title = string.Create(CultureInfo.InvariantCulture, $"Balance the territories: {records.Count} {(records.Count == 1 ? "account moves" : "accounts move")}");
-            return await changes.PrepareAsync(viewer, origin, new(title, records, "To balance open pipeline and value won lately."), cancellationToken);
+            var title = Say($"Balance the territories: {records.Count} {PhraseBook.Plural(records.Count, "account moves", "accounts move")}");
+            return await changes.PrepareAsync(viewer, origin, new(title, records, Say("To balance open pipeline and value won lately.")), cancellationToken);
         });
     }
 

@@ -22,23 +22,23 @@ public sealed class TerritoryMap
 
     /// <summary>The rule in general, a sentence.</summary>
     public string Rule => Configured
-        ? "Each account belongs to the territory whose rules fit it most closely: named accounts first, then the most conditions met."
-        : "No territories are set up, so each account counts for its own owner, or else for the person with the most deals with it, open or won lately.";
+        ? Say("Each account belongs to the territory whose rules fit it most closely: named accounts first, then the most conditions met.")
+        : Say("No territories are set up, so each account counts for its own owner, or else for the person with the most deals with it, open or won lately.");
 
     /// <summary>The territory of an account.</summary>
     /// <returns>Nothing where none covers it.</returns>
     public (Territory Territory, string Reason, bool Movable)? Find(Account account)
     {
         if (Configured) return TerritoryAssigner.Assign(TerritorySubject.Of(account), _territories) is { } match ? (match.Territory, match.Reason, !match.Named) : null;
-        if (account.OwnerId is { } owner) return (Derived(owner), "it is the account's owner in the CRM", true);
-        return _busiest.TryGetValue(account.Id, out var busiest) ? (Derived(busiest), "nobody has more deals with it, open or won lately", true) : null;
+        if (account.OwnerId is { } owner) return (Derived(owner), Say("it is the account's owner in the CRM"), true);
+        return _busiest.TryGetValue(account.Id, out var busiest) ? (Derived(busiest), Say("nobody has more deals with it, open or won lately"), true) : null;
     }
 
     /// <summary>The territory that stands for a person where none are kept.</summary>
     private Territory Derived(SalespersonId owner)
     {
         if (_derived.TryGetValue(owner, out var known)) return known;
-        var name = _org.Find(owner)?.Name ?? "somebody unknown";
-        return _derived[owner] = new() { Name = $"Accounts of {name}", OwnerId = owner };
+        var name = _org.Find(owner)?.Name ?? Say("somebody unknown");
+        return _derived[owner] = new() { Name = Say($"Accounts of {name}"), OwnerId = owner };
     }
 }

@@ -9,5 +9,5 @@ public sealed record TerritoryMatch(Territory Territory, IReadOnlyList<Territory
     public bool Named => Rules is [{ Kind: TerritoryRuleKind.NamedAccount }, ..];
 
     /// <summary>The rules in words.</summary>
-    public string Reason => Rules.Count == 0 ? "no other territory covers it" : string.Join(" and ", Rules);
+    public string Reason => Rules.Count == 0 ? Say("no other territory covers it") : string.Join(Say(" and "), Rules);
 }

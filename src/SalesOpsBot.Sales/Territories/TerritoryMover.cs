@@ -24,5 +24,5 @@ public static class TerritoryMover
         new() { Name = territory.Name, OwnerId = territory.OwnerId, Priority = territory.Priority, Rules = [.. rules] };
 
     // What stays of a territory whose only account has left: a name that no account has.
-    private static IEnumerable<TerritoryRule> Nobody(Territory territory) => [new TerritoryRule { Kind = TerritoryRuleKind.NamedAccount, Value = $"(nobody in {territory.Name})" }];
+    private static IEnumerable<TerritoryRule> Nobody(Territory territory) => [new TerritoryRule { Kind = TerritoryRuleKind.NamedAccount, Value = Say($"(nobody in {territory.Name})") }];
 }

@@ -1,8 +1,8 @@
-using System.Globalization;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Accounts;
 using SalesOpsBot.Sales.Names;
 using SalesOpsBot.Sales.People;
+using SalesOpsBot.Sales.Phrases;
 using SalesOpsBot.Sales.Settings;
 
 namespace SalesOpsBot.Sales.Territories;
@@ -26,9 +26,9 @@ public sealed class TerritoryOwnerService(ITerritoryStore territories, IAccountS
             var account = (await territories.AccountsAsync(cancellationToken)).First(a => a.Id == name!.Id);
             var map = await MapAsync(viewer, cancellationToken);
             var found = map.Find(account);
-            var rule = found is not { } match ? map.Configured ? $"No territory covers {account.Name}." : $"{account.Name} has no owner and nobody has a deal with it."
-                : map.Configured ? $"Territory {match.Territory.Name}, by {match.Reason}."
-                : $"No territories are set up; by its deals: {match.Reason}.";
+            var rule = found is not { } match ? map.Configured ? Say($"No territory covers {account.Name}.") : Say($"{account.Name} has no owner and nobody has a deal with it.")
+                : map.Configured ? Say($"Territory {match.Territory.Name}, by {match.Reason}.")
+                : Say($"No territories are set up; by its deals: {match.Reason}.");
             return Report(viewer, account.Name, found is { } covered ? [Owner(viewer.Org, covered.Territory.OwnerId, map.Configured ? covered.Territory.Name : null)] : [], rule, Facts(account));
         });
 
@@ -36,9 +36,9 @@ public sealed class TerritoryOwnerService(ITerritoryStore territories, IAccountS
     {
         var kept = await territories.TerritoriesAsync(viewer.Today, cancellationToken);
         var covering = kept.Where(t => t.Rules.Any(r => r.Kind == TerritoryRuleKind.Region && string.Equals(r.Value?.Trim(), region, StringComparison.OrdinalIgnoreCase))).OrderBy(t => t.Priority).ThenBy(t => t.Name, StringComparer.Ordinal).ToList();
-        if (covering.Count > 0) return Report(viewer, region, [.. covering.Select(t => Owner(viewer.Org, t.OwnerId, t.Name))], $"{(covering.Count == 1 ? "The territory has" : "These territories have")} the rule region {region}.", []);
+        if (covering.Count > 0) return Report(viewer, region, [.. covering.Select(t => Owner(viewer.Org, t.OwnerId, t.Name))], Say($"{PhraseBook.Plural(covering.Count, "The territory has", "These territories have")} the rule region {region}."), []);
         var match = NameFinder.Find(region, viewer.Org.Offices, o => o);
-        if (match is { Certain: true, Items: [var office, ..] }) return Report(viewer, office, OfficeOwners(viewer.Org, office), $"{(kept.Count > 0 ? "No territory has this region as a rule" : "No territories are set up")}; these lead the {office} office.", []);
+        if (match is { Certain: true, Items: [var office, ..] }) return Report(viewer, office, OfficeOwners(viewer.Org, office), Say($"{(kept.Count > 0 ? Say("No territory has this region as a rule") : Say("No territories are set up"))}; these lead the {office} office."), []);
         return Problem.NotFound("region", $"No territory and no office is called “{region}”. The offices are {string.Join(", ", viewer.Org.Offices)}.", [.. viewer.Org.Offices.Take(6).Select(o => new Choice(o, o))]);
     }
 
@@ -53,14 +53,14 @@ public sealed class TerritoryOwnerService(ITerritoryStore territories, IAccountS
     {
         AsOf = viewer.Now,
         Scope = "company",
-        ScopeLabel = "Company",
+        ScopeLabel = Say("Company"),
         Subject = subject,
         Owners = owners,
         Rule = rule,
         Facts = facts,
-        Receipt = new("territory owner", 1, "named account, then the territory with the most conditions met, then the account's owner, then whoever has the most deals with it", owners.Count)
+        Receipt = new(Say("territory owner"), 1, Say("named account, then the territory with the most conditions met, then the account's owner, then whoever has the most deals with it"), owners.Count)
         {
-            Steps = options.Imported.On(SettingsKind.Territories, viewer.Today) is { } version ? [version.Step("Territories")] : [],
+            Steps = options.Imported.On(SettingsKind.Territories, viewer.Today) is { } version ? [version.Step(Say("Territories"))] : [],
         },
     };
 
@@ -74,15 +74,15 @@ public sealed class TerritoryOwnerService(ITerritoryStore territories, IAccountS
 
     private static TerritoryOwner Owner(OrgChart org, SalespersonId id, string? territory) => org.Find(id) is { } person
         ? new(person.Name, territory, person.Office, org.Above(id).FirstOrDefault()?.Name, person.Active)
-        : new("somebody unknown", territory, null, null, false);
+        : new(Say("somebody unknown"), territory, null, null, false);
 
     private static IReadOnlyList<string> Facts(Account account) =>
     [
         .. new[]
         {
-            account.Location is { } place ? $"in {place}" : null,
-            account.Sector is { } sector ? $"sector {sector}" : null,
-            account.Employees is { } employees ? string.Create(CultureInfo.InvariantCulture, $"{employees:N0} employees") : null,
+            account.Location is { } place ? Say($"in {place}") : null,
+            account.Sector is { } sector ? Say($"sector {sector}") : null,
+            account.Employees is { } employees ? Say($"{employees:N0} employees") : null,
         }.OfType<string>(),
     ];
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SalesOpsBot.Sales.Territories;
 
 /// <summary>One condition of a <see cref="Territory"/>.</summary>
@@ -29,14 +27,14 @@ public sealed class TerritoryRule
     /// <summary>In words: <c>region West</c>, <c>100 to 499 employees</c>.</summary>
     public override string ToString() => Kind switch
     {
-        TerritoryRuleKind.NamedAccount => $"named account {Value}",
-        TerritoryRuleKind.Sector => $"sector {Value}",
-        TerritoryRuleKind.Region => $"region {Value}",
+        TerritoryRuleKind.NamedAccount => Say($"named account {Value}"),
+        TerritoryRuleKind.Sector => Say($"sector {Value}"),
+        TerritoryRuleKind.Region => Say($"region {Value}"),
         TerritoryRuleKind.Size => (AtLeast, AtMost) switch
         {
-            ({ } from, { } to) => string.Create(CultureInfo.InvariantCulture, $"{from:N0} to {to:N0} employees"),
-            (null, { } to) => string.Create(CultureInfo.InvariantCulture, $"up to {to:N0} employees"),
-            var (from, _) => string.Create(CultureInfo.InvariantCulture, $"{from ?? 0:N0} employees or more"),
+            ({ } from, { } to) => Say($"{from:N0} to {to:N0} employees"),
+            (null, { } to) => Say($"up to {to:N0} employees"),
+            var (from, _) => Say($"{from ?? 0:N0} employees or more"),
         },
     };
 

@@ -43,19 +43,19 @@ public sealed class TerritoryService(ITerritoryStore territories, SalesOptions o
             Configured = map.Configured,
             Rule = map.Rule,
             Territories = lines,
-            LoadMeasure = byCount ? "number of accounts" : string.Create(CultureInfo.InvariantCulture, $"open pipeline and value won in {options.Territories.LookBackDays} days"),
+            LoadMeasure = byCount ? Say("number of accounts") : Say($"open pipeline and value won in {options.Territories.LookBackDays} days"),
             Tolerance = tolerance,
             WithinTolerance = lines.Count(l => l.Balance is not { } b || Math.Abs(b - 1) <= tolerance),
             Proposal = proposal,
             Uncovered = uncovered,
-            Receipt = new("territory balance", 1, "load of a territory ÷ mean load; load = Σ value of its accounts' open deals + Σ value won with them lately, by the people of this scope", lines.Sum(l => l.Accounts))
+            Receipt = new(Say("territory balance"), 1, Say("load of a territory ÷ mean load; load = Σ value of its accounts' open deals + Σ value won with them lately, by the people of this scope"), lines.Sum(l => l.Accounts))
             {
                 Steps =
                 [
-                    .. options.Imported.On(SettingsKind.Territories, viewer.Today) is { } version ? [version.Step("Territories")] : Array.Empty<ReceiptStep>(),
-                    .. lines.Select(l => new ReceiptStep(l.Name, $"{l.Pipeline} open + {l.Won} won", l.Balance is { } b ? string.Create(CultureInfo.InvariantCulture, $"{b:0.00} × mean") : "no load")),
+                    .. options.Imported.On(SettingsKind.Territories, viewer.Today) is { } version ? [version.Step(Say("Territories"))] : Array.Empty<ReceiptStep>(),
+                    .. lines.Select(l => new ReceiptStep(l.Name, Say($"{l.Pipeline} open + {l.Won} won"), l.Balance is { } b ? string.Create(CultureInfo.InvariantCulture, $"{b:0.00} × mean") : Say("no load"))),
                 ],
-                LeftOut = uncovered == 0 ? [] : [new(uncovered, map.Configured ? "accounts that no territory covers" : "accounts without an owner and without deals")],
+                LeftOut = uncovered == 0 ? [] : [new(uncovered, map.Configured ? Say("accounts that no territory covers") : Say("accounts without an owner and without deals"))],
             },
         };
     }
@@ -63,7 +63,7 @@ public sealed class TerritoryService(ITerritoryStore territories, SalesOptions o
     private TerritoryLine Line(Territory territory, OrgChart org, IReadOnlyList<AccountWork> work, long accounts, decimal? balance) => new()
     {
         Name = territory.Name,
-        Owner = org.Find(territory.OwnerId)?.Name ?? "nobody",
+        Owner = org.Find(territory.OwnerId)?.Name ?? Say("nobody"),
         OwnerId = territory.OwnerId,
         Rules = territory.Rules.Count == 0 ? "" : string.Join("; ", territory.Rules),
         Accounts = accounts,

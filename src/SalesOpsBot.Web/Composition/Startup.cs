@@ -8,11 +8,12 @@ namespace SalesOpsBot.Web.Composition;
 internal sealed class Startup(SalesDatabase database, SampleLoader sample, ISalesAssistant assistant, IConfiguration configuration, IHostEnvironment environment)
 {
     /// <summary>Does what is to be done; cheap where nothing is.</summary>
-    public Task PrepareAsync(CancellationToken cancellationToken) => Task.WhenAll(assistant.PrepareAsync(cancellationToken), PrepareDataAsync(cancellationToken));
+    public Task PrepareAsync(CancellationToken cancellationToken) => Task.WhenAll(assistant.PrepareAsync(cancellationToken), Task.Run(() => PrepareDataAsync(cancellationToken), cancellationToken));
 
     private async Task PrepareDataAsync(CancellationToken cancellationToken)
     {
         await database.PrepareAsync(cancellationToken);
         if (configuration.GetValue("Sample:Load", environment.IsDevelopment()) && await database.IsEmptyAsync(cancellationToken)) await sample.LoadAsync(progress: null, cancellationToken);
+        await database.WarmUpAsync(cancellationToken);
     }
 }

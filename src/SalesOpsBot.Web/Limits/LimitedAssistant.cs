@@ -1,14 +1,14 @@
 using System.Diagnostics;
-using System.Globalization;
 using Microsoft.Extensions.Options;
 using SalesOpsBot.Assistant;
 using SalesOpsBot.Assistant.Telemetry;
+using SalesOpsBot.Sales.Phrases;
 using SalesOpsBot.Web.Telemetry;
 
 namespace SalesOpsBot.Web.Limits;
 
 /// <summary>The assistant with limits: what is too much, too fast or too slow is answered with a sentence that says so.</summary>
-internal sealed class LimitedAssistant(ISalesAssistant assistant, TurnRate rate, IOptions<TurnLimits> options) : ISalesAssistant
+internal sealed class LimitedAssistant(ISalesAssistant assistant, TurnRate rate, IOptions<TurnLimits> options, PhraseShelf shelf) : ISalesAssistant
 {
     /// <inheritdoc/>
     public Task PrepareAsync(CancellationToken cancellationToken) => assistant.PrepareAsync(cancellationToken);
@@ -16,10 +16,11 @@ internal sealed class LimitedAssistant(ISalesAssistant assistant, TurnRate rate,
     /// <inheritdoc/>
     public async Task<AssistantReply> AnswerAsync(UserTurn turn, CancellationToken cancellationToken)
     {
+        using var speech = turn.Viewer is { } viewer ? shelf.For(viewer.Language).Speak() : null;
         var (limits, began) = (options.Value, Stopwatch.GetTimestamp());
-        if (rate.Refuse(turn) is { } refusal) return Say(refusal);
+        if (rate.Refuse(turn) is { } refusal) return Reply(refusal);
         if (turn.Text.Length > limits.LongestText)
-            return Say(string.Create(CultureInfo.InvariantCulture, $"That is {turn.Text.Length:N0} characters, and I read up to {limits.LongestText:N0} at a time. Say it shorter, or in several messages."));
+            return Reply(Say($"That is {turn.Text.Length:N0} characters, and I read up to {limits.LongestText:N0} at a time. Say it shorter, or in several messages."));
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(limits.MostTime);
         try
@@ -30,12 +31,12 @@ internal sealed class LimitedAssistant(ISalesAssistant assistant, TurnRate rate,
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return Say("That took too long, and I stopped. Ask me again, or for less at a time.");
+            return Reply(Say("That took too long, and I stopped. Ask me again, or for less at a time."));
         }
     }
 
     /// <inheritdoc/>
     public Task<AssistantReply> WelcomeAsync(UserTurn turn, CancellationToken cancellationToken) => assistant.WelcomeAsync(turn, cancellationToken);
 
-    private static AssistantReply Say(string sentence) => new() { Text = sentence };
+    private static AssistantReply Reply(string sentence) => new() { Text = sentence };
 }

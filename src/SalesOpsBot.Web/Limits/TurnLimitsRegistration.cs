@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Options;
 using SalesOpsBot.Assistant;
 
 namespace SalesOpsBot.Web.Limits;
@@ -15,7 +14,7 @@ internal static class TurnLimitsRegistration
         services.AddSingleton<TurnRate>();
         var assistant = services.Last(service => service.ServiceType == typeof(ISalesAssistant));
         services.Remove(assistant);
-        return services.AddSingleton<ISalesAssistant>(provider => new LimitedAssistant(
-            (ISalesAssistant)ActivatorUtilities.CreateInstance(provider, assistant.ImplementationType!), provider.GetRequiredService<TurnRate>(), provider.GetRequiredService<IOptions<TurnLimits>>()));
+        return services.AddSingleton<ISalesAssistant>(provider =>
+            ActivatorUtilities.CreateInstance<LimitedAssistant>(provider, (ISalesAssistant)ActivatorUtilities.CreateInstance(provider, assistant.ImplementationType!)));
     }
 }

@@ -15,9 +15,9 @@ internal sealed class TurnRate(IOptions<TurnLimits> options) : IDisposable
     public string? Refuse(UserTurn turn)
     {
         using var person = _people.AttemptAcquire(turn);
-        if (!person.IsAcquired) return "You are faster than I can answer. Give me a few seconds, then ask again.";
+        if (!person.IsAcquired) return Say("You are faster than I can answer. Give me a few seconds, then ask again.");
         using var conversation = _conversations.AttemptAcquire(turn);
-        return conversation.IsAcquired ? null : "There is more said here than I can answer. Give me a few seconds, then ask again.";
+        return conversation.IsAcquired ? null : Say("There is more said here than I can answer. Give me a few seconds, then ask again.");
     }
 
     public void Dispose()

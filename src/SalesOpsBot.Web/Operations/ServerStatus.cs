@@ -22,7 +22,7 @@ internal sealed class ServerStatus(TurnQueue turns, ErrorCount errors, Readiness
 
     private string Model()
     {
-        var offline = readiness.IsReady ? "offline, trained" : "offline, still learning";
+        var offline = readiness.IsReady ? Say("offline, trained") : Say("offline, still learning");
         return model.Value.IsConfigured ? $"{offline}; {model.Value.Deployment} beside it ({model.Value.Routing})" : offline;
     }
 }

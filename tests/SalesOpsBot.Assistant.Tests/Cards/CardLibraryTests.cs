@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.Options;
 using SalesOpsBot.Assistant.Cards;
 using SalesOpsBot.Assistant.Deals;
+using SalesOpsBot.Sales.Phrases;
 
 namespace SalesOpsBot.Assistant.Tests.Cards;
 
@@ -103,7 +104,7 @@ public sealed class CardLibraryTests : IDisposable
         Assert.DoesNotContain("ActionSet", card.ToJsonString(), StringComparison.Ordinal);
     }
 
-    private static CardLibrary Library(string folder) => new(Options.Create(new AssistantOptions { CardsFolder = folder }));
+    private static CardLibrary Library(string folder) => new(Options.Create(new AssistantOptions { CardsFolder = folder }), PhraseShelf.Empty);
 
     private void Write(string name, string template, string sample)
     {

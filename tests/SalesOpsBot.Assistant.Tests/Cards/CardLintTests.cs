@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.Options;
 using SalesOpsBot.Assistant.Cards;
 using SalesOpsBot.Assistant.Plugins;
+using SalesOpsBot.Sales.Phrases;
 
 namespace SalesOpsBot.Assistant.Tests.Cards;
 
@@ -12,7 +13,7 @@ public sealed class CardLintTests
 {
     private static readonly HashSet<string> Elements = ["AdaptiveCard", "TextBlock", "Container", "ColumnSet", "Column", "FactSet", "ActionSet", "Action.Submit", "Action.Execute", "Action.ToggleVisibility", "Action.OpenUrl", "Input.Text", "Input.Date", "Input.ChoiceSet"];
     private static readonly HashSet<string> Tools = [.. typeof(ToolAttribute).Assembly.GetTypes().SelectMany(t => t.GetMethods()).Select(m => m.GetCustomAttribute<ToolAttribute>()?.Name).OfType<string>()];
-    private static readonly CardLibrary Library = new(Options.Create(new AssistantOptions { CardsFolder = CardFiles.Folder }));
+    private static readonly CardLibrary Library = new(Options.Create(new AssistantOptions { CardsFolder = CardFiles.Folder }), PhraseShelf.Empty);
 
     public static TheoryData<string> Cards => new(CardFiles.All.Select(card => card.Name));
 

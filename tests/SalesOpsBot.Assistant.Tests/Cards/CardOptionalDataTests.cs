@@ -2,13 +2,14 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Options;
 using SalesOpsBot.Assistant.Cards;
+using SalesOpsBot.Sales.Phrases;
 
 namespace SalesOpsBot.Assistant.Tests.Cards;
 
 /// <summary>What a card's record may leave out, its template can do without.</summary>
 public sealed partial class CardOptionalDataTests
 {
-    private static readonly CardLibrary Library = new(Options.Create(new AssistantOptions { CardsFolder = CardFiles.Folder }));
+    private static readonly CardLibrary Library = new(Options.Create(new AssistantOptions { CardsFolder = CardFiles.Folder }), PhraseShelf.Empty);
 
     public static IEnumerable<object[]> Optional =>
         from type in typeof(IFramedCard).Assembly.GetTypes()

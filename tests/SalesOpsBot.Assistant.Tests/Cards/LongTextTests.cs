@@ -1,13 +1,14 @@
 using Microsoft.Extensions.Options;
 using SalesOpsBot.Assistant.Cards;
 using SalesOpsBot.Assistant.Leads;
+using SalesOpsBot.Sales.Phrases;
 
 namespace SalesOpsBot.Assistant.Tests.Cards;
 
 /// <summary>Leads come from forms that strangers fill in.</summary>
 public sealed class LongTextTests
 {
-    private static readonly CardLibrary Library = new(Options.Create(new AssistantOptions { CardsFolder = CardFiles.Folder }));
+    private static readonly CardLibrary Library = new(Options.Create(new AssistantOptions { CardsFolder = CardFiles.Folder }), PhraseShelf.Empty);
     private static readonly string Book = string.Concat(Enumerable.Repeat("\ud83d\ude00 <b>*_[x](y)${z}", 5_000));
 
     [Fact]

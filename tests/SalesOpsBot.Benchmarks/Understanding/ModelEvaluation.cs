@@ -23,7 +23,7 @@ internal static class ModelEvaluation
     private static readonly DateTimeOffset Noon = new(2017, 12, 31, 12, 0, 0, TimeSpan.Zero);
 
     // "why?" needs an answer that it asks about.
-    private static readonly RememberedTurn[] Answered = [new(Noon, "forecast", [new("get_forecast", [], new JsonObject { ["receipt"] = new JsonObject() })])];
+    private static readonly RememberedTurn[] Answered = [new(Noon, "forecast", PackedRuns.Of([new("get_forecast", [], new JsonObject { ["receipt"] = new JsonObject() })]))];
 
     /// <summary>Runs it.</summary>
     /// <param name="args"><c>--endpoint URL --deployment NAME [--limit N]</c>.</param>

@@ -28,7 +28,11 @@ public sealed class MarkedBot : IDisposable
     public BotUnderTest Bot { get; }
 
     /// <summary>Calls a tool as a card's button does, in a conversation of its own.</summary>
-    public Task<AssistantReply> CallAsync(MarkedPerson? asker, string tool, JsonObject arguments) => AnswerAsync(asker, "", new(tool, arguments.DeepClone().AsObject(), null));
+    /// <param name="asker">Who taps.</param>
+    /// <param name="tool">The tool.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="view">The view that the button asks for: <c>receipt</c>.</param>
+    public Task<AssistantReply> CallAsync(MarkedPerson? asker, string tool, JsonObject arguments, string? view = null) => AnswerAsync(asker, "", new(tool, arguments.DeepClone().AsObject(), view));
 
     /// <summary>Says something in a conversation of its own.</summary>
     public Task<AssistantReply> SayAsync(MarkedPerson? asker, string text) => AnswerAsync(asker, text, null);

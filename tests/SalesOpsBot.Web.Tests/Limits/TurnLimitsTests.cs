@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using SalesOpsBot.Assistant;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.People;
+using SalesOpsBot.Sales.Phrases;
 using SalesOpsBot.Web.Limits;
 
 namespace SalesOpsBot.Web.Tests.Limits;
@@ -58,7 +59,7 @@ public sealed class TurnLimitsTests : IDisposable
 
     private async Task<string> SayAsync(Salesperson person, string conversation, string text = "hello") => (await Limited(_assistant).AnswerAsync(Turn(person, conversation, text), CancellationToken.None)).Text;
 
-    private LimitedAssistant Limited(ISalesAssistant assistant) => new(assistant, _rate.Value, Options.Create(_limits));
+    private LimitedAssistant Limited(ISalesAssistant assistant) => new(assistant, _rate.Value, Options.Create(_limits), PhraseShelf.Empty);
 
     private static UserTurn Turn(Salesperson person, string conversation, string text) => new(new Viewer(person, new OrgChart([person]), DateTimeOffset.UnixEpoch), conversation, text);
 

@@ -10,15 +10,15 @@ internal static class ModelFailures
     /// <summary>The line that a reply says it with.</summary>
     public static string Line(ModelFailure failure) => failure switch
     {
-        ModelFailure.TooSlow => "The language model took too long, so I answered without it.",
-        ModelFailure.Busy => "The language model is busy, so I answered without it.",
-        ModelFailure.Unreachable => "The language model can't be reached, so I answered without it.",
-        ModelFailure.NotAdmitted => "The language model turned me away, so I answered without it.",
-        ModelFailure.Declined => "The language model declined, so I answered without it.",
-        ModelFailure.Nonsense => "The language model made no sense, so I answered without it.",
-        ModelFailure.Resting => "The language model failed a moment ago, so I answered without it.",
-        ModelFailure.Spent => "Your share of the language model is used up for today, so I answered without it.",
-        ModelFailure.Endless => "The language model went round in circles, so I stopped it.",
+        ModelFailure.TooSlow => Say("The language model took too long, so I answered without it."),
+        ModelFailure.Busy => Say("The language model is busy, so I answered without it."),
+        ModelFailure.Unreachable => Say("The language model can't be reached, so I answered without it."),
+        ModelFailure.NotAdmitted => Say("The language model turned me away, so I answered without it."),
+        ModelFailure.Declined => Say("The language model declined, so I answered without it."),
+        ModelFailure.Nonsense => Say("The language model made no sense, so I answered without it."),
+        ModelFailure.Resting => Say("The language model failed a moment ago, so I answered without it."),
+        ModelFailure.Spent => Say("Your share of the language model is used up for today, so I answered without it."),
+        ModelFailure.Endless => Say("The language model went round in circles, so I stopped it."),
     };
 
     /// <summary>Whether the model will hardly do better the next moment.</summary>

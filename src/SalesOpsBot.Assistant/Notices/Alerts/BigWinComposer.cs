@@ -18,10 +18,10 @@ internal sealed class BigWinComposer(DealService deals) : INoticeComposer
         var formats = Formats.For(viewer);
         return NoticeMessage.From(new()
         {
-            Title = "A big win",
-            Text = $"{deal.Owner ?? "Somebody"} won {deal.Name}{(deal.Value is { } value ? $" for {formats.Money(value)}" : "")}.",
+            Title = Say("A big win"),
+            Text = Say($"{deal.Owner ?? Say("Somebody")} won {deal.Name}{(deal.Value is { } value ? Say($" for {formats.Money(value)}") : "")}."),
             Tone = "good",
-            Buttons = [new("Open the deal", new("get_deal", new JsonObject { ["deal"] = deal.ExternalId }, null))],
+            Buttons = [new(Say("Open the deal"), new("get_deal", new JsonObject { ["deal"] = deal.ExternalId }, null))],
         });
     }
 }

@@ -26,7 +26,7 @@ internal sealed class DealAtRiskComposer(DealService deals) : INoticeComposer
             Text = string.Join(' ', warnings.Select(w => w.Message)),
             Tone = "warning",
             Facts = DealFacts.Of(detail.Deal, formats),
-            Buttons = [new("Open the deal", new("get_deal", new JsonObject { ["deal"] = detail.Deal.ExternalId }, null))],
+            Buttons = [new(Say("Open the deal"), new("get_deal", new JsonObject { ["deal"] = detail.Deal.ExternalId }, null))],
         });
     }
 }

@@ -23,12 +23,12 @@ internal sealed class DealChangedComposer(DealService deals) : INoticeComposer
         return NoticeMessage.From(new()
         {
             Title = deal.Name,
-            Text = $"{facts.By} changed {string.Join(" and ", facts.Fields.Select(f => Field(f).Label.ToLowerInvariant()))}.",
+            Text = Say($"{facts.By} changed {string.Join(Say(" and "), facts.Fields.Select(f => Field(f).Label.ToString().ToLowerInvariant()))}."),
             Facts = [.. facts.Fields.Select(f => new Fact(Field(f).Label, $"{FieldFormat.Of(Field(f).Kind, f.Before, formats)} → {FieldFormat.Of(Field(f).Kind, f.After, formats)}"))],
             Buttons =
             [
-                new("Open the deal", new("get_deal", new JsonObject { ["deal"] = deal.ExternalId }, null)),
-                new("History", new("get_history", new JsonObject { ["what"] = deal.ExternalId }, null)),
+                new(Say("Open the deal"), new("get_deal", new JsonObject { ["deal"] = deal.ExternalId }, null)),
+                new(Say("History"), new("get_history", new JsonObject { ["what"] = deal.ExternalId }, null)),
             ],
         });
     }

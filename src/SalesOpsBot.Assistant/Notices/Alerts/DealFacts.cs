@@ -9,9 +9,9 @@ internal static class DealFacts
     /// <summary>Value, stage and close date, as far as they are known.</summary>
     public static IReadOnlyList<Fact> Of(DealLine deal, Formats formats) =>
     [
-        .. deal.Value is { } value ? [new Fact("Value", formats.Money(value))] : Array.Empty<Fact>(),
-        new Fact("Stage", deal.Stage),
-        .. deal.CloseDate is { } day ? [new Fact(deal.Status == DealStatus.Open ? "Closes" : "Closed", formats.Date(day))] : Array.Empty<Fact>(),
+        .. deal.Value is { } value ? [new Fact(Say("Value"), formats.Money(value))] : Array.Empty<Fact>(),
+        new Fact(Say("Stage"), deal.Stage),
+        .. deal.CloseDate is { } day ? [new Fact(deal.Status == DealStatus.Open ? Say("Closes") : Say("Closed"), formats.Date(day))] : Array.Empty<Fact>(),
     ];
 
     /// <summary>The same in one line.</summary>

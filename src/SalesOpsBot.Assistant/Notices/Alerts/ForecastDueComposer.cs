@@ -18,12 +18,12 @@ internal sealed class ForecastDueComposer(ForecastDueRule rule) : INoticeCompose
         if ((await rule.FindAsync(viewer, cancellationToken)).Count == 0) return null;
         return NoticeMessage.From(new()
         {
-            Title = $"Your forecast for {formats.Period(quarter)}",
-            Text = $"The quarter ends on {formats.Date(quarter.End)}. What do you commit? Say it like “I commit 120k this quarter”.",
+            Title = Say($"Your forecast for {formats.Period(quarter)}"),
+            Text = Say($"The quarter ends on {formats.Date(quarter.End)}. What do you commit? Say it like “I commit 120k this quarter”."),
             Buttons =
             [
-                new("My figures", new("get_forecast", new JsonObject { ["period"] = quarter.ToString() }, null)),
-                new("Submit", new("submit_forecast", new JsonObject { ["period"] = quarter.ToString() }, null)),
+                new(Say("My figures"), new("get_forecast", new JsonObject { ["period"] = quarter.ToString() }, null)),
+                new(Say("Submit"), new("submit_forecast", new JsonObject { ["period"] = quarter.ToString() }, null)),
             ],
         });
     }

@@ -16,7 +16,7 @@ internal sealed class LeadAssignedComposer(NewLeadCards leads) : INoticeComposer
         return NoticeMessage.From(new()
         {
             Title = NewLeadCards.Title(record.Lead),
-            Text = $"A new lead for you, come {formats.Instant(record.Lead.CreatedAt)}. Agreed is an answer within {leads.Agreed(viewer, formats)}.",
+            Text = Say($"A new lead for you, come {formats.Instant(record.Lead.CreatedAt)}. Agreed is an answer within {leads.Agreed(viewer, formats)}."),
             Tone = "good",
             Facts = leads.Facts(record, viewer, formats),
             Buttons = NewLeadCards.Buttons(record.Lead),

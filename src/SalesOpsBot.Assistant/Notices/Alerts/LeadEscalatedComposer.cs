@@ -16,7 +16,7 @@ internal sealed class LeadEscalatedComposer(NewLeadCards leads) : INoticeCompose
         return NoticeMessage.From(new()
         {
             Title = NewLeadCards.Title(record.Lead),
-            Text = $"{record.Owner ?? "Nobody"} has not answered it since {formats.Instant(record.Lead.CreatedAt)}; agreed are {leads.Agreed(viewer, formats)}.",
+            Text = Say($"{record.Owner ?? Say("Nobody")} has not answered it since {formats.Instant(record.Lead.CreatedAt)}; agreed are {leads.Agreed(viewer, formats)}."),
             Tone = "attention",
             Facts = leads.Facts(record, viewer, formats),
             Buttons = NewLeadCards.Buttons(record.Lead),

@@ -24,21 +24,21 @@ internal sealed class LeadOverdueComposer(ILeadStore leads, SalesOptions options
         return NoticeMessage.From(new()
         {
             Title = lead.Company is { } company ? $"{lead.Name}, {company}" : lead.Name,
-            Text = $"Waits for an answer since {formats.Instant(lead.CreatedAt)}; agreed are {formats.Number((decimal)agreed.TotalMinutes)} working minutes.",
+            Text = Say($"Waits for an answer since {formats.Instant(lead.CreatedAt)}; agreed are {formats.Number((decimal)agreed.TotalMinutes)} working minutes."),
             Tone = "attention",
             Facts = [.. Contact(lead)],
             Buttons =
             [
-                new("Open the lead", new("explain_lead_score", new JsonObject { ["lead"] = lead.ExternalId }, null)),
-                new("I called", new("log_lead_activity", new JsonObject { ["lead"] = lead.ExternalId, ["activity"] = "call" }, null)),
+                new(Say("Open the lead"), new("explain_lead_score", new JsonObject { ["lead"] = lead.ExternalId }, null)),
+                new(Say("I called"), new("log_lead_activity", new JsonObject { ["lead"] = lead.ExternalId, ["activity"] = "call" }, null)),
             ],
         });
     }
 
     private static IEnumerable<Fact> Contact(Lead lead)
     {
-        if (lead.Title is { } title) yield return new("Position", title);
-        if (lead.Email is { } email) yield return new("E-mail", email);
-        if (lead.Source is { } source) yield return new("Source", source);
+        if (lead.Title is { } title) yield return new(Say("Position"), title);
+        if (lead.Email is { } email) yield return new(Say("E-mail"), email);
+        if (lead.Source is { } source) yield return new(Say("Source"), source);
     }
 }

@@ -28,8 +28,8 @@ internal sealed class MeetingSoonComposer(IMeetingStore meetings, DealService de
             Title = $"{formats.Time(meeting.StartsAt)}: {meeting.Subject}",
             Text = Brief(meeting, open, formats),
             Facts = [.. With(meeting)],
-            Lines = [.. (open?.Deals ?? []).Take(MostDeals).Select(d => DealFacts.Line(d, formats) + (d.NextStep is { Length: > 0 } step ? $" · next: {step}" : ""))],
-            Buttons = meeting.Deal is { } deal ? [new("Open the deal", new("get_deal", new JsonObject { ["deal"] = deal }, null))] : [],
+            Lines = [.. (open?.Deals ?? []).Take(MostDeals).Select(d => DealFacts.Line(d, formats) + (d.NextStep is { Length: > 0 } step ? Say($" · next: {step}") : ""))],
+            Buttons = meeting.Deal is { } deal ? [new(Say("Open the deal"), new("get_deal", new JsonObject { ["deal"] = deal }, null))] : [],
             Link = meeting.JoinUrl,
         });
     }
@@ -39,14 +39,14 @@ internal sealed class MeetingSoonComposer(IMeetingStore meetings, DealService de
 
     private static string Brief(MeetingLine meeting, DealList? open, Formats formats) => (meeting.Account, open) switch
     {
-        (null, _) => $"{formats.Number(meeting.DurationMinutes)} minutes.",
-        ({ } account, { Count: > 0 }) => $"With {account}: {formats.Count(open!.Count, "open deal", "open deals")} worth {formats.Money(open.Value)}.",
-        ({ } account, _) => $"With {account}. No deal is open there.",
+        (null, _) => Say($"{formats.Number(meeting.DurationMinutes)} minutes."),
+        ({ } account, { Count: > 0 }) => Say($"With {account}: {formats.Count(open!.Count, "open deal", "open deals")} worth {formats.Money(open.Value)}."),
+        ({ } account, _) => Say($"With {account}. No deal is open there."),
     };
 
     private static IEnumerable<Fact> With(MeetingLine meeting)
     {
-        if (meeting.Attendees.Count > 0) yield return new("With", string.Join(", ", meeting.Attendees.Take(MostNames)) + (meeting.Attendees.Count > MostNames ? " …" : ""));
-        if (meeting.Location is { Length: > 0 } place) yield return new("Where", place);
+        if (meeting.Attendees.Count > 0) yield return new(Say("With"), string.Join(", ", meeting.Attendees.Take(MostNames)) + (meeting.Attendees.Count > MostNames ? " …" : ""));
+        if (meeting.Location is { Length: > 0 } place) yield return new(Say("Where"), place);
     }
 }

@@ -29,7 +29,7 @@ internal sealed class NewLeadCards(ILeadStore leads, SalesOptions options)
     public IReadOnlyList<Fact> Facts(LeadRecord record, Viewer viewer, Formats formats)
     {
         var score = LeadScorer.Score(record, viewer.Now, options.LeadsOn(viewer.Today));
-        var (lead, facts) = (record.Lead, new List<Fact> { new("Score", $"{formats.Count((long)decimal.Round(score.Points), "point", "points")}, grade {score.Grade}") });
+        var (lead, facts) = (record.Lead, new List<Fact> { new(Say("Score"), Say($"{formats.Count((long)decimal.Round(score.Points), "point", "points")}, grade {score.Grade}")) });
         foreach (var (title, value) in new[] { ("Position", lead.Title), ("E-mail", lead.Email), ("Source", lead.Source), ("Sector", lead.Industry), ("Country", lead.Country) })
         {
             if (value is not null) facts.Add(new(title, value));
@@ -39,13 +39,13 @@ internal sealed class NewLeadCards(ILeadStore leads, SalesOptions options)
     }
 
     /// <summary>How long an answer may take, in words.</summary>
-    public string Agreed(Viewer viewer, Formats formats) => $"{formats.Number((decimal)options.ResponseTargetOn(viewer.Today).TotalMinutes)} working minutes";
+    public string Agreed(Viewer viewer, Formats formats) => Say($"{formats.Number((decimal)options.ResponseTargetOn(viewer.Today).TotalMinutes)} working minutes");
 
     /// <summary>What can be done about it.</summary>
     public static IReadOnlyList<NoticeCardButton> Buttons(Lead lead) =>
     [
-        new("Call", new("log_lead_activity", new JsonObject { ["lead"] = lead.ExternalId, ["activity"] = "call" }, null)),
-        new("Log", new("log_lead_activity", new JsonObject { ["lead"] = lead.ExternalId }, null)),
-        new("Reassign", new("assign_lead", new JsonObject { ["lead"] = lead.ExternalId }, null)),
+        new(Say("Call"), new("log_lead_activity", new JsonObject { ["lead"] = lead.ExternalId, ["activity"] = "call" }, null)),
+        new(Say("Log"), new("log_lead_activity", new JsonObject { ["lead"] = lead.ExternalId }, null)),
+        new(Say("Reassign"), new("assign_lead", new JsonObject { ["lead"] = lead.ExternalId }, null)),
     ];
 }

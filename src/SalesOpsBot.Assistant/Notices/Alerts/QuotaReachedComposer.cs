@@ -21,10 +21,10 @@ internal sealed class QuotaReachedComposer(ForecastService forecasts) : INoticeC
         var formats = Formats.For(viewer);
         return NoticeMessage.From(new()
         {
-            Title = isMine ? "You reached your quota" : $"{person.Name} reached the quota",
-            Text = $"{formats.Money(forecast.Won)} won in {formats.Period(report.Period)}, {formats.Percent(forecast.Attainment ?? 0)} of {formats.Money(quota)}. {(isMine ? "Congratulations!" : "A word from you would do good.")}",
+            Title = isMine ? Say("You reached your quota") : Say($"{person.Name} reached the quota"),
+            Text = Say($"{formats.Money(forecast.Won)} won in {formats.Period(report.Period)}, {formats.Percent(forecast.Attainment ?? 0)} of {formats.Money(quota)}. {(isMine ? Say("Congratulations!") : Say("A word from you would do good."))}"),
             Tone = "good",
-            Buttons = [new("The figures", new("get_forecast", new JsonObject { ["period"] = quarter, ["scope"] = scope }, null))],
+            Buttons = [new(Say("The figures"), new("get_forecast", new JsonObject { ["period"] = quarter, ["scope"] = scope }, null))],
         });
     }
 }

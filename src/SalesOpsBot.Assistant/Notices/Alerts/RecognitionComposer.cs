@@ -18,7 +18,7 @@ internal sealed class RecognitionComposer : INoticeComposer
             Title = $"🎉 {facts.Person}",
             Text = facts.Text,
             Tone = "good",
-            Lines = [$"From {facts.Author}"],
+            Lines = [Say($"From {facts.Author}")],
         }));
     }
 }

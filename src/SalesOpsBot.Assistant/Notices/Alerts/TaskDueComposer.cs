@@ -18,13 +18,13 @@ internal sealed class TaskDueComposer(ITaskStore tasks) : INoticeComposer
         var found = (await tasks.FindAsync(scope, notice.SubjectKey!, 1, cancellationToken)).FirstOrDefault(t => t.ExternalId == notice.SubjectKey);
         if (found is not { DoneAt: null } task) return null;
         var formats = Formats.For(viewer);
-        List<NoticeCardButton> buttons = [new("Done", new("complete_task", new JsonObject { ["task"] = task.ExternalId }, null))];
-        if (task.Deal is { } deal) buttons.Add(new("Open the deal", new("get_deal", new JsonObject { ["deal"] = deal }, null)));
+        List<NoticeCardButton> buttons = [new(Say("Done"), new("complete_task", new JsonObject { ["task"] = task.ExternalId }, null))];
+        if (task.Deal is { } deal) buttons.Add(new(Say("Open the deal"), new("get_deal", new JsonObject { ["deal"] = deal }, null)));
         return NoticeMessage.From(new()
         {
-            Title = "Reminder",
+            Title = Say("Reminder"),
             Text = task.Text,
-            Facts = task.RemindAt is { } at ? [new("When", formats.Instant(at))] : task.DueOn is { } day ? [new("Due", formats.Date(day))] : [],
+            Facts = task.RemindAt is { } at ? [new(Say("When"), formats.Instant(at))] : task.DueOn is { } day ? [new(Say("Due"), formats.Date(day))] : [],
             Buttons = buttons,
         });
     }

@@ -24,8 +24,8 @@ internal sealed class BriefingComposer(BriefingSections sections) : IDigestCompo
         var name = viewer.Person.Name.Split(' ')[0];
         var card = new DigestCard
         {
-            Title = formats.Local(viewer.Now).Hour < 12 ? $"Good morning, {name}" : $"Your summary, {name}",
-            Subtitle = days > 1 ? $"The week of {formats.Date(viewer.Today)}" : $"{formats.DayName(viewer.Today)}, {formats.Date(viewer.Today)}",
+            Title = formats.Local(viewer.Now).Hour < 12 ? Say($"Good morning, {name}") : Say($"Your summary, {name}"),
+            Subtitle = days > 1 ? Say($"The week of {formats.Date(viewer.Today)}") : $"{formats.DayName(viewer.Today)}, {formats.Date(viewer.Today)}",
             Sections = all,
             Buttons = [.. own.Select(s => s.Button).Take(MostButtons)],
         };

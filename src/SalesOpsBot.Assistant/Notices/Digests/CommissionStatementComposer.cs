@@ -16,6 +16,6 @@ internal sealed class CommissionStatementComposer(CommissionService commissions)
     {
         if (await commissions.CommissionAsync(viewer, NoticeFacts.Text(notice, "month"), "me", null, cancellationToken) is not Outcome<CommissionReport>.Found { Value: { Statements.Count: > 0, Total.MinorUnits: not 0 } report }) return null;
         var formats = Formats.For(viewer);
-        return new($"Your commission of {formats.Period(report.Period)}: {formats.Exact(report.Total)}", "commission", CommissionCard.From(report, formats));
+        return new(Say($"Your commission of {formats.Period(report.Period)}: {formats.Exact(report.Total)}"), "commission", CommissionCard.From(report, formats));
     }
 }

@@ -16,7 +16,7 @@ internal sealed record DigestCardSection(string Title, IReadOnlyList<string> Lin
         if (count == 0) return null;
         List<string> shown = [.. lines.Take(Most)];
         var rest = count - shown.Count;
-        if (rest > 0 && shown.Count > 0) shown.Add(string.Create(CultureInfo.InvariantCulture, $"and {rest} more"));
+        if (rest > 0 && shown.Count > 0) shown.Add(Say($"and {rest} more"));
         return new(string.Create(CultureInfo.InvariantCulture, $"{title}: {count}"), shown, color);
     }
 }

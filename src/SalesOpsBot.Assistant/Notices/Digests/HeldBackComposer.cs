@@ -21,10 +21,10 @@ internal sealed class HeldBackComposer(INoticeStore store) : INoticeComposer
         var formats = Formats.For(viewer);
         return NoticeMessage.From(new()
         {
-            Title = $"What I held back in {formats.Period(month)}",
-            Text = $"{formats.Count(totals.Sum(t => t.Count), "message", "messages")} did not come to you one by one.",
-            Lines = [.. totals.Take(Most).Select(t => $"{NoticeKinds.Of(t.Kind).Label}: {formats.Number(t.Count)}, {(t.State == NoticeState.Folded ? "in your summary, for " : "")}{t.Reason}")],
-            Buttons = [new("My settings", new("get_preferences", [], null))],
+            Title = Say($"What I held back in {formats.Period(month)}"),
+            Text = Say($"{formats.Count(totals.Sum(t => t.Count), "message", "messages")} did not come to you one by one."),
+            Lines = [.. totals.Take(Most).Select(t => $"{NoticeKinds.Of(t.Kind).Label}: {formats.Number(t.Count)}, {(t.State == NoticeState.Folded ? Say("in your summary, for ") : "")}{t.Reason}")],
+            Buttons = [new(Say("My settings"), new("get_preferences", [], null))],
         });
     }
 }

@@ -20,15 +20,15 @@ internal sealed class WeeklyReportComposer(WeeklyReportSections sections) : IDig
         if (all.Count == 0) return null;
         var card = new DigestCard
         {
-            Title = "Your week",
+            Title = Say("Your week"),
             Subtitle = $"{formats.DayName(viewer.Today)}, {formats.Date(viewer.Today)}",
             Sections = all,
             Buttons =
             [
-                new("Forecast", new("get_forecast", [], null)),
-                new("What moved", new("get_pipeline_changes", [], null)),
-                new("Kinds of rep", new("get_rep_quadrants", [], null)),
-                new("Deals at risk", new("list_deals_at_risk", new JsonObject { ["scope"] = AccessPolicy.DefaultFor(viewer.Person.Role) }, null)),
+                new(Say("Forecast"), new("get_forecast", [], null)),
+                new(Say("What moved"), new("get_pipeline_changes", [], null)),
+                new(Say("Kinds of rep"), new("get_rep_quadrants", [], null)),
+                new(Say("Deals at risk"), new("list_deals_at_risk", new JsonObject { ["scope"] = AccessPolicy.DefaultFor(viewer.Person.Role) }, null)),
             ],
         };
         return new($"{card.Title}: {(own.Count > 0 && own[0].Lines.Count > 0 ? own[0].Lines[0] : all[0].Title)}", "digest", card);

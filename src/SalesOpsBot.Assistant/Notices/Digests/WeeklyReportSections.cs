@@ -36,12 +36,12 @@ internal sealed class WeeklyReportSections(ForecastService forecasts, PipelineCh
         if (forecast is { WonCount: 0, OpenCount: 0 }) return null;
         List<string> lines =
         [
-            forecast.Quota is { } quota ? $"{formats.Money(forecast.Won)} won, {formats.Percent(forecast.Attainment ?? 0)} of {formats.Money(quota)}" : $"{formats.Money(forecast.Won)} won",
-            $"{formats.Money(forecast.CommitForecast)} commit, {formats.Money(forecast.Expected)} expected",
+            forecast.Quota is { } quota ? Say($"{formats.Money(forecast.Won)} won, {formats.Percent(forecast.Attainment ?? 0)} of {formats.Money(quota)}") : Say($"{formats.Money(forecast.Won)} won"),
+            Say($"{formats.Money(forecast.CommitForecast)} commit, {formats.Money(forecast.Expected)} expected"),
         ];
         if (await changes.ChangesAsync(viewer, null, null, null, cancellationToken) is Outcome<PipelineChangesReport>.Found { Value: var moved })
             lines.AddRange(moved.Movements.OrderByDescending(m => Math.Abs(m.Value.MinorUnits)).Take(MostMovements).Select(m => MovementLine.Of(m, formats)));
-        return new($"Forecast {formats.Period(report.Period)}", lines, "Accent");
+        return new(Say($"Forecast {formats.Period(report.Period)}"), lines, "Accent");
     }
 
     private async Task<DigestCardSection?> KpisAsync(Viewer viewer, Formats formats, CancellationToken cancellationToken)
@@ -50,7 +50,7 @@ internal sealed class WeeklyReportSections(ForecastService forecasts, PipelineCh
         var currency = new Currency(report.Currency);
         var lines = report.Kpis.Where(k => k.Value is not null && k.Rows > 0).Take(MostKpis).Select(k => KpisCardFigure.From(k, currency, formats))
             .Select(k => k.Change.Length == 0 ? $"{k.Title}: {k.Value}" : $"{k.Title}: {k.Value}, {k.Change}").ToList();
-        return lines.Count == 0 ? null : new("The team's figures", lines);
+        return lines.Count == 0 ? null : new(Say("The team's figures"), lines);
     }
 
     private async Task<DigestCardSection?> RepsAsync(Viewer viewer, Formats formats, CancellationToken cancellationToken)
@@ -58,19 +58,19 @@ internal sealed class WeeklyReportSections(ForecastService forecasts, PipelineCh
         if (await analysis.QuadrantsAsync(viewer, null, null, cancellationToken) is not Outcome<RepQuadrantReport>.Found { Value.Reps: { Count: > 0 } reps }) return null;
         var falling = reps.Where(r => r.Kind == RepKind.FallingStar).ToList();
         var kinds = reps.GroupBy(r => r.Kind).Select(g => $"{Word(g.Key)} {formats.Number(g.Count())}");
-        return new("Kinds of rep", [string.Join(", ", kinds), .. falling.Take(MostMovements).Select(r => $"{r.Rep} falls: {formats.Money(r.Won)}, before {formats.Money(r.Previous)}")], falling.Count > 0 ? "Attention" : "Default");
+        return new(Say("Kinds of rep"), [string.Join(", ", kinds), .. falling.Take(MostMovements).Select(r => Say($"{r.Rep} falls: {formats.Money(r.Won)}, before {formats.Money(r.Previous)}"))], falling.Count > 0 ? "Attention" : "Default");
     }
 
     private async Task<DigestCardSection?> RisksAsync(Viewer viewer, Formats formats, CancellationToken cancellationToken) =>
         await risks.AtRiskAsync(viewer, null, null, null, cancellationToken) is Outcome<DealRiskReport>.Found { Value: { Count: > 0 } report }
-            ? DigestCardSection.Of($"At risk, {formats.Money(report.Value)}", report.Count, [.. report.Deals.Select(d => $"{DealFacts.Line(d, formats)}{(d.Owner is { } owner ? $" · {owner}" : "")}")], "Warning")
+            ? DigestCardSection.Of(Say($"At risk, {formats.Money(report.Value)}"), report.Count, [.. report.Deals.Select(d => $"{DealFacts.Line(d, formats)}{(d.Owner is { } owner ? $" · {owner}" : "")}")], "Warning")
             : null;
 
     private static string Word(RepKind kind) => kind switch
     {
-        RepKind.RisingStar => "rising stars",
-        RepKind.FallingStar => "falling stars",
-        RepKind.ImprovingLaggard => "improving",
-        RepKind.DeterioratingLaggard => "deteriorating",
+        RepKind.RisingStar => Say("rising stars"),
+        RepKind.FallingStar => Say("falling stars"),
+        RepKind.ImprovingLaggard => Say("improving"),
+        RepKind.DeterioratingLaggard => Say("deteriorating"),
     };
 }

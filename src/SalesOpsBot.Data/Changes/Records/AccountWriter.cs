@@ -40,6 +40,6 @@ internal sealed class AccountWriter : RecordWriter<Account>
             || await context.Notes.AnyAsync(n => n.AccountId == record.Id, cancellationToken)
             || await context.Meetings.AnyAsync(m => m.AccountId == record.Id, cancellationToken)
             || await context.Tasks.AnyAsync(t => t.AccountId == record.Id, cancellationToken);
-        return isUsed ? $"{record.Name} has deals, notes, meetings or tasks by now, so it can't be taken back." : null;
+        return isUsed ? Say($"{record.Name} has deals, notes, meetings or tasks by now, so it can't be taken back.") : null;
     }
 }

@@ -75,7 +75,7 @@ internal sealed class DealWriter(SalesOptions options) : RecordWriter<Deal>
             || await context.Tasks.AnyAsync(t => t.DealId == record.Id, cancellationToken)
             || await context.DealPayments.AnyAsync(p => p.DealId == record.Id, cancellationToken)
             || await context.DealSplits.AnyAsync(s => s.DealId == record.Id, cancellationToken);
-        if (isUsed) return $"{record.Name} has notes, meetings, tasks or payments by now, so it can't be taken back. Close it as lost instead.";
+        if (isUsed) return Say($"{record.Name} has notes, meetings, tasks or payments by now, so it can't be taken back. Close it as lost instead.");
         await context.DealChanges.Where(c => c.DealId == record.Id).ExecuteDeleteAsync(cancellationToken);
         await context.DealStageChanges.Where(c => c.DealId == record.Id).ExecuteDeleteAsync(cancellationToken);
         return null;

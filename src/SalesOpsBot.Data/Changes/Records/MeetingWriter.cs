@@ -106,7 +106,7 @@ internal sealed class MeetingWriter : RecordWriter<Meeting>, IRecordWriter
 
     protected override async Task<string?> ObstacleAsync(SalesDbContext context, Meeting record, CancellationToken cancellationToken)
     {
-        if (await context.Tasks.AnyAsync(t => t.MeetingId == record.Id, cancellationToken)) return $"“{record.Subject}” has tasks by now, so it can't be taken back.";
+        if (await context.Tasks.AnyAsync(t => t.MeetingId == record.Id, cancellationToken)) return Say($"“{record.Subject}” has tasks by now, so it can't be taken back.");
         context.RemoveRange(record.Attendees);
         return null;
     }

@@ -52,7 +52,7 @@ internal sealed class RecognitionWriter : RecordWriter<Notice>
             ConversationId = long.Parse(FieldText.Key(change["channel"]!.After)!, CultureInfo.InvariantCulture),
             Once = Once(change.Record),
             Facts = JsonSerializer.Serialize(new RecognitionFacts(names[rep], change["text"]!.After!, names[author])),
-            Because = "You had it posted.",
+            Because = Say("You had it posted."),
             Urgency = NoticeUrgency.High,
             DueAt = moment.At,
             ExpiresAt = moment.At + Useful,
@@ -64,7 +64,7 @@ internal sealed class RecognitionWriter : RecordWriter<Notice>
         throw new InvalidOperationException("Praise is posted or taken back, never changed.");
 
     protected override Task<string?> ObstacleAsync(SalesDbContext context, Notice record, CancellationToken cancellationToken) =>
-        Task.FromResult(record is { State: NoticeState.Waiting, ClaimedUntil: null } ? null : "It has been posted, so it can't be taken back here. Delete the message in the channel.");
+        Task.FromResult(record is { State: NoticeState.Waiting, ClaimedUntil: null } ? null : Say("It has been posted, so it can't be taken back here. Delete the message in the channel."));
 
     private static string Once(string record) => $"recognition:{record}";
 

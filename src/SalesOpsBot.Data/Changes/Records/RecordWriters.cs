@@ -19,7 +19,7 @@ internal sealed class RecordWriters(IEnumerable<IRecordWriter> writers)
         {
             var now = await For(record.Kind).ReadAsync(context, scope, record.Record, cancellationToken);
             if (record.Operation == ChangeOperation.Create ? now is not null : now is null)
-                return ([], record.Operation == ChangeOperation.Create ? $"{record.Title} is there already." : $"{record.Title} is gone, or not yours to change any more.");
+                return ([], record.Operation == ChangeOperation.Create ? Say($"{record.Title} is there already.") : Say($"{record.Title} is gone, or not yours to change any more."));
             if (record.Operation == ChangeOperation.Update) conflicts.AddRange(Conflicts(record, now!));
         }
 

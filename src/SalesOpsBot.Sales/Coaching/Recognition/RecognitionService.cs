@@ -5,6 +5,7 @@ using SalesOpsBot.Sales.Conversations;
 using SalesOpsBot.Sales.Deals;
 using SalesOpsBot.Sales.Names;
 using SalesOpsBot.Sales.People;
+using SalesOpsBot.Sales.Phrases;
 
 namespace SalesOpsBot.Sales.Coaching.Recognition;
 
@@ -28,7 +29,7 @@ public sealed class RecognitionService(IConversationStore conversations, IDealSt
         return await Whom(viewer, rep).ThenAsync(async person => await (await WhereAsync(origin, channel, cancellationToken)).ThenAsync(async place =>
         {
             var words = string.IsNullOrWhiteSpace(text) ? await DraftAsync(viewer, person, cancellationToken) : text.Trim();
-            return await changes.PrepareAsync(viewer, origin, new($"Recognition for {person.Name} in {Name(place)}", [Post(viewer, person, place, words)], null), cancellationToken);
+            return await changes.PrepareAsync(viewer, origin, new(Say($"Recognition for {person.Name} in {Name(place)}"), [Post(viewer, person, place, words)], null), cancellationToken);
         }));
     }
 
@@ -68,8 +69,8 @@ public sealed class RecognitionService(IConversationStore conversations, IDealSt
             _ => Task.FromResult(0L));
         var first = person.Name.Split(' ')[0];
         return won == 0
-            ? $"Thank you, {first}, for your work this quarter. The whole team is better for it."
-            : string.Create(CultureInfo.InvariantCulture, $"Well done, {first}: {won:N0} {(won == 1 ? "deal" : "deals")} won this quarter. Thank you!");
+            ? Say($"Thank you, {first}, for your work this quarter. The whole team is better for it.")
+            : Say($"Well done, {first}: {won:N0} {PhraseBook.Plural(won, "deal", "deals")} won this quarter. Thank you!");
     }
 
     private static RecordChange Post(Viewer viewer, Salesperson person, Conversation place, string words) => new(RecordKind.Recognition, RecordKeys.New(), person.Name, ChangeOperation.Create,
@@ -82,5 +83,5 @@ public sealed class RecognitionService(IConversationStore conversations, IDealSt
 
     private static IReadOnlyList<Choice> Choices(IReadOnlyList<Conversation> open) => [.. open.Take(MostOffered).Select(c => new Choice(c.Id.ToString(CultureInfo.InvariantCulture), Name(c)))];
 
-    private static string Name(Conversation place) => place.Name ?? (place.Channel == "slack" ? "the Slack channel" : "the team's channel");
+    private static string Name(Conversation place) => place.Name ?? (place.Channel == "slack" ? Say("the Slack channel") : Say("the team's channel"));
 }

@@ -30,6 +30,6 @@ public sealed class ChangeFormService(ChangeReader reader, IRecordStore records,
             ["product"] = [.. (await products.ProductsAsync(cancellationToken)).Select(p => p.Name)],
             ["category"] = [.. Enum.GetValues<ForecastCategory>().Select(CategoryWords.Of)],
         },
-        Receipt = new("change", 1, "the fields as they are, and as the change would make them", 1),
+        Receipt = new(Say("change"), 1, Say("the fields as they are, and as the change would make them"), 1),
     };
 }

@@ -56,7 +56,7 @@ public sealed class DealCreationService(IAccountStore accounts, DealEditor edito
     private async Task<Problem> UnknownAsync(string words, CancellationToken cancellationToken)
     {
         var near = await accounts.FindAsync(words, 4, cancellationToken);
-        var anew = new Choice(NewAccount + words.Trim(), $"Make a new account “{words.Trim()}”");
+        var anew = new Choice(NewAccount + words.Trim(), Say($"Make a new account “{words.Trim()}”"));
         return near.Count == 0
             ? Problem.NotFound("account", $"I know no account called “{words.Trim()}”.", anew)
             : Problem.Ambiguous("account", $"Which account do you mean by “{words.Trim()}”?", [.. near.Select(a => new Choice(a.Account.Name, a.Account.Name)), anew]);

@@ -63,7 +63,7 @@ public sealed class DealEditService(IDealStore deals, DealFilterReader filters, 
     {
         if (string.IsNullOrWhiteSpace(deal)) return Problem.Missing("deal", "Which deal? Say its id, or the account and product.");
         DealStatus? status = outcome?.Trim().ToUpperInvariant() switch { "WON" or "WIN" => DealStatus.Won, "LOST" or "LOSS" or "LOSE" => DealStatus.Lost, _ => null };
-        if (status is null) return Problem.Missing("outcome", "Was it won or lost?", new Choice("won", "Won"), new Choice("lost", "Lost"));
+        if (status is null) return Problem.Missing("outcome", "Was it won or lost?", new Choice("won", Say("Won")), new Choice("lost", Say("Lost")));
         var stage = (await vocabulary.StagesAsync(cancellationToken)).FirstOrDefault(s => s.Status == status);
         if (stage is null) return Problem.Invalid("outcome", $"The pipeline has no stage for deals that are {outcome}.");
         var closing = edit with { Stage = stage.Name, LostReason = status == DealStatus.Lost ? reason : null };
@@ -76,7 +76,7 @@ public sealed class DealEditService(IDealStore deals, DealFilterReader filters, 
             DealChooser.Choose(deal, "deal", await deals.FindAsync(scope, deal, DealChooser.Closest, cancellationToken), DealStatus.Open));
 
     private Problem TooMany(long count) =>
-        Problem.Invalid("deal", string.Create(CultureInfo.InvariantCulture, $"That would change {count} deals; I change at most {options.Changes.MostRecords} at once. Narrow it down."));
+        Problem.Invalid("deal", $"That would change {count} deals; I change at most {options.Changes.MostRecords} at once. Narrow it down.");
 
     private async Task<Outcome<ChangeReport>> UpdateAsync(
         Viewer viewer, ChangeOrigin origin, IReadOnlyList<DealLine> lines, string title, DealEdit edit, string? reason, CancellationToken cancellationToken)

@@ -49,7 +49,7 @@ public sealed class DealEditor(DealVocabulary vocabulary, SalesOptions options)
 
     private async Task<Outcome<string?>> ReadAsync(Viewer viewer, string name, string said, string? now, CancellationToken cancellationToken)
     {
-        if (said.Length == 0) return name is "stage" or "owner" or "name" ? Problem.Invalid(name, $"A deal can't be without {(name == "owner" ? "an owner" : $"a {name}")}.") : (string?)null;
+        if (said.Length == 0) return name is "stage" or "owner" or "name" ? Problem.Invalid(name, $"A deal can't be without {(name == "owner" ? Say("an owner") : Say($"a {name}"))}.") : (string?)null;
         return name switch
         {
             "stage" => (await vocabulary.StageAsync(said, cancellationToken)).Then<string?>(stage => FieldText.Reference(stage.Name, stage.Name)),
@@ -69,7 +69,7 @@ public sealed class DealEditor(DealVocabulary vocabulary, SalesOptions options)
         : FieldText.Of(value);
 
     private static Outcome<string?> Text(string name, string said) =>
-        said.Length > RecordFields.LongestText ? Problem.Invalid(name, string.Create(CultureInfo.InvariantCulture, $"That is longer than I keep: at most {RecordFields.LongestText} characters.")) : said;
+        said.Length > RecordFields.LongestText ? Problem.Invalid(name, $"That is longer than I keep: at most {RecordFields.LongestText} characters.") : said;
 
     private static Outcome<string?> Probability(string said)
     {

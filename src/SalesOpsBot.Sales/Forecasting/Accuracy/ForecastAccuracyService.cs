@@ -11,9 +11,9 @@ public sealed class ForecastAccuracyService(ForecastBasisReader basis, ForecastM
 {
     private const int UsualMonths = 12;
 
-    private const string Definition =
-        "each month of the period (or the period itself where it is no longer than one) forecast from before its first day, after a third and after two thirds, with what was known then, "
-        + "against what was won: WAPE = Σ |won − forecast| ÷ Σ won, bias = Σ (forecast − won) ÷ Σ won";
+    private static string Definition =>
+        Say("each month of the period (or the period itself where it is no longer than one) forecast from before its first day, after a third and after two thirds, with what was known then, "
+        + "against what was won: WAPE = Σ |won − forecast| ÷ Σ won, bias = Σ (forecast − won) ÷ Σ won");
 
     /// <summary>Looks back.</summary>
     /// <param name="viewer">Who asks.</param>
@@ -42,7 +42,7 @@ public sealed class ForecastAccuracyService(ForecastBasisReader basis, ForecastM
             Period = period,
             Methods = ranked,
             Forecasts = [.. trials[ranked[0].Method].GroupBy(t => t.Case.Period).Select(g => Past(ranked[0].Method, g.MinBy(t => t.Case.Day)!)).OrderBy(f => f.Period.Start)],
-            Receipt = new("forecast accuracy", 1, Definition, cases.Count)
+            Receipt = new(Say("forecast accuracy"), 1, Definition, cases.Count)
             {
                 Steps = [.. ranked.Where(m => m.Record.Wape is not null).Select(Step)],
                 LeftOut = [.. MethodReceipt.LeftOut(known)],
@@ -55,7 +55,7 @@ public sealed class ForecastAccuracyService(ForecastBasisReader basis, ForecastM
 
     private static ReceiptStep Step(MethodAccuracy method) => new(
         method.Method,
-        string.Create(CultureInfo.InvariantCulture, $"{method.Record.Trials} trials, bias {method.Record.Bias:+0.0%;-0.0%;0%}"),
+        Say($"{method.Record.Trials} trials, bias {method.Record.Bias:+0.0%;-0.0%;0%}"),
         string.Create(CultureInfo.InvariantCulture, $"WAPE {method.Record.Wape:0.0%}"));
 
     /// <summary>The whole months of a period, or the period itself where it holds fewer than two.</summary>

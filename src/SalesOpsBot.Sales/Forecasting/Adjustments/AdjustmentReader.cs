@@ -22,7 +22,7 @@ public static class AdjustmentReader
 
     private static AdjustmentLine Line(ForecastAdjustment adjustment, OrgChart org, Currency currency) => new(
         adjustment.Amount is { } amount ? new Money(amount, currency) : null,
-        org.Find(adjustment.AuthorId)?.Name ?? "Somebody who left",
+        org.Find(adjustment.AuthorId)?.Name ?? Say("Somebody who left"),
         adjustment.MadeAt,
         adjustment.Note);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Deals;
+using SalesOpsBot.Sales.Phrases;
 using SalesOpsBot.Sales.Receipts;
 
 namespace SalesOpsBot.Sales.Forecasting.Changes;
@@ -11,9 +12,9 @@ public sealed class PipelineChangeService(IDealStore deals, IDealChangeStore cha
     private const int Shown = 5;
     private const int UsualDays = 7;
 
-    private const string Definition =
-        "value of open deals with a close date in the period: opening + new + pulled in ± amount − pushed out − won − lost − removed = closing; "
-        + "a deal counts under won with what it brought, under lost, pushed out and removed with what it was worth";
+    private static string Definition =>
+        Say("value of open deals with a close date in the period: opening + new + pulled in ± amount − pushed out − won − lost − removed = closing; "
+        + "a deal counts under won with what it brought, under lost, pushed out and removed with what it was worth");
 
     /// <summary>The movements of a pipeline.</summary>
     /// <param name="viewer">Who asks.</param>
@@ -45,13 +46,13 @@ public sealed class PipelineChangeService(IDealStore deals, IDealChangeStore cha
             Movements = totals,
             Closing = Money(bridge.Closing),
             ChangesKeptFrom = kept,
-            Receipt = new("pipeline changes", 1, Definition, counted.Sum(t => t.Count) + bridge.Movements.Count)
+            Receipt = new(Say("pipeline changes"), 1, Definition, counted.Sum(t => t.Count) + bridge.Movements.Count)
             {
                 Steps =
                 [
-                    new("Opening", string.Create(CultureInfo.InvariantCulture, $"at the end of {since:yyyy-MM-dd}"), Money(bridge.Opening).ToString()),
-                    .. totals.Select(t => new ReceiptStep(Name(t.Kind), string.Create(CultureInfo.InvariantCulture, $"{t.Count:N0} {(t.Count == 1 ? "deal" : "deals")}"), t.Value.ToString())),
-                    new("Closing", "opening and all movements", Money(bridge.Closing).ToString()),
+                    new(Say("Opening"), Say($"at the end of {since:yyyy-MM-dd}"), Money(bridge.Opening).ToString()),
+                    .. totals.Select(t => new ReceiptStep(Name(t.Kind), string.Create(CultureInfo.InvariantCulture, $"{t.Count:N0} {PhraseBook.Plural(t.Count, "deal", "deals")}"), t.Value.ToString())),
+                    new(Say("Closing"), Say("opening and all movements"), Money(bridge.Closing).ToString()),
                 ],
                 LeftOut = [.. DealRows.Without(counted)],
             },
@@ -61,13 +62,13 @@ public sealed class PipelineChangeService(IDealStore deals, IDealChangeStore cha
     /// <summary>The words of a movement.</summary>
     public static string Name(MovementKind kind) => kind switch
     {
-        MovementKind.New => "New",
-        MovementKind.PulledIn => "Pulled in",
-        MovementKind.Amount => "Amount changed",
-        MovementKind.PushedOut => "Pushed out",
-        MovementKind.Won => "Won",
-        MovementKind.Lost => "Lost",
-        MovementKind.Removed => "Removed",
+        MovementKind.New => Say("New"),
+        MovementKind.PulledIn => Say("Pulled in"),
+        MovementKind.Amount => Say("Amount changed"),
+        MovementKind.PushedOut => Say("Pushed out"),
+        MovementKind.Won => Say("Won"),
+        MovementKind.Lost => Say("Lost"),
+        MovementKind.Removed => Say("Removed"),
     };
 
     private IReadOnlyList<MovementTotal> Totals(PipelineBridge bridge) =>

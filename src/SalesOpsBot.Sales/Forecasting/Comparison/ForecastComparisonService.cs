@@ -1,4 +1,3 @@
-using System.Globalization;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Forecasting.Methods;
 using SalesOpsBot.Sales.Forecasting.TrackRecords;
@@ -9,11 +8,11 @@ namespace SalesOpsBot.Sales.Forecasting.Comparison;
 /// <summary>Compares the ways to forecast.</summary>
 public sealed class ForecastComparisonService(ForecastBasisReader basis, ForecastMethods methods, SalesOptions options)
 {
-    private const string Definition =
-        "each method's figure for the period, and its error on earlier periods of the same kind of this very scope: forecast from before the first day, after a third and after two thirds, "
-        + "with what was known then; WAPE = Σ |won − forecast| ÷ Σ won, bias = Σ (forecast − won) ÷ Σ won; blend = Σ figure ÷ WAPE² over Σ 1 ÷ WAPE²";
+    private static string Definition =>
+        Say("each method's figure for the period, and its error on earlier periods of the same kind of this very scope: forecast from before the first day, after a third and after two thirds, "
+        + "with what was known then; WAPE = Σ |won − forecast| ÷ Σ won, bias = Σ (forecast − won) ÷ Σ won; blend = Σ figure ÷ WAPE² over Σ 1 ÷ WAPE²");
 
-    private const string NoMethodCould = "No method has been tried often enough on this scope's past: it takes three trials.";
+    private static string NoMethodCould => Say("No method has been tried often enough on this scope's past: it takes three trials.");
 
     /// <summary>Compares them.</summary>
     /// <param name="viewer">Who asks.</param>
@@ -43,7 +42,7 @@ public sealed class ForecastComparisonService(ForecastBasisReader basis, Forecas
             Blend = Blended(figures, trials),
             Best = compared.Where(m => m.Record.Wape is not null).MinBy(m => m.Record.Wape)?.Forecast.Method,
             TriedOn = [.. cases.Select(c => c.Period).Distinct()],
-            Receipt = new("comparison of forecasts", 1, Definition, known.Today.Open.Sum(d => d.Count))
+            Receipt = new(Say("comparison of forecasts"), 1, Definition, known.Today.Open.Sum(d => d.Count))
             {
                 Steps = [.. compared.Select(Step)],
                 LeftOut = [.. figures.Values.SelectMany(f => f.LeftOut).Distinct(), .. MethodReceipt.LeftOut(known)],
@@ -69,6 +68,6 @@ public sealed class ForecastComparisonService(ForecastBasisReader basis, Forecas
 
     private static ReceiptStep Step(ComparedMethod method) => new(
         method.Forecast.Method,
-        string.Create(CultureInfo.InvariantCulture, $"WAPE {method.Record.Wape:0.0%}, bias {method.Record.Bias:+0.0%;-0.0%;0%}, {method.Record.Trials} trials, weight {method.Weight:0.0%}"),
+        Say($"WAPE {method.Record.Wape:0.0%}, bias {method.Record.Bias:+0.0%;-0.0%;0%}, {method.Record.Trials} trials, weight {method.Weight:0.0%}"),
         method.Forecast.Value?.ToString() ?? method.Forecast.Missing!);
 }

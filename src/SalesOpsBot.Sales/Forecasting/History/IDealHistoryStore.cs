@@ -11,10 +11,10 @@ public interface IDealHistoryStore
     /// <summary>What a scope won, day by day, exactly.</summary>
     Task<WonByDay> WonByDayAsync(SalesScope scope, DateRange days, CancellationToken cancellationToken);
 
-    /// <summary>The open deals of a scope that count in forecasts, grouped.</summary>
+    /// <summary>The open deals of a scope that count in forecasts, grouped: all of them, and those expected to close on some days.</summary>
     /// <param name="scope">Whose.</param>
-    /// <param name="closing">Only those expected to close on these days; all where nothing is said.</param>
+    /// <param name="due">Those days.</param>
     /// <param name="today">The day that ages are counted to.</param>
     /// <param name="cancellationToken">Stops the query.</param>
-    Task<IReadOnlyList<OpenDeals>> OpenAsync(SalesScope scope, DateRange? closing, DateOnly today, CancellationToken cancellationToken);
+    Task<(IReadOnlyList<OpenDeals> All, IReadOnlyList<OpenDeals> Due)> OpenAsync(SalesScope scope, DateRange due, DateOnly today, CancellationToken cancellationToken);
 }

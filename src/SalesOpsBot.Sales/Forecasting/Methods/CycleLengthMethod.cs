@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SalesOpsBot.Sales.Forecasting.Methods;
 
 /// <summary>What is won, and each open deal with a close date in the period at the share of deals won among those that reached its age.</summary>
@@ -10,21 +8,21 @@ public sealed class CycleLengthMethod : IForecastMethod
 
     /// <inheritdoc/>
     public string Definition =>
-        "won in the period + Σ (value × won deals that took at least as long ÷ all deals that reached that age) over open deals with a close date in the period; "
-        + "not the plain share of the usual cycle lived through, which rises for ever: a deal older than any win counts for nothing";
+        Say("won in the period + Σ (value × won deals that took at least as long ÷ all deals that reached that age) over open deals with a close date in the period; "
+        + "not the plain share of the usual cycle lived through, which rises for ever: a deal older than any win counts for nothing");
 
     /// <inheritdoc/>
     public MethodFigure Forecast(Standing standing)
     {
-        if (standing.Cycles.Mean is not { } usual) return MethodFigure.None("No deal with a known first day has been won yet, so there is no usual cycle.");
+        if (standing.Cycles.Mean is not { } usual) return MethodFigure.None(Say("No deal with a known first day has been won yet, so there is no usual cycle."));
         var aged = standing.Due.Where(d => d.Age is not null).ToList();
-        var working = string.Create(CultureInfo.InvariantCulture, $"{aged.Sum(d => d.Count):N0} deals by their age; the usual cycle is {usual:0.0} days, the longest win took {standing.Cycles.Longest}");
+        var working = Say($"{aged.Sum(d => d.Count):N0} deals by their age; the usual cycle is {usual:0.0} days, the longest win took {standing.Cycles.Longest}");
         return MethodFigure.Of(
-            ("Won", "so far", standing.WonSoFar),
+            ("Won", Say("so far"), standing.WonSoFar),
             ("Open", working, aged.Sum(d => d.Value * (standing.Cycles.ShareWonOfThoseThatReached(d.Age!.Value) ?? 0))))
             with
         {
-            LeftOut = [.. Deals.DealRows.Some((standing.Due.Where(d => d.Age is null).Sum(d => d.Count), "open deals whose first day is not known"))],
+            LeftOut = [.. Deals.DealRows.Some((standing.Due.Where(d => d.Age is null).Sum(d => d.Count), Say("open deals whose first day is not known")))],
         };
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SalesOpsBot.Sales.Forecasting.Methods;
 
 /// <summary>The average of earlier periods, with growth and what new people bring.</summary>
@@ -11,7 +9,7 @@ public sealed class HistoricalMethod(SalesOptions options) : IForecastMethod
     public string Name => ForecastMethods.Historical;
 
     /// <inheritdoc/>
-    public string Definition => "average of up to twelve whole periods before × (1 + growth) + what new people bring; never less than what is won already";
+    public string Definition => Say("average of up to twelve whole periods before × (1 + growth) + what new people bring; never less than what is won already");
 
     /// <summary>The formula on its own: an average of 1,000,000, 5% and five first deals of 5,000 make 1,075,000.</summary>
     public static decimal Calculate(decimal average, decimal growth, decimal newHires) => average + (average * growth) + newHires;
@@ -20,16 +18,16 @@ public sealed class HistoricalMethod(SalesOptions options) : IForecastMethod
     public MethodFigure Forecast(Standing standing)
     {
         var before = Before(standing);
-        if (before.Count == 0) return MethodFigure.None("No whole period lies between the first win and this period.");
+        if (before.Count == 0) return MethodFigure.None(Say("No whole period lies between the first win and this period."));
         var average = before.Average();
         var growth = average * options.Forecasting.Growth;
         var hires = options.Forecasting.NewHires * options.CompanyCurrency.MinorPerUnit;
         var more = Math.Max(0, standing.WonSoFar - Calculate(average, options.Forecasting.Growth, hires));
         return MethodFigure.Of(
-            ("Average", string.Create(CultureInfo.InvariantCulture, $"of {before.Count} periods before"), (double)average),
-            ("Growth", string.Create(CultureInfo.InvariantCulture, $"{options.Forecasting.Growth:0.0%} of the average"), (double)growth),
-            ("New people", "as set", (double)hires),
-            ("More is won already", "above the average", (double)more));
+            ("Average", Say($"of {before.Count} periods before"), (double)average),
+            ("Growth", Say($"{options.Forecasting.Growth:0.0%} of the average"), (double)growth),
+            (Say("New people"), Say("as set"), (double)hires),
+            (Say("More is won already"), Say("above the average"), (double)more));
     }
 
     private static List<decimal> Before(Standing standing)

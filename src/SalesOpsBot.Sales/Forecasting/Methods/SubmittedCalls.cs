@@ -22,7 +22,7 @@ public sealed class SubmittedCalls(IReadOnlyList<ForecastSubmission> submissions
         [
             .. last.Values
                 .Where(s => !org.Above(s.SalespersonId).Any(manager => last.ContainsKey(manager.Id)))
-                .Select(s => (org.Find(s.SalespersonId)?.Name ?? "Somebody who left", s))
+                .Select(s => (org.Find(s.SalespersonId)?.Name ?? Say("Somebody who left"), s))
                 .OrderBy(c => c.Item1, StringComparer.Ordinal),
         ];
     }

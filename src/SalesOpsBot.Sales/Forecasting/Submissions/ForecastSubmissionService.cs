@@ -24,7 +24,7 @@ public sealed class ForecastSubmissionService(ChangeService changes, SalesOption
             {
                 if (when.End < viewer.Today) return Problem.Invalid("period", $"{when.ToWords()} is over, so nothing can be committed for it.");
                 if (possible is { } best && best.MinorUnits < promised.MinorUnits) return Problem.Invalid("best_case", $"Your best case ({best}) is below what you commit ({promised}).");
-                return await changes.PrepareAsync(viewer, origin, new($"Forecast call {when.ToWords()}", [Call(viewer, when, promised, possible, note)], null), cancellationToken);
+                return await changes.PrepareAsync(viewer, origin, new(Say($"Forecast call {when.ToWords()}"), [Call(viewer, when, promised, possible, note)], null), cancellationToken);
             })));
     }
 
@@ -34,7 +34,7 @@ public sealed class ForecastSubmissionService(ChangeService changes, SalesOption
     private static RecordChange Call(Viewer viewer, Period period, Money commit, Money? bestCase, string? note)
     {
         var key = string.Create(CultureInfo.InvariantCulture, $"{viewer.Person.ExternalId}-{viewer.Now.UtcTicks}");
-        return new(RecordKind.ForecastSubmission, key, $"{viewer.Person.Name}'s call for {period.ToWords()}", ChangeOperation.Create,
+        return new(RecordKind.ForecastSubmission, key, Say($"{viewer.Person.Name}'s call for {period.ToWords()}"), ChangeOperation.Create,
         [
             new("person", null, FieldText.Reference(viewer.Person.ExternalId, viewer.Person.Name)),
             new("start", null, FieldText.Of(period.Start)),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SalesOpsBot.Sales.Forecasting.History;
 
 namespace SalesOpsBot.Sales.Forecasting.WinProbability;
@@ -134,11 +133,7 @@ public sealed class WinModelLearner(IReadOnlyDictionary<long, long> teams, IRead
         return Math.Sqrt(((UsualSpreadQuarters * UsualSpread * UsualSpread) + (degrees * seen)) / (UsualSpreadQuarters + degrees));
     }
 
-    private Problem TooFew(long won, long lost) => Problem.Invalid("method", string.Create(
-        CultureInfo.InvariantCulture,
-        $"There is too little history to learn from: I need at least {options.MinimumWon} won and {options.MinimumLost} lost deals, and there are {won} and {lost}."));
+    private Problem TooFew(long won, long lost) => Problem.Invalid("method", $"There is too little history to learn from: I need at least {options.MinimumWon} won and {options.MinimumLost} lost deals, and there are {won} and {lost}.");
 
-    private static Problem TooShort(ReferenceWindow now) => Problem.Invalid("method", string.Create(
-        CultureInfo.InvariantCulture,
-        $"There is too little history to learn from: the forecast looks {now.End - now.Day} days ahead, and no such stretch has passed since the first deal closed."));
+    private static Problem TooShort(ReferenceWindow now) => Problem.Invalid("method", $"There is too little history to learn from: the forecast looks {now.End - now.Day} days ahead, and no such stretch has passed since the first deal closed.");
 }

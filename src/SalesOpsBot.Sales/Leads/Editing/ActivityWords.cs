@@ -16,15 +16,15 @@ public static class ActivityWords
     /// <summary>For people: <c>Pricing page visit</c>.</summary>
     public static string Of(LeadActivityKind kind) => kind switch
     {
-        LeadActivityKind.PageVisit => "Page visit",
-        LeadActivityKind.PricingPageVisit => "Pricing page visit",
-        LeadActivityKind.FormSubmitted => "Form submitted",
-        LeadActivityKind.EmailOpened => "E-mail opened",
-        LeadActivityKind.EmailClicked => "E-mail clicked",
-        LeadActivityKind.EmailReplied => "E-mail answered",
-        LeadActivityKind.EmailSent => "E-mail sent",
-        LeadActivityKind.Call => "Call",
-        LeadActivityKind.Meeting => "Meeting",
+        LeadActivityKind.PageVisit => Say("Page visit"),
+        LeadActivityKind.PricingPageVisit => Say("Pricing page visit"),
+        LeadActivityKind.FormSubmitted => Say("Form submitted"),
+        LeadActivityKind.EmailOpened => Say("E-mail opened"),
+        LeadActivityKind.EmailClicked => Say("E-mail clicked"),
+        LeadActivityKind.EmailReplied => Say("E-mail answered"),
+        LeadActivityKind.EmailSent => Say("E-mail sent"),
+        LeadActivityKind.Call => Say("Call"),
+        LeadActivityKind.Meeting => Say("Meeting"),
     };
 
     /// <summary>What is meant, or nothing where the words name nothing that is kept.</summary>

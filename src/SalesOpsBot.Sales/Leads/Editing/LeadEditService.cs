@@ -13,12 +13,12 @@ public sealed class LeadEditService(LeadFinder leads, LeadConversion conversion,
     public async Task<Outcome<ChangeReport>> LogAsync(Viewer viewer, ChangeOrigin origin, string? lead, string? activity, string? notes, CancellationToken cancellationToken) =>
         await (await leads.FindAsync(viewer, lead, cancellationToken)).ThenAsync(async found =>
         {
-            if (string.IsNullOrWhiteSpace(activity)) return Problem.Missing("activity", $"What was done about {found.Lead.Name}?", new Choice("call", "Call"), new Choice("email", "E-mail"), new Choice("meeting", "Meeting"));
+            if (string.IsNullOrWhiteSpace(activity)) return Problem.Missing("activity", $"What was done about {found.Lead.Name}?", new Choice("call", Say("Call")), new Choice("email", Say("E-mail")), new Choice("meeting", Say("Meeting")));
             if (ActivityWords.TryRead(activity) is not { } kind) return Problem.Invalid("activity", $"I keep calls, e-mails, meetings, forms and page visits; “{activity.Trim()}” is none of these.");
             var records = new List<RecordChange> { Activity(viewer, found.Lead, kind) };
             if (found.Lead.Status == LeadStatus.New && kind is LeadActivityKind.Call or LeadActivityKind.EmailSent or LeadActivityKind.Meeting) records.Add(Updated(found.Lead, new("status", nameof(LeadStatus.New), nameof(LeadStatus.Working))));
             if (!string.IsNullOrWhiteSpace(notes)) records.Add(LeadNotes.Of(viewer, found.Lead, notes));
-            return await changes.PrepareAsync(viewer, origin, new($"{ActivityWords.Of(kind)} with {found.Lead.Name}", records, null), cancellationToken);
+            return await changes.PrepareAsync(viewer, origin, new(Say($"{ActivityWords.Of(kind)} with {found.Lead.Name}"), records, null), cancellationToken);
         });
 
     /// <summary>Prepares another owner: the one named, or the one that territory and load say.</summary>
@@ -35,12 +35,12 @@ public sealed class LeadEditService(LeadFinder leads, LeadConversion conversion,
         {
             if (found.Lead.Status is LeadStatus.Converted) return Problem.Invalid("lead", $"{found.Lead.Name} is a deal already.");
             bool? qualified = outcome?.Trim().ToUpperInvariant() switch { "QUALIFIED" or "QUALIFY" or "YES" => true, "DISQUALIFIED" or "DISQUALIFY" or "NO" => false, _ => null };
-            if (qualified is null) return Problem.Missing("outcome", $"Is {found.Lead.Name} qualified or not?", new Choice("qualified", "Qualified"), new Choice("disqualified", "Not qualified"));
+            if (qualified is null) return Problem.Missing("outcome", $"Is {found.Lead.Name} qualified or not?", new Choice("qualified", Say("Qualified")), new Choice("disqualified", Say("Not qualified")));
             List<RecordChange> records = qualified.Value
                 ? [.. await conversion.RecordsAsync(viewer, found.Lead, cancellationToken)]
                 : [Updated(found.Lead, new("status", found.Lead.Status.ToString(), nameof(LeadStatus.Disqualified)))];
             if (!string.IsNullOrWhiteSpace(reason)) records.Add(LeadNotes.Of(viewer, found.Lead, reason));
-            return await changes.PrepareAsync(viewer, origin, new($"{found.Lead.Name} {(qualified.Value ? "qualified" : "disqualified")}", records, reason), cancellationToken);
+            return await changes.PrepareAsync(viewer, origin, new($"{found.Lead.Name} {(qualified.Value ? Say("qualified") : Say("disqualified"))}", records, reason), cancellationToken);
         });
 
     private async Task<Outcome<(string? Owner, string? Why)>> RoutedAsync(Viewer viewer, Lead lead, CancellationToken cancellationToken)

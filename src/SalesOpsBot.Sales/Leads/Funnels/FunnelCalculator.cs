@@ -21,11 +21,11 @@ public static class FunnelCalculator
 
     private static string Title(LeadStage stage) => stage switch
     {
-        LeadStage.Lead => "Leads",
-        LeadStage.MarketingQualified => "Marketing-qualified",
-        LeadStage.SalesQualified => "Sales-qualified",
-        LeadStage.Deal => "Deals",
-        LeadStage.Won => "Won",
+        LeadStage.Lead => Say("Leads"),
+        LeadStage.MarketingQualified => Say("Marketing-qualified"),
+        LeadStage.SalesQualified => Say("Sales-qualified"),
+        LeadStage.Deal => Say("Deals"),
+        LeadStage.Won => Say("Won"),
     };
 
     private static decimal? Share(long part, long whole) => whole == 0 ? null : decimal.Round((decimal)part / whole, 6, MidpointRounding.AwayFromZero);

@@ -38,10 +38,10 @@ public sealed class FunnelService(ILeadStore leads, SalesOptions options)
             Steps = steps,
             StillOpen = records.Count(r => r.DealStatus is DealStatus.Open || (r.DealStatus is null && LeadStatuses.Open.Contains(r.Lead.Status))),
             GivenUp = records.Count(r => r.Lead.Status == LeadStatus.Disqualified),
-            Receipt = new("lead funnel", 1, string.Create(CultureInfo.InvariantCulture, $"leads that arrived in the period, by the furthest they came until now: marketing-qualified at {mql:0.#} points, sales-qualified at {sql:0.#} points or when somebody qualified them, deal when converted; each step counts those who came further too"), records.Count)
+            Receipt = new(Say("lead funnel"), 1, Say($"leads that arrived in the period, by the furthest they came until now: marketing-qualified at {mql:0.#} points, sales-qualified at {sql:0.#} points or when somebody qualified them, deal when converted; each step counts those who came further too"), records.Count)
             {
-                Steps = [.. steps.Skip(1).Zip(steps, (step, above) => new ReceiptStep(step.Title, string.Create(CultureInfo.InvariantCulture, $"{step.Count:N0} ÷ {above.Count:N0} {above.Title.ToLowerInvariant()}"), step.Conversion?.ToString("P1", CultureInfo.InvariantCulture) ?? "none came so far")), .. options.Imported.On(SettingsKind.LeadScoring, day) is { } version ? [version.Step("Scoring rules")] : Array.Empty<ReceiptStep>()],
-                LeftOut = arrived.Count > records.Count ? [new(arrived.Count - records.Count, "leads that the data has arriving after now")] : [],
+                Steps = [.. steps.Skip(1).Zip(steps, (step, above) => new ReceiptStep(step.Title, string.Create(CultureInfo.InvariantCulture, $"{step.Count:N0} ÷ {above.Count:N0} {above.Title.ToLowerInvariant()}"), step.Conversion?.ToString("P1", CultureInfo.InvariantCulture) ?? Say("none came so far"))), .. options.Imported.On(SettingsKind.LeadScoring, day) is { } version ? [version.Step(Say("Scoring rules"))] : Array.Empty<ReceiptStep>()],
+                LeftOut = arrived.Count > records.Count ? [new(arrived.Count - records.Count, Say("leads that the data has arriving after now"))] : [],
             },
         };
     }

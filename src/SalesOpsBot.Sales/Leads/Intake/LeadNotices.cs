@@ -29,7 +29,7 @@ public static class LeadNotices
         PersonId = manager,
         Once = $"lead_escalated:{lead}",
         Subject = $"lead:{lead}",
-        Because = "Somebody who reports to you owns this lead, and twice the agreed time to answer it has passed.",
+        Because = Say("Somebody who reports to you owns this lead, and twice the agreed time to answer it has passed."),
         DueAt = now,
         ExpiresAt = now + Useful,
     };

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SalesOpsBot.Sales.Leads.Learning;
 
 /// <summary>
@@ -59,9 +57,9 @@ internal sealed class AttributeLevels : ILevels
         var (low, high) = (band == 0 ? (double?)null : _cuts[band - 1], band == _cuts.Length ? (double?)null : _cuts[band]);
         return (low, high) switch
         {
-            (null, { } to) => string.Create(CultureInfo.InvariantCulture, $"up to {to:0.##}"),
-            ({ } from, null) => string.Create(CultureInfo.InvariantCulture, $"over {from:0.##}"),
-            var (from, to) => string.Create(CultureInfo.InvariantCulture, $"over {from:0.##} to {to:0.##}"),
+            (null, { } to) => Say($"up to {to:0.##}"),
+            ({ } from, null) => Say($"over {from:0.##}"),
+            var (from, to) => Say($"over {from:0.##} to {to:0.##}"),
         };
     }
 

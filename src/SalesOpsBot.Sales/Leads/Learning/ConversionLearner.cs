@@ -11,9 +11,7 @@ public static class ConversionLearner
     {
         var converted = history.Count(e => e.Converted);
         return converted < options.LeastConverted || history.Count - converted < options.LeastNotConverted
-            ? Problem.Invalid("history", string.Create(
-                System.Globalization.CultureInfo.InvariantCulture,
-                $"There is too little history for a probability: {converted:N0} leads converted and {history.Count - converted:N0} did not; at least {options.LeastConverted:N0} and {options.LeastNotConverted:N0} are needed."))
+            ? Problem.Invalid("history", $"There is too little history for a probability: {converted:N0} leads converted and {history.Count - converted:N0} did not; at least {options.LeastConverted:N0} and {options.LeastNotConverted:N0} are needed.")
             : Fit(history, options).With(Calibrate(history, options));
     }
 

@@ -3,7 +3,7 @@ namespace SalesOpsBot.Sales.Leads.Learning;
 /// <summary>Two attributes together: what they say beyond what each says alone.</summary>
 internal sealed class CrossedLevels(ILevels first, ILevels second) : ILevels
 {
-    public string Title => $"{first.Title} with {second.Title}";
+    public string Title => Say($"{first.Title} with {second.Title}");
 
     public int Count => first.Count * second.Count;
 

@@ -44,15 +44,15 @@ public sealed class LeadResponseService(ILeadStore leads, SalesOptions options)
             ClockHours = ResponseTimes.Of([.. counted.Select(c => LeadResponseClock.ClockWait(c, viewer.Now))], target),
             Overdue = [.. overdue.Take(OverdueShown)],
             OverdueCount = overdue.Count,
-            Receipt = new("lead response time", 1, "first e-mail, call or meeting by a person − arrival; median by Kaplan-Meier, so that leads without an answer count as longer than they have waited; share = answered within the target ÷ (answered + past the target)", counted.Count)
+            Receipt = new(Say("lead response time"), 1, Say("first e-mail, call or meeting by a person − arrival; median by Kaplan-Meier, so that leads without an answer count as longer than they have waited; share = answered within the target ÷ (answered + past the target)"), counted.Count)
             {
                 Steps =
                 [
-                    new("Answered", string.Create(CultureInfo.InvariantCulture, $"of {counted.Count:N0} leads"), answered.ToString("N0", CultureInfo.InvariantCulture)),
-                    new("Within the target, working hours", string.Create(CultureInfo.InvariantCulture, $"{working.Within:N0} ÷ {working.Decided:N0}"), working.Share?.ToString("P1", CultureInfo.InvariantCulture) ?? "nothing decided"),
-                    .. new[] { options.Imported.On(SettingsKind.ResponseTarget, day)?.Step("Agreement"), options.Imported.On(SettingsKind.Holidays, day)?.Step("Holidays") }.OfType<ReceiptStep>(),
+                    new(Say("Answered"), Say($"of {counted.Count:N0} leads"), answered.ToString("N0", CultureInfo.InvariantCulture)),
+                    new(Say("Within the target, working hours"), string.Create(CultureInfo.InvariantCulture, $"{working.Within:N0} ÷ {working.Decided:N0}"), working.Share?.ToString("P1", CultureInfo.InvariantCulture) ?? Say("nothing decided")),
+                    .. new[] { options.Imported.On(SettingsKind.ResponseTarget, day)?.Step(Say("Agreement")), options.Imported.On(SettingsKind.Holidays, day)?.Step(Say("Holidays")) }.OfType<ReceiptStep>(),
                 ],
-                LeftOut = contacts.Count > counted.Count ? [new(contacts.Count - counted.Count, "leads that our people were in touch with before they arrived")] : [],
+                LeftOut = contacts.Count > counted.Count ? [new(contacts.Count - counted.Count, Say("leads that our people were in touch with before they arrived"))] : [],
             },
         };
     }

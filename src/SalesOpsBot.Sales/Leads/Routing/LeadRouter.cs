@@ -17,17 +17,17 @@ public static class LeadRouter
     {
         var match = TerritoryAssigner.Assign(new(lead.Company, lead.Country, lead.Industry, lead.Employees), territories);
         var owners = match is null ? [] : Sharing(org, match.Territory.OwnerId, openLeads);
-        if (match is not null && Freest(owners, most) is { } owner) return new(owner.Person, $"Territory {match.Territory.Name}, by {match.Reason}{Share(owners, owner)}.");
+        if (match is not null && Freest(owners, most) is { } owner) return new(owner.Person, Say($"Territory {match.Territory.Name}, by {match.Reason}{Share(owners, owner)}."));
 
         var neighbours = match is null || owners.Count == 0 ? [] : Sharing(org, org.Above(match.Territory.OwnerId).FirstOrDefault()?.Id, openLeads);
-        if (Freest(neighbours, most) is { } neighbour) return new(neighbour.Person, $"Everybody in territory {match!.Territory.Name} has {most} open leads or more; {neighbour.Person.Name} of the same team has the fewest ({Number(neighbour)}).");
+        if (Freest(neighbours, most) is { } neighbour) return new(neighbour.Person, Say($"Everybody in territory {match!.Territory.Name} has {most} open leads or more; {neighbour.Person.Name} of the same team has the fewest ({Number(neighbour)})."));
 
         var anybody = org.People.Where(MayTake).Select(p => Candidate(p, openLeads)).ToList();
-        var why = match is null ? "No territory covers this lead" : owners.Count == 0 ? $"Nobody active works territory {match.Territory.Name}" : $"Everybody around territory {match.Territory.Name} has enough leads";
-        if (Freest(anybody, most) is { } free) return new(free.Person, $"{why}; {free.Person.Name} has the fewest open leads ({Number(free)}).");
+        var why = match is null ? Say("No territory covers this lead") : owners.Count == 0 ? Say($"Nobody active works territory {match.Territory.Name}") : Say($"Everybody around territory {match.Territory.Name} has enough leads");
+        if (Freest(anybody, most) is { } free) return new(free.Person, Say($"{why}; {free.Person.Name} has the fewest open leads ({Number(free)})."));
         return Freest(anybody, int.MaxValue) is { } last
-            ? new(last.Person, $"{why}, and everybody has {most} open leads or more; {last.Person.Name} has the fewest ({Number(last)}).")
-            : new(null, "There is no active rep or SDR to give it to.");
+            ? new(last.Person, Say($"{why}, and everybody has {most} open leads or more; {last.Person.Name} has the fewest ({Number(last)})."))
+            : new(null, Say("There is no active rep or SDR to give it to."));
     }
 
     /// <summary>The owner alone, or a manager's people.</summary>
@@ -46,7 +46,7 @@ public static class LeadRouter
         candidates.Where(c => c.OpenLeads < most).OrderBy(c => c.OpenLeads).ThenBy(c => c.Person.Name, StringComparer.Ordinal).ThenBy(c => c.Person.Id.Value).FirstOrDefault();
 
     private static string Share(List<RouteCandidate> owners, RouteCandidate chosen) =>
-        owners.Count == 1 ? "" : $"; of the {owners.Count} who share it, {chosen.Person.Name} has the fewest open leads ({Number(chosen)})";
+        owners.Count == 1 ? "" : Say($"; of the {owners.Count} who share it, {chosen.Person.Name} has the fewest open leads ({Number(chosen)})");
 
     private static string Number(RouteCandidate candidate) => candidate.OpenLeads.ToString("N0", CultureInfo.InvariantCulture);
 }

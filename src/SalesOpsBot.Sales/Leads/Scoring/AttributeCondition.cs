@@ -27,7 +27,7 @@ public sealed class AttributeCondition
     public string? Fits(Lead lead)
     {
         var value = LeadAttributes.Text(lead, Attribute);
-        if (Missing) return value is null ? $"no {Attribute}" : null;
+        if (Missing) return value is null ? Say($"no {Attribute}") : null;
         if (value is null) return null;
         if (Words.Count > 0 && !Words.Any(word => Contains(value, word))) return null;
         if (AtLeast is null && AtMost is null) return value;

@@ -57,15 +57,15 @@ public static class LeadAttributes
     /// <summary>An activity for people: <c>pricing page visits</c>.</summary>
     public static string Words(LeadActivityKind kind) => kind switch
     {
-        LeadActivityKind.PageVisit => "page visits",
-        LeadActivityKind.PricingPageVisit => "pricing page visits",
-        LeadActivityKind.FormSubmitted => "forms sent",
-        LeadActivityKind.EmailOpened => "e-mails opened",
-        LeadActivityKind.EmailClicked => "e-mails clicked",
-        LeadActivityKind.EmailReplied => "e-mails answered",
-        LeadActivityKind.EmailSent => "e-mails from us",
-        LeadActivityKind.Call => "calls",
-        LeadActivityKind.Meeting => "meetings",
+        LeadActivityKind.PageVisit => Say("page visits"),
+        LeadActivityKind.PricingPageVisit => Say("pricing page visits"),
+        LeadActivityKind.FormSubmitted => Say("forms sent"),
+        LeadActivityKind.EmailOpened => Say("e-mails opened"),
+        LeadActivityKind.EmailClicked => Say("e-mails clicked"),
+        LeadActivityKind.EmailReplied => Say("e-mails answered"),
+        LeadActivityKind.EmailSent => Say("e-mails from us"),
+        LeadActivityKind.Call => Say("calls"),
+        LeadActivityKind.Meeting => Say("meetings"),
     };
 
     private static DateTimeOffset Until(LeadRecord record, DateTimeOffset now, LeadOptions options)

@@ -62,9 +62,9 @@ public static class LeadScorer
     private static string Detail(IReadOnlyList<DateTimeOffset> times, int counted, BehaviourRule rule, DateTimeOffset now)
     {
         var days = (int)(now - times[0]).TotalDays;
-        var last = days switch { 0 => "today", 1 => "a day ago", _ => string.Create(CultureInfo.InvariantCulture, $"{days:N0} days ago") };
-        var number = string.Create(CultureInfo.InvariantCulture, $"{times.Count:N0} × {rule.Points:+0.#;-0.#}, {(times.Count == 1 ? "" : "the last ")}{last}");
-        return counted < times.Count ? string.Create(CultureInfo.InvariantCulture, $"{number}; the latest {counted} count") : number;
+        var last = days switch { 0 => Say("today"), 1 => Say("a day ago"), _ => Say($"{days:N0} days ago") };
+        var number = string.Create(CultureInfo.InvariantCulture, $"{times.Count:N0} × {rule.Points:+0.#;-0.#}, {(times.Count == 1 ? "" : Say("the last "))}{last}");
+        return counted < times.Count ? Say($"{number}; the latest {counted} count") : number;
     }
 
     private static LeadTrend Trend(LeadRecord record, decimal points, DateTimeOffset now, LeadOptions options)

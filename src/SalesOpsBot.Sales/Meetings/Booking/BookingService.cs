@@ -62,8 +62,8 @@ public sealed class BookingService(MeetingSubjectReader subjects, AttendeeReader
     }
 
     private static string Subject(MeetingRequest request, MeetingSubject about, IReadOnlyList<Attendee> people) => !string.IsNullOrWhiteSpace(request.Subject) ? request.Subject.Trim()
-        : (about.Name ?? (people is [var first, ..] ? first.Account ?? first.Name : null)) is { } with ? $"Meeting with {with}"
-        : "Blocked time";
+        : (about.Name ?? (people is [var first, ..] ? first.Account ?? first.Name : null)) is { } with ? Say($"Meeting with {with}")
+        : Say("Blocked time");
 
     private static IReadOnlyList<Salesperson> Ours(Viewer viewer, IReadOnlyList<Attendee> people) => [viewer.Person, .. people.Select(p => p.Person).OfType<Salesperson>()];
 }

@@ -25,7 +25,7 @@ public sealed class BookingTimes(ICalendar calendar, SalesOptions options)
         var collisions = CollisionFinder.Find(slot, busy, except);
         if (collisions.Count == 0) return null;
         var nearest = await NearestAsync(viewer, people, slot, except, cancellationToken);
-        var others = nearest.Count > 0 ? " Nearest free times:" : " I found no other time within a week of it.";
+        var others = nearest.Count > 0 ? Say(" Nearest free times:") : Say(" I found no other time within a week of it.");
         return Problem.Ambiguous("start", $"{string.Join(" ", collisions.Take(Offered).Select(c => Words(viewer, c)))}{others}", [.. nearest.Select(n => Choice(n, viewer.Zone))]);
     }
 
@@ -53,9 +53,9 @@ public sealed class BookingTimes(ICalendar calendar, SalesOptions options)
 
     private static string Words(Viewer viewer, BusyTime busy)
     {
-        var who = busy.Person == viewer.Person.Id ? "You are" : $"{viewer.Org.Find(busy.Person)?.Name ?? "Somebody"} is";
-        var what = busy.Subject is { } subject ? $" with “{subject}”" : "";
-        return busy.AllDay ? $"{who} away that day{(busy.Subject is { } reason ? $" ({reason})" : "")}." : $"{who} busy{what}, {StartArgument.Words(busy.Slot, viewer.Zone)}.";
+        var who = busy.Person == viewer.Person.Id ? Say("You are") : Say($"{viewer.Org.Find(busy.Person)?.Name ?? Say("Somebody")} is");
+        var what = busy.Subject is { } subject ? Say($" with “{subject}”") : "";
+        return busy.AllDay ? Say($"{who} away that day{(busy.Subject is { } reason ? $" ({reason})" : "")}.") : Say($"{who} busy{what}, {StartArgument.Words(busy.Slot, viewer.Zone)}.");
     }
 
     private static Choice Choice(TimeSlot slot, TimeZoneInfo zone) => new(StartArgument.Write(slot.Start, zone), StartArgument.Words(slot, zone));

@@ -60,8 +60,8 @@ public sealed class MeetingLogService(MeetingSubjectReader subjects, AttendeeRea
     private async Task<Outcome<ChangeReport>> PrepareAsync(
         Viewer viewer, ChangeOrigin origin, MeetingRequest request, MeetingSubject about, IReadOnlyList<Attendee> people, TimeSlot slot, DateOnly? due, CancellationToken cancellationToken)
     {
-        var with = about.Name ?? (people is [var first, ..] ? first.Account ?? first.Name : "somebody");
-        var subject = string.IsNullOrWhiteSpace(request.Subject) ? $"Meeting with {with}" : request.Subject.Trim();
+        var with = about.Name ?? (people is [var first, ..] ? first.Account ?? first.Name : Say("somebody"));
+        var subject = string.IsNullOrWhiteSpace(request.Subject) ? Say($"Meeting with {with}") : request.Subject.Trim();
         var owner = FieldText.Reference(viewer.Person.ExternalId, viewer.Person.Name);
         var changed = new List<RecordChange>
         {
@@ -80,7 +80,7 @@ public sealed class MeetingLogService(MeetingSubjectReader subjects, AttendeeRea
         };
         if (Blank(request.NextStep) is { } next)
         {
-            changed.Add(new(RecordKind.Task, RecordKeys.New(), "Follow-up", ChangeOperation.Create, [new("text", null, next), new("due", null, FieldText.Of(due)), .. about.Fields(), new("owner", null, owner)]));
+            changed.Add(new(RecordKind.Task, RecordKeys.New(), Say("Follow-up"), ChangeOperation.Create, [new("text", null, next), new("due", null, FieldText.Of(due)), .. about.Fields(), new("owner", null, owner)]));
             if (about.Deal is { } deal && await NextStepAsync(viewer, deal, next, due, cancellationToken) is { } step) changed.Add(step);
         }
 
@@ -91,7 +91,7 @@ public sealed class MeetingLogService(MeetingSubjectReader subjects, AttendeeRea
     {
         var scope = AccessPolicy.Everything(viewer).Match(found => found, problem => throw new InvalidOperationException(problem.Message));
         if (await records.ReadAsync(scope, RecordKind.Deal, deal.ExternalId, cancellationToken) is not { } now) return null;
-        var text = due is { } day ? $"{next} (by {Period.Day(day).ToWords()})" : next;
+        var text = due is { } day ? Say($"{next} (by {Period.Day(day).ToWords()})") : next;
         return new(RecordKind.Deal, deal.ExternalId, deal.Name, ChangeOperation.Update, [new("next_step", now["next_step"], text)]);
     }
 

@@ -23,5 +23,5 @@ public static class StartArgument
 
     /// <summary>A slot for people: <c>Tue 3 Oct 2017, 15:00 to 15:30</c>.</summary>
     public static string Words(TimeSlot slot, TimeZoneInfo zone) =>
-        string.Create(CultureInfo.InvariantCulture, $"{LocalTime.At(slot.Start, zone):ddd d MMM yyyy, HH:mm} to {LocalTime.At(slot.End, zone):HH:mm}");
+        Say($"{LocalTime.At(slot.Start, zone):ddd d MMM yyyy, HH:mm} to {LocalTime.At(slot.End, zone):HH:mm}");
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Meetings.Attendees;
 using SalesOpsBot.Sales.Meetings.Calendars;
@@ -27,7 +26,7 @@ public sealed class MeetingTimesService(AttendeeReader attendees, ICalendar cale
 
     private async Task<Outcome<MeetingTimesReport>> FindAsync(Viewer viewer, IReadOnlyList<Attendee> people, TimeSpan length, Period period, TimeSlot within, CancellationToken cancellationToken)
     {
-        if (people.Count > MostPeople) return Problem.Invalid("attendees", string.Create(CultureInfo.InvariantCulture, $"I can look for a time for at most {MostPeople} people; these are {people.Count}."));
+        if (people.Count > MostPeople) return Problem.Invalid("attendees", $"I can look for a time for at most {MostPeople} people; these are {people.Count}.");
         var search = new TimeSearch(viewer.Person, [viewer.Person, .. people.Select(a => a.Person).OfType<Salesperson>()], within, length) { Others = [.. people.Where(a => a.Person is null).Select(a => a.Email).OfType<string>()] };
         return (await calendar.FreeTimesAsync(search, cancellationToken)).Then<MeetingTimesReport>(free => new MeetingTimesReport
         {
@@ -42,10 +41,10 @@ public sealed class MeetingTimesService(AttendeeReader attendees, ICalendar cale
             Count = free.Count,
             Proposals = [.. Propose(free, length, viewer.Zone).Select(FreeTime.Of)],
             Reason = free.Count > 0 ? null : WhyNone(search),
-            Receipt = new("free times", 1, "working hours that all have, each by their own clock, without what their calendars hold and the buffer around it; at least as long as the meeting", free.Count)
+            Receipt = new(Say("free times"), 1, Say("working hours that all have, each by their own clock, without what their calendars hold and the buffer around it; at least as long as the meeting"), free.Count)
             {
-                Steps = [.. search.People.Select(p => Hours(p, LocalTime.DayOf(within.Start, viewer.Zone))), new ReceiptStep("Buffer around what is in a calendar", "a setting", string.Create(CultureInfo.InvariantCulture, $"{options.Meetings.BufferMinutes} minutes"))],
-                LeftOut = people.Count(a => a.Person is null) is > 0 and var unseen ? [new(unseen, "people of other companies, whose calendars are not seen here")] : [],
+                Steps = [.. search.People.Select(p => Hours(p, LocalTime.DayOf(within.Start, viewer.Zone))), new ReceiptStep(Say("Buffer around what is in a calendar"), Say("a setting"), Say($"{options.Meetings.BufferMinutes} minutes"))],
+                LeftOut = people.Count(a => a.Person is null) is > 0 and var unseen ? [new(unseen, Say("people of other companies, whose calendars are not seen here"))] : [],
             },
         });
     }
@@ -57,7 +56,7 @@ public sealed class MeetingTimesService(AttendeeReader attendees, ICalendar cale
 
     private static Outcome<TimeSlot> Within(Viewer viewer, Period period)
     {
-        if (period.Days.Days > MostDays) return Problem.Invalid("period", string.Create(CultureInfo.InvariantCulture, $"I can look through at most {MostDays} days at once. Try a month or a week."));
+        if (period.Days.Days > MostDays) return Problem.Invalid("period", $"I can look through at most {MostDays} days at once. Try a month or a week.");
         var (from, before) = viewer.Instants(period.Days);
         return before <= viewer.Now ? Problem.Invalid("period", $"{period.ToWords()} is over. Try tomorrow, or next week.") : new TimeSlot(from > viewer.Now ? from : viewer.Now, before);
     }
@@ -68,19 +67,19 @@ public sealed class MeetingTimesService(AttendeeReader attendees, ICalendar cale
         if (shared.Count > 0)
         {
             return shared.Any(slot => slot.Length >= search.Length)
-                ? "Something is in a calendar at every time that all of you work. A shorter meeting or other days may do."
-                : "The time that all of you work is shorter than the meeting. Try a shorter one.";
+                ? Say("Something is in a calendar at every time that all of you work. A shorter meeting or other days may do.")
+                : Say("The time that all of you work is shorter than the meeting. Try a shorter one.");
         }
 
         return search.People.Count == 1
-            ? "You do not work on these days."
-            : $"There is no time at which all of you work: {string.Join("; ", search.People.Select(p => $"{p.Name} {Hours(p, DateOnly.FromDateTime(search.Within.Start.UtcDateTime)).Result}, {p.TimeZone}"))}.";
+            ? Say("You do not work on these days.")
+            : Say($"There is no time at which all of you work: {string.Join("; ", search.People.Select(p => $"{p.Name} {Hours(p, DateOnly.FromDateTime(search.Within.Start.UtcDateTime)).Result}, {p.TimeZone}"))}.");
     }
 
     private ReceiptStep Hours(Salesperson person, DateOnly day)
     {
         var hours = options.WorkingHoursOn(day).Own(person.WorksFrom, person.WorksUntil);
-        return new(person.Name, person.TimeZone, string.Create(CultureInfo.InvariantCulture, $"{hours.Start:HH:mm} to {hours.End:HH:mm}"));
+        return new(person.Name, person.TimeZone, Say($"{hours.Start:HH:mm} to {hours.End:HH:mm}"));
     }
 
     private Period Ahead(Viewer viewer) => Period.Between(viewer.Today, viewer.Today.AddDays(options.Meetings.SearchDays - 1));

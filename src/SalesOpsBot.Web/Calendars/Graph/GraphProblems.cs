@@ -38,7 +38,7 @@ internal static class GraphProblems
         using var response = new HttpResponseMessage();
         if (refusal.ResponseHeaders?.FirstOrDefault(h => h.Key.Equals("Retry-After", StringComparison.OrdinalIgnoreCase)).Value is { } values) response.Headers.TryAddWithoutValidation("Retry-After", values);
         return GraphRetry.AskedToWait(response, clock) is not { } wait ? "" : wait < TimeSpan.FromMinutes(2)
-            ? string.Create(CultureInfo.InvariantCulture, $" {Math.Ceiling(wait.TotalSeconds):0} seconds")
-            : string.Create(CultureInfo.InvariantCulture, $" {Math.Ceiling(wait.TotalMinutes):0} minutes");
+            ? Say($" {Math.Ceiling(wait.TotalSeconds):0} seconds")
+            : Say($" {Math.Ceiling(wait.TotalMinutes):0} minutes");
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using System.Net.Mail;
 using System.Net.Mime;
@@ -40,13 +39,13 @@ internal sealed class InvitationMail(IOptionsMonitor<SmtpOptions> options, TimeP
 
     // A subject of two lines would be a second header.
     private static string Subject(MeetingInvitation invitation) =>
-        $"{(IsOff(invitation) ? "Cancelled" : invitation.Meeting.Sequence > 1 ? "Changed" : "Invitation")}: {string.Concat(invitation.Meeting.Subject.Select(c => char.IsControl(c) ? ' ' : c))}";
+        $"{(IsOff(invitation) ? Say("Cancelled") : invitation.Meeting.Sequence > 1 ? Say("Changed") : Say("Invitation"))}: {string.Concat(invitation.Meeting.Subject.Select(c => char.IsControl(c) ? ' ' : c))}";
 
     private static string Body(MeetingInvitation invitation)
     {
         var (meeting, zone) = (invitation.Meeting, LocalTime.Zone(invitation.Organizer.TimeZone));
         var (start, end) = (LocalTime.At(meeting.Slot.Start, zone), LocalTime.At(meeting.Slot.End, zone));
-        return string.Create(CultureInfo.InvariantCulture, $"{meeting.Subject}\n{start:dddd, d MMMM yyyy, HH:mm} to {end:HH:mm} ({zone.Id})\n{invitation.Organizer.Name}\n{(IsOff(invitation) ? "This meeting is cancelled. " : "")}{(IsOff(invitation) ? meeting.Outcome : meeting.JoinUrl ?? meeting.Location)}\n");
+        return Say($"{meeting.Subject}\n{start:dddd, d MMMM yyyy, HH:mm} to {end:HH:mm} ({zone.Id})\n{invitation.Organizer.Name}\n{(IsOff(invitation) ? Say("This meeting is cancelled. ") : "")}{(IsOff(invitation) ? meeting.Outcome : meeting.JoinUrl ?? meeting.Location)}\n");
     }
 
     private static bool IsOff(MeetingInvitation invitation) => invitation.Meeting.Status == MeetingStatus.Cancelled;

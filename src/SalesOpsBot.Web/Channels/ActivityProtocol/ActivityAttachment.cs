@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using SalesOpsBot.Web.Channels.ActivityProtocol.Cards;
 
 namespace SalesOpsBot.Web.Channels.ActivityProtocol;
 
@@ -12,13 +11,17 @@ internal sealed record ActivityAttachment
 
     public string? ContentType { get; init; }
 
-    [JsonConverter(typeof(DressedCardConverter))]
-    public JsonNode? Content { get; init; }
+    /// <summary>JSON, in UTF-8.</summary>
+    [JsonConverter(typeof(WrittenJsonConverter))]
+    public byte[]? Content { get; init; }
 
     public string? Name { get; init; }
 
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Rest { get; set; }
 
-    public static ActivityAttachment For(JsonObject card) => new() { ContentType = AdaptiveCard, Content = card };
+    public static ActivityAttachment For(byte[] card) => new() { ContentType = AdaptiveCard, Content = card };
+
+    public static ActivityAttachment For(JsonObject card, string contentType = AdaptiveCard) =>
+        new() { ContentType = contentType, Content = JsonSerializer.SerializeToUtf8Bytes(card, ActivityJsonContext.Default.JsonObject) };
 }

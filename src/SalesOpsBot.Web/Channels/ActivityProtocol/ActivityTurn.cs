@@ -8,8 +8,8 @@ namespace SalesOpsBot.Web.Channels.ActivityProtocol;
 /// <summary>One activity and the assistant: from what came to what is said.</summary>
 internal sealed class ActivityTurn(ISalesAssistant assistant, AccountResolver accounts, Audience audience, ActivityInbox inbox, ConversationKeeper conversations, ConversationSender sender, SignInPrompt signIn)
 {
-    private const string Elsewhere = "That is not for everybody here, so I've sent it to you alone.";
-    private const string NotHere = "That is not for everybody here. Open a chat with me and ask me there.";
+    private static string Elsewhere => Say("That is not for everybody here, so I've sent it to you alone.");
+    private static string NotHere => Say("That is not for everybody here. Open a chat with me and ask me there.");
 
     /// <summary>Answers a message. In a conversation of several, what not all of them may see goes to the asker alone.</summary>
     /// <param name="message">What came.</param>

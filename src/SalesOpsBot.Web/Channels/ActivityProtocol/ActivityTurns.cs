@@ -155,6 +155,6 @@ internal sealed class ActivityTurns(
     {
         var late = Task.Delay(options.Value.InvokeWithin);
         if (await Task.WhenAny(work, late) == work || !deadline.TryTakeResponse()) return await work;
-        return new([], InvokeHandlers.Say(activity.Name, "This takes a little longer. I'll send the answer as soon as I have it."));
+        return new([], InvokeHandlers.Say(activity.Name, Say("This takes a little longer. I'll send the answer as soon as I have it.")));
     }
 }

@@ -60,7 +60,7 @@ internal sealed class MessagesEndpoint(
             Log.TurnQueueFull(logger);
             if (isReceived) await inbox.ForgetAsync(activity, CancellationToken.None);
             context.Response.Headers.RetryAfter = "2";
-            return Refusal.Of(StatusCodes.Status503ServiceUnavailable, "Too many turns are waiting. Send it again in a few seconds.");
+            return Refusal.Of(StatusCodes.Status503ServiceUnavailable, Say("Too many turns are waiting. Send it again in a few seconds."));
         }
 
         return Acknowledge(activity, inResponse ? await work.WaitAsync(context.RequestAborted) : TurnResult.Nothing);
@@ -68,7 +68,7 @@ internal sealed class MessagesEndpoint(
 
     private static IResult Acknowledge(InboundActivity activity, TurnResult result) => activity switch
     {
-        { Type: ActivityTypes.Invoke } => Results.Json(result.Invoke ?? InvokeHandlers.Say(activity.Name, "That was asked before.", StatusCodes.Status400BadRequest), ActivityJsonContext.Default.JsonObject, statusCode: result.Status),
+        { Type: ActivityTypes.Invoke } => Results.Json(result.Invoke ?? InvokeHandlers.Say(activity.Name, Say("That was asked before."), StatusCodes.Status400BadRequest), ActivityJsonContext.Default.JsonObject, statusCode: result.Status),
         { ExpectsReplies: true } => Results.Json(new(result.Replies), ActivityJsonContext.Default.ExpectedReplies),
         _ => Results.Accepted(),
     };

@@ -6,7 +6,8 @@ namespace SalesOpsBot.Web.Channels.ActivityProtocol;
 /// </summary>
 internal sealed class SeenActivities(TimeProvider clock)
 {
-    private const int MostRemembered = 5_000;
+    /// <summary>As many as can be at work at a time. What is forgotten earlier than after ten minutes is still not done twice: a change is in the inbox, and a question may be answered again.</summary>
+    private const int MostRemembered = TurnQueue.Capacity;
     private static readonly TimeSpan Memory = TimeSpan.FromMinutes(10);
     private readonly Lock _gate = new();
     private readonly Dictionary<(string?, string?, string), Task<TurnResult>> _seen = [];

@@ -16,8 +16,8 @@ internal static class TurnReader
         if (message.Value is JsonValue value && value.TryGetValue<string>(out var words) && words.Length > 0) return (new(viewer, conversation, words), null);
         return message switch
         {
-            { Value: not null } => (null, "I don't know that button. Ask me again, and I'll make you a fresh card."),
-            { Attachments.Count: > 0 } => (null, "I can't read files. Write to me what it is about, in a sentence."),
+            { Value: not null } => (null, Say("I don't know that button. Ask me again, and I'll make you a fresh card.")),
+            { Attachments.Count: > 0 } => (null, Say("I can't read files. Write to me what it is about, in a sentence.")),
             _ => (new(viewer, conversation, ""), null),
         };
     }

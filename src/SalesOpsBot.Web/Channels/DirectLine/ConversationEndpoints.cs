@@ -66,13 +66,13 @@ internal sealed class ConversationEndpoints(
         var id = activity.ClientActivityId is { } clientId ? conversation.ActivityIdOf(clientId) : await conversation.NewActivityIdAsync(stop);
         // Typing and events are nobody's to keep.
         if (activity.Type != ActivityTypes.Message) return Accepted(id);
-        if (!rate.Allows(token)) return TryLater(context, StatusCodes.Status429TooManyRequests, "You write faster than I can answer. Wait a few seconds, then send it again.");
+        if (!rate.Allows(token)) return TryLater(context, StatusCodes.Status429TooManyRequests, Say("You write faster than I can answer. Wait a few seconds, then send it again."));
         var post = new DirectLinePost(id, token, activity);
         if (!await inbox.IsFirstAsync(post, stop)) return Accepted(id);
         await conversation.PutAsync(DirectLineReplyWriter.Echo(activity, token, id), CancellationToken.None);
         if (turns.TryAnswer(post)) return Accepted(id);
         await inbox.ForgetAsync(post, CancellationToken.None);
-        return TryLater(context, StatusCodes.Status503ServiceUnavailable, "Too many messages are waiting. Wait a few seconds, then send it again.");
+        return TryLater(context, StatusCodes.Status503ServiceUnavailable, Say("Too many messages are waiting. Wait a few seconds, then send it again."));
     }
 
     private async Task<(DirectLineToken? Token, DirectLineConversation? Conversation, IResult? Refusal)> FindAsync(HttpContext context, string id)

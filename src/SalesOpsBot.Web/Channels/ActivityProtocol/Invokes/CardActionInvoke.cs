@@ -13,7 +13,7 @@ namespace SalesOpsBot.Web.Channels.ActivityProtocol.Invokes;
 internal sealed class CardActionInvoke(ISalesAssistant assistant, AccountResolver accounts, ConversationKeeper conversations, ConversationSender sender, ConnectorClient connector, ShownCards shown)
     : IInvokeHandler
 {
-    private const string OutOfDate = "This card is out of date. Ask me again, and I'll make you a fresh one.";
+    private static string OutOfDate => Say("This card is out of date. Ask me again, and I'll make you a fresh one.");
 
     public async Task<InvokeAnswer> AnswerAsync(InboundActivity invoke, ConversationReference to, CancellationToken cancellationToken)
     {

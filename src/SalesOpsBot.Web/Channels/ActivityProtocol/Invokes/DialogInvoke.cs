@@ -13,7 +13,7 @@ internal sealed class DialogInvoke(ISalesAssistant assistant, AccountResolver ac
     public async Task<InvokeAnswer> AnswerAsync(InboundActivity invoke, ConversationReference to, CancellationToken cancellationToken)
     {
         var viewer = await accounts.FindAsync(to, invoke.From, cancellationToken);
-        if (CardAction.TryRead((invoke.Value as JsonObject)?["data"]) is not { } action) return new(DialogResponse.Message("I don't know that form. Ask me again, and I'll make you a fresh one."));
+        if (CardAction.TryRead((invoke.Value as JsonObject)?["data"]) is not { } action) return new(DialogResponse.Message(Say("I don't know that form. Ask me again, and I'll make you a fresh one.")));
         var reply = await assistant.AnswerAsync(new(viewer, to.Key, "") { Action = action }, cancellationToken);
         return new(reply.Cards is [JsonObject card, ..] ? DialogResponse.Card(Title, TeamsCard.ForDialog(card)) : DialogResponse.Message(reply.Text));
     }

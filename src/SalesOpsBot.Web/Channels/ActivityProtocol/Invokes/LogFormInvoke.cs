@@ -11,9 +11,9 @@ internal sealed class LogFormInvoke(LogForm form, AccountResolver accounts) : II
     public async Task<InvokeAnswer> AnswerAsync(InboundActivity invoke, ConversationReference to, CancellationToken cancellationToken)
     {
         var request = invoke.Value as JsonObject;
-        if (request?["commandId"]?.ToString() != Command) return new(DialogResponse.Message("I don't know that command."));
+        if (request?["commandId"]?.ToString() != Command) return new(DialogResponse.Message(Say("I don't know that command.")));
         return await accounts.FindAsync(to, invoke.From, cancellationToken) is null
-            ? new(DialogResponse.Message("I don't know your account yet. Ask sales operations to connect you."))
-            : new InvokeAnswer(DialogResponse.Card("Log to CRM", form.For(request["messagePayload"])));
+            ? new(DialogResponse.Message(Say("I don't know your account yet. Ask sales operations to connect you.")))
+            : new InvokeAnswer(DialogResponse.Card(Say("Log to CRM"), form.For(request["messagePayload"])));
     }
 }

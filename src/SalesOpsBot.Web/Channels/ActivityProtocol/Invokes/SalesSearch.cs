@@ -33,7 +33,7 @@ internal sealed class SalesSearch(IDealStore deals, ILeadStore leads, IAccountSt
         var found = words.Length > 0
             ? (await accounts.FindAsync(words, Most, cancellationToken)).Select(near => near.Account)
             : (await accounts.NamesAsync(cancellationToken)).OrderBy(account => account.Name, StringComparer.OrdinalIgnoreCase).Take(Most);
-        return [.. found.Select(account => new SearchHit(account.Name, "Account", "list_deals", "account", account.Name))];
+        return [.. found.Select(account => new SearchHit(account.Name, Say("Account"), "list_deals", "account", account.Name))];
     }
 
     private static async Task<IReadOnlyList<SearchHit>> WithinAsync(Viewer viewer, Func<SalesScope, Task<IEnumerable<SearchHit>>> find) =>

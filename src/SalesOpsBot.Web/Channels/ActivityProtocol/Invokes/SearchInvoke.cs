@@ -12,7 +12,7 @@ internal sealed class SearchInvoke(SalesSearch search, AccountResolver accounts)
     public async Task<InvokeAnswer> AnswerAsync(InboundActivity invoke, ConversationReference to, CancellationToken cancellationToken)
     {
         if (await accounts.FindAsync(to, invoke.From, cancellationToken) is not { } viewer)
-            return new(ExtensionResponse.Message("I don't know your account yet. Ask sales operations to connect you."));
+            return new(ExtensionResponse.Message(Say("I don't know your account yet. Ask sales operations to connect you.")));
         var query = invoke.Value as JsonObject ?? [];
         var (words, skip) = (Words(query), Number(query["queryOptions"]?["skip"], 0));
         var hits = (query["commandId"]?.ToString()) switch
@@ -24,7 +24,7 @@ internal sealed class SearchInvoke(SalesSearch search, AccountResolver accounts)
         var page = hits.Skip(skip).Take(Math.Min(PageSize, Number(query["queryOptions"]?["count"], PageSize))).ToList();
         return new(page.Count > 0 || skip > 0
             ? ExtensionResponse.Result(page.Select(hit => hit.ToAttachment()))
-            : ExtensionResponse.Message(words.Length == 0 ? "There is nothing here yet." : $"I found nothing for “{words}”."));
+            : ExtensionResponse.Message(words.Length == 0 ? Say("There is nothing here yet.") : Say($"I found nothing for “{words}”.")));
     }
 
     // Before anything is typed, Teams asks with initialRun.

@@ -10,7 +10,7 @@ internal sealed class SelectInvoke(ISalesAssistant assistant, AccountResolver ac
     public async Task<InvokeAnswer> AnswerAsync(InboundActivity invoke, ConversationReference to, CancellationToken cancellationToken)
     {
         var viewer = await accounts.FindAsync(to, invoke.From, cancellationToken);
-        if (CardAction.TryRead(invoke.Value) is not { } action) return new(ExtensionResponse.Message("I don't know that result. Search again."));
+        if (CardAction.TryRead(invoke.Value) is not { } action) return new(ExtensionResponse.Message(Say("I don't know that result. Search again.")));
         var reply = await assistant.AnswerAsync(new(viewer, to.Key, "") { Action = action }, cancellationToken);
         if (reply.Cards is not [JsonObject card, ..]) return new(ExtensionResponse.Message(reply.Text));
         return new(ExtensionResponse.Result([new()

@@ -26,20 +26,15 @@ internal sealed class SignInPrompt(IOptions<BotFrameworkOptions> options, IOccur
         {
             Text = null,
             TextFormat = null,
-            Attachments =
-            [
-                new()
-                {
-                    ContentType = OAuthCard,
-                    Content = new JsonObject
-                    {
-                        ["text"] = "Sign in",
-                        ["connectionName"] = Connection,
-                        ["tokenExchangeResource"] = new JsonObject { ["id"] = $"sign-in {account}", ["uri"] = resource },
-                        ["buttons"] = new JsonArray(),
-                    },
-                },
-            ],
+            Attachments = [ActivityAttachment.For(Card(account, resource), OAuthCard)],
         };
     }
+
+    private static JsonObject Card(string account, string resource) => new()
+    {
+        ["text"] = "Sign in",
+        ["connectionName"] = Connection,
+        ["tokenExchangeResource"] = new JsonObject { ["id"] = $"sign-in {account}", ["uri"] = resource },
+        ["buttons"] = new JsonArray(),
+    };
 }

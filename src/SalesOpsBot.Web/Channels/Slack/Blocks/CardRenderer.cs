@@ -34,7 +34,7 @@ internal sealed class CardRenderer
         // In a form the card's actions are the form's own buttons, and a message has one that opens it.
         var sends = FormCard.HasInputs(card) ? card.List("actions").Where(a => a.Text("associatedInputs") != "none") : [];
         if (surface != SlackSurface.Modal) renderer.Actions([.. card.List("actions").Except(sends)]);
-        if (renderer._buttons.Lost.Count > 0) renderer._list.Subtle(SlackText.Value($"Not to be tapped here: {string.Join(", ", renderer._buttons.Lost)}."));
+        if (renderer._buttons.Lost.Count > 0) renderer._list.Subtle(SlackText.Value(Say($"Not to be tapped here: {string.Join(", ", renderer._buttons.Lost)}.")));
         return renderer._list.Blocks;
     }
 
@@ -137,7 +137,7 @@ internal sealed class CardRenderer
 
     private void Image(JsonObject element)
     {
-        var words = CardText.Plain(element.Text("altText") ?? "") is { Length: > 0 } said ? said : "A picture";
+        var words = CardText.Plain(element.Text("altText") ?? "") is { Length: > 0 } said ? said : Say("A picture");
         if (Uri.TryCreate(element.Text("url"), UriKind.Absolute, out var url) && url.Scheme == "https")
             _list.Add(new() { ["type"] = "image", ["image_url"] = url.AbsoluteUri, ["alt_text"] = SlackText.Fit(words, 2_000) });
         else

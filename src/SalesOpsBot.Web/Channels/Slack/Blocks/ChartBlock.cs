@@ -16,7 +16,7 @@ internal static class ChartBlock
     /// <summary>The chart of a tool's result, or nothing where it has none.</summary>
     public static JsonObject? Of(ToolRun run) => run.Result is not JsonObject result || result.ContainsKey("error") ? null : run.Name switch
     {
-        "get_pipeline" => Chart("bar", "Open pipeline by stage", result["value"]?["currency"]?.ToString(), [.. result.List("stages").Select(s => (s.Text("stage") ?? "", Number(s["value"]?["amount"])))]),
+        "get_pipeline" => Chart("bar", Say("Open pipeline by stage"), result["value"]?["currency"]?.ToString(), [.. result.List("stages").Select(s => (s.Text("stage") ?? "", Number(s["value"]?["amount"])))]),
         "analyse_deals" => Chart(result.Is("by", "month") ? "line" : "bar", result.Text("metricTitle") ?? "", result.Text("currency"), [.. result.List("rows").Select(r => (r.Text("label") ?? "", Number(r["value"])))]),
         _ => null,
     };

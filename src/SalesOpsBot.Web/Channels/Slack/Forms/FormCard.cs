@@ -26,7 +26,7 @@ internal static class FormCard
         ["elements"] = new JsonArray(new JsonObject
         {
             ["type"] = "button",
-            ["text"] = SlackText.Plain(Submit(card)?.Text("title") is { } title ? $"{CardText.Plain(title)}…" : "Fill in…", 75),
+            ["text"] = SlackText.Plain(Submit(card)?.Text("title") is { } title ? $"{CardText.Plain(title)}…" : Say("Fill in…"), 75),
             ["style"] = "primary",
             ["action_id"] = $"{CardButtons.Form}.open",
             ["value"] = new JsonObject { [Key] = key }.ToJsonString(),

@@ -18,9 +18,9 @@ internal sealed class FormOpener(SlackApi api)
     /// <summary>Opens at once and shows the answer when it is there.</summary>
     public async Task OpenAsync(SlackPlace place, Func<CancellationToken, Task<AssistantReply?>> answer, CancellationToken cancellationToken)
     {
-        var opened = await api.CallAsync(place.Workspace, "views.open", new() { ["trigger_id"] = place.Trigger, ["view"] = FormView.Say("SalesOps", "One moment…") }, cancellationToken);
+        var opened = await api.CallAsync(place.Workspace, "views.open", new() { ["trigger_id"] = place.Trigger, ["view"] = FormView.Say("SalesOps", Say("One moment…")) }, cancellationToken);
         var reply = await answer(cancellationToken);
-        var view = reply?.Cards is [JsonObject card, ..] ? FormView.Of(card, place) : FormView.Say("SalesOps", reply?.Text ?? "I can't answer that.");
+        var view = reply?.Cards is [JsonObject card, ..] ? FormView.Of(card, place) : FormView.Say("SalesOps", reply?.Text ?? Say("I can't answer that."));
         await api.CallAsync(place.Workspace, "views.update", new() { ["view_id"] = opened.Text("view", "id"), ["hash"] = opened.Text("view", "hash"), ["view"] = view }, cancellationToken);
     }
 }

@@ -24,28 +24,28 @@ internal static class FormRules
 
     private static string? Fault(JsonObject rule, string? value)
     {
-        if (string.IsNullOrWhiteSpace(value)) return rule.IsSet("isRequired") ? "Please fill this in." : null;
+        if (string.IsNullOrWhiteSpace(value)) return rule.IsSet("isRequired") ? Say("Please fill this in.") : null;
         return rule.Type() switch
         {
             "Input.Number" => Number(rule, value),
             "Input.Date" or "Input.Time" => Between(rule, value),
-            "Input.Text" when rule.Text("regex") is { } pattern && !Fits(pattern, value) => "This does not have the right form.",
+            "Input.Text" when rule.Text("regex") is { } pattern && !Fits(pattern, value) => Say("This does not have the right form."),
             _ => null,
         };
     }
 
     private static string? Number(JsonObject rule, string value)
     {
-        if (!decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number)) return "This must be a number.";
-        if (Limit(rule, "min") is { } least && number < least) return string.Create(CultureInfo.InvariantCulture, $"This must be at least {least}.");
-        return Limit(rule, "max") is { } most && number > most ? string.Create(CultureInfo.InvariantCulture, $"This must be at most {most}.") : null;
+        if (!decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number)) return Say("This must be a number.");
+        if (Limit(rule, "min") is { } least && number < least) return Say($"This must be at least {least}.");
+        return Limit(rule, "max") is { } most && number > most ? Say($"This must be at most {most}.") : null;
     }
 
     // Days and times of day in these forms sort as their texts do.
     private static string? Between(JsonObject rule, string value)
     {
-        if (rule.Text("min") is { Length: > 0 } first && string.CompareOrdinal(value, first) < 0) return $"This must be {first} or later.";
-        return rule.Text("max") is { Length: > 0 } last && string.CompareOrdinal(value, last) > 0 ? $"This must be {last} or earlier." : null;
+        if (rule.Text("min") is { Length: > 0 } first && string.CompareOrdinal(value, first) < 0) return Say($"This must be {first} or later.");
+        return rule.Text("max") is { Length: > 0 } last && string.CompareOrdinal(value, last) > 0 ? Say($"This must be {last} or earlier.") : null;
     }
 
     private static decimal? Limit(JsonObject rule, string name) => rule[name] is JsonValue value && decimal.TryParse(value.ToString(), NumberStyles.Number, CultureInfo.InvariantCulture, out var limit) ? limit : null;

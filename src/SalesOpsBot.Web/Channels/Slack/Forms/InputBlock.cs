@@ -87,7 +87,7 @@ internal static class InputBlock
     private static JsonObject? Toggle(JsonObject input)
     {
         var on = input.Text("valueOn") ?? "true";
-        if (Option(input.Text("title") ?? "Yes", on) is not { } option) return null;
+        if (Option(input.Text("title") ?? Say("Yes"), on) is not { } option) return null;
         var element = new JsonObject { ["type"] = "checkboxes", ["options"] = new JsonArray(option) };
         if (Value(input) == on) element["initial_options"] = new JsonArray(option.DeepClone());
         return element;

@@ -14,9 +14,9 @@ internal sealed class LateForms(SlackApi api, ILogger<LateForms> logger)
         {
             var words = (await done) switch
             {
-                null => "Done. Close this; the answer is in the conversation.",
-                { } answer when answer["errors"] is JsonObject faults => $"This was not saved:\n{string.Join('\n', faults.Select(f => f.Value))}",
-                _ => "This was not saved. Please try again.",
+                null => Say("Done. Close this; the answer is in the conversation."),
+                { } answer when answer["errors"] is JsonObject faults => Say($"This was not saved:\n{string.Join('\n', faults.Select(f => f.Value))}"),
+                _ => Say("This was not saved. Please try again."),
             };
             await api.CallAsync(work.Place.Workspace, "views.update", new() { ["view_id"] = view, ["view"] = FormView.Say("SalesOps", words) }, CancellationToken.None);
         }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using SalesOpsBot.Assistant;
 using SalesOpsBot.Sales.Access;
+using SalesOpsBot.Sales.Phrases;
 using SalesOpsBot.Web.Channels.Slack.Blocks;
 using SalesOpsBot.Web.Channels.Slack.Forms;
 using SalesOpsBot.Web.Channels.Slack.People;
@@ -16,7 +17,7 @@ internal sealed class HomePage(ISalesAssistant assistant, SlackPeople people, Sl
     private const int BlocksOfSection = 18;
     private const int MostOpened = 20_000;
     private readonly ConcurrentDictionary<(string Workspace, string User), bool> _opened = new();
-    private static readonly (string Form, string Title)[] Forms = [("new-deal", "New deal"), ("new-meeting", "New meeting"), ("log-meeting", "Log a meeting"), ("discount", "Ask for a discount"), ("settings", "Settings")];
+    private static readonly (string Form, Phrase Title)[] Forms = [("new-deal", "New deal"), ("new-meeting", "New meeting"), ("log-meeting", "Log a meeting"), ("discount", "Ask for a discount"), ("settings", "Settings")];
 
     /// <summary>Publishes a person's page.</summary>
     public async Task PublishAsync(SlackPlace place, CancellationToken cancellationToken)
@@ -51,7 +52,7 @@ internal sealed class HomePage(ISalesAssistant assistant, SlackPeople people, Sl
     private async Task<IReadOnlyList<JsonObject>> BlocksAsync(SlackPlace place, Viewer viewer, CancellationToken cancellationToken)
     {
         var list = new BlockList();
-        list.Header($"Your day, {viewer.Person.Name.Split(' ')[0]}");
+        list.Header(Say($"Your day, {viewer.Person.Name.Split(' ')[0]}"));
         list.Add(new() { ["type"] = "actions", ["block_id"] = "home-forms", ["elements"] = new JsonArray([.. Forms.Select(Opener)]) });
         foreach (var section in HomeSection.OfToday(viewer.Person.Role, viewer.Today))
         {
@@ -72,7 +73,7 @@ internal sealed class HomePage(ISalesAssistant assistant, SlackPeople people, Sl
         return [.. blocks.Take(BlocksOfSection - 1), new() { ["type"] = "actions", ["elements"] = new JsonArray(button) }];
     }
 
-    private static JsonObject Opener((string Form, string Title) form) => new()
+    private static JsonObject Opener((string Form, Phrase Title) form) => new()
     {
         ["type"] = "button",
         ["text"] = SlackText.Plain(form.Title, 75),

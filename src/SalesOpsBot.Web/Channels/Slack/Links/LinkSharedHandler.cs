@@ -41,7 +41,7 @@ internal sealed class LinkSharedHandler(SlackConversation conversation, SlackAud
         var isShown = !isTyping && reply.Tools is [{ Result: JsonObject result }] && !result.ContainsKey("error") && await audience.MayAllSeeAsync(place, reply, cancellationToken);
         var blocks = isShown && reply.Cards is [JsonObject card, ..]
             ? CardRenderer.Write(card, SlackSurface.Message).Where(b => b.Type() != "actions").Take(BlocksOfPreview)
-            : MessageWriter.Words("A deal in SalesOps.");
+            : MessageWriter.Words(Say("A deal in SalesOps."));
         var open = new CardButtons(null).Button(new() { ["type"] = "Action.Submit", ["title"] = "Show me this deal", ["data"] = Json.ToNode(action) });
         return new() { ["blocks"] = new JsonArray([.. blocks.Select(b => b.DeepClone()), new JsonObject { ["type"] = "actions", ["elements"] = new JsonArray(open) }]) };
     }

@@ -24,10 +24,10 @@ internal sealed record SlackProfile(string? Name, string? Email, string? TimeZon
 
     private static string? Refuse(JsonElement user, SlackWorkspace workspace)
     {
-        if (user.Flag("is_bot") || user.Flag("is_workflow_bot")) return "I answer people only.";
-        if (user.Flag("deleted")) return "This account is closed.";
-        if (user.Flag("is_restricted") || user.Flag("is_ultra_restricted")) return "I answer members of the company only, not guests.";
+        if (user.Flag("is_bot") || user.Flag("is_workflow_bot")) return Say("I answer people only.");
+        if (user.Flag("deleted")) return Say("This account is closed.");
+        if (user.Flag("is_restricted") || user.Flag("is_ultra_restricted")) return Say("I answer members of the company only, not guests.");
         var isElsewhere = user.Text("team_id") is { } team && workspace.Team is { } here && team != here && user.Text("enterprise_user", "enterprise_id") != (workspace.Enterprise ?? "-");
-        return user.Flag("is_stranger") || isElsewhere ? "I answer members of the company only, not people of other companies." : null;
+        return user.Flag("is_stranger") || isElsewhere ? Say("I answer members of the company only, not people of other companies.") : null;
     }
 }

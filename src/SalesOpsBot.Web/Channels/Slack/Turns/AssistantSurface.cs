@@ -19,7 +19,7 @@ internal sealed class AssistantSurface(SlackApi api, [FromKeyedServices(SlackSer
     private readonly ConcurrentDictionary<string, bool> _titled = new();
 
     /// <summary>Says that an answer is being made.</summary>
-    public Task WorkAsync(SlackPlace place, CancellationToken cancellationToken) => StatusAsync(place, "is looking it up…", cancellationToken);
+    public Task WorkAsync(SlackPlace place, CancellationToken cancellationToken) => StatusAsync(place, Say("is looking it up…"), cancellationToken);
 
     /// <summary>Takes that back, where the answer does not do so by itself because it stands outside the thread.</summary>
     public Task RestAsync(SlackPlace place, CancellationToken cancellationToken) => place.Thread is null ? StatusAsync(place, "", cancellationToken) : Task.CompletedTask;

@@ -12,7 +12,7 @@ internal sealed class MessageHandler(SlackConversation conversation, SlackWords 
         var text = await words.ReadAsync(place.Workspace, payload.Text("event", "text") ?? "", bots, cancellationToken);
         var working = surface.WorkAsync(place, cancellationToken);
         var reply = text.Length > 0 ? await conversation.HearAsync(place, text, cancellationToken)
-            : payload.Items("event", "files").Count > 0 ? new() { Text = "I can't read files. Write to me what it is about, in a sentence." }
+            : payload.Items("event", "files").Count > 0 ? new() { Text = Say("I can't read files. Write to me what it is about, in a sentence.") }
             : await conversation.WelcomeAsync(place, cancellationToken);
         await working;
         await conversation.SendAsync(place, reply, Answering.WithMessage, cancellationToken);

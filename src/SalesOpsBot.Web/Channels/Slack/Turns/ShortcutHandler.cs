@@ -31,7 +31,7 @@ internal sealed class ShortcutHandler(SlackConversation conversation, SlackWords
                 break;
             case AskAboutThis:
                 var text = await TextAsync(place, payload, cancellationToken);
-                var reply = text.Length > 0 ? await conversation.HearAsync(place, text, cancellationToken) : new() { Text = "There are no words in this message that I could ask about." };
+                var reply = text.Length > 0 ? await conversation.HearAsync(place, text, cancellationToken) : new() { Text = Say("There are no words in this message that I could ask about.") };
                 await conversation.SendAsync(place, reply, Answering.Privately, cancellationToken);
                 break;
         }

@@ -13,7 +13,7 @@ namespace SalesOpsBot.Web.Channels.Slack.Turns;
 internal sealed class SlackConversation(
     ISalesAssistant assistant, SlackPeople people, SlackAudience audience, SlackPoster poster, FormStore forms, ShownCards shown, HomePage home, SlackConversationKeeper keeper, TimeProvider clock, ILogger<SlackConversation> logger)
 {
-    private const string OnlyYou = "Only you see this: not everybody here may see these figures.";
+    private static string OnlyYou => Say("Only you see this: not everybody here may see these figures.");
 
     /// <summary>Answers words.</summary>
     public Task<AssistantReply> HearAsync(SlackPlace place, string text, CancellationToken cancellationToken) =>

@@ -12,8 +12,8 @@ namespace SalesOpsBot.Web.Channels.Slack.Turns;
 /// <summary>Tapped buttons and chosen lines of menus, on a message or on the Home. What their data says is not believed: rights are checked by the tool.</summary>
 internal sealed class TapHandler(SlackConversation conversation, FormOpener forms, FormStore kept, FormCards cards, HomePage home) : ISlackHandler
 {
-    private const string Unknown = "I don't know that button. Ask me again, and I'll make you a fresh card.";
-    private const string TooOld = "This form is too old. Ask me again, and I'll make you a fresh one.";
+    private static string Unknown => Say("I don't know that button. Ask me again, and I'll make you a fresh card.");
+    private static string TooOld => Say("This form is too old. Ask me again, and I'll make you a fresh one.");
 
     public async Task<JsonObject?> HandleAsync(SlackPlace place, JsonElement payload, CancellationToken cancellationToken)
     {
