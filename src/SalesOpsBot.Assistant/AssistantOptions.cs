@@ -16,6 +16,6 @@ public sealed class AssistantOptions
     public TimeSpan MemoryLasts { get; set; } = TimeSpan.FromMinutes(10);
 
     /// <summary>How many turns of a conversation are remembered.</summary>
-    /// <value>Default 5, at least 1.</value>
-    public int MemoryTurns { get; set; } = 5;
+    /// <value>Default 8, at least 1.</value>
+    public int MemoryTurns { get; set; } = 8;
 }

@@ -43,7 +43,8 @@ public static class AnalysisCalculator
     public static IReadOnlyList<DealGroup> Regroup(IEnumerable<DealGroup> groups, Func<string, string?> key) =>
         [.. groups.GroupBy(g => key(g.Key) ?? Nobody).Select(same => same.Aggregate((a, b) => a + b) with { Key = same.Key })];
 
-    private static Period StretchOf(DateOnly day, AnalysisBy by) => by switch
+    /// <summary>The week, month or quarter that a day is in.</summary>
+    internal static Period StretchOf(DateOnly day, AnalysisBy by) => by switch
     {
         AnalysisBy.Week => Period.WeekOf(day),
         AnalysisBy.Quarter => Period.Quarter(day.Year, (day.Month + 2) / 3),

@@ -7,7 +7,7 @@ using SalesOpsBot.Sales.People;
 namespace SalesOpsBot.Sales.Analysis;
 
 /// <summary>Answers questions about closed deals: who and what wins, how much, how often and how fast.</summary>
-public sealed class AnalysisService(IDealStore deals, SalesOptions options)
+public sealed class AnalysisService(IDealStore deals, QuotaGroupReader quotas, SalesOptions options)
 {
     private const int MostRows = 50;
     private const int UsualPeriods = 4;
@@ -78,9 +78,9 @@ public sealed class AnalysisService(IDealStore deals, SalesOptions options)
         if (OverTime(report.By)) return Problem.Invalid("by", "I can compare reps, products, regions, accounts, sectors and stages with their own usual, but not stretches of time.");
         List<(Period Period, IReadOnlyList<DealGroup> Groups)> before = [];
         foreach (var period in report.Period.ComparablesBefore(viewer.Today, UsualPeriods))
-            if (await GroupsAsync(viewer, scope, period, report.By, cancellationToken) is { Count: > 0 } groups) before.Add((period, groups));
+            if (await GroupsAsync(viewer, scope, period, report.By, metric, cancellationToken) is { Count: > 0 } groups) before.Add((period, groups));
         if (before.Count < FewestUsualPeriods) return Problem.Invalid("period", $"Too little closed before {report.Period.ToWords()} to say what is usual. Try a later or a shorter period.");
-        var now = await GroupsAsync(viewer, scope, report.Period, report.By, cancellationToken);
+        var now = await GroupsAsync(viewer, scope, report.Period, report.By, metric, cancellationToken);
         return report with
         {
             Order = order,
@@ -99,10 +99,10 @@ public sealed class AnalysisService(IDealStore deals, SalesOptions options)
     private async Task<AnalysisReport> ReportAsync(Viewer viewer, SalesScope scope, Period period, AnalysisBy by, MetricDefinition metric, CancellationToken cancellationToken)
     {
         var overTime = OverTime(by);
-        var groups = await GroupsAsync(viewer, scope, period, by, cancellationToken);
-        var before = overTime ? [] : await GroupsAsync(viewer, scope, period.ComparableBefore(viewer.Today), by, cancellationToken);
+        var groups = await GroupsAsync(viewer, scope, period, by, metric, cancellationToken);
+        var before = overTime ? [] : await GroupsAsync(viewer, scope, period.ComparableBefore(viewer.Today), by, metric, cancellationToken);
         // A deal passes several stages: its total is not that of the lines.
-        var all = (by == AnalysisBy.Stage ? await GroupsAsync(viewer, scope, period, AnalysisBy.Rep, cancellationToken) : groups).Aggregate(new DealGroup("", 0, 0, 0, 0, 0, 0), (sum, g) => sum + g);
+        var all = (by == AnalysisBy.Stage ? await GroupsAsync(viewer, scope, period, AnalysisBy.Rep, metric, cancellationToken) : groups).Aggregate(new DealGroup("", 0, 0, 0, 0, 0, 0), (sum, g) => sum + g);
         return new()
         {
             AsOf = viewer.Now,
@@ -126,9 +126,10 @@ public sealed class AnalysisService(IDealStore deals, SalesOptions options)
         };
     }
 
-    private async Task<IReadOnlyList<DealGroup>> GroupsAsync(Viewer viewer, SalesScope scope, Period period, AnalysisBy by, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<DealGroup>> GroupsAsync(Viewer viewer, SalesScope scope, Period period, AnalysisBy by, MetricDefinition metric, CancellationToken cancellationToken)
     {
         var groups = await deals.GroupsAsync(scope, period.Days, Grouping(by), viewer.Today, cancellationToken);
+        if (metric.Metric == Metric.Attainment) groups = [.. groups, .. await quotas.ReadAsync(viewer, scope, period, by, cancellationToken)];
         return by switch
         {
             AnalysisBy.Rep => AnalysisCalculator.Regroup(groups, key => Owner(viewer, key)?.Name),
@@ -166,7 +167,9 @@ public sealed class AnalysisService(IDealStore deals, SalesOptions options)
 
     private Outcome<(Period Period, AnalysisBy By, MetricDefinition Metric)> Read(Viewer viewer, string? period, string? by, string? metric, AnalysisBy unsaid) =>
         PeriodArgument.Read(period, options.Calendar.QuarterOf(viewer.Today)).Then(when => ReadBy(by, unsaid).Then(lines => MetricDefinition.Read(metric)
-            .Then<(Period, AnalysisBy, MetricDefinition)>(measure => (when, lines, measure))));
+            .Then<(Period, AnalysisBy, MetricDefinition)>(measure => measure.Metric == Metric.Attainment && !QuotaGroupReader.Has(lines)
+                ? Problem.Invalid("by", "Quotas are people's: I measure attainment by rep, by region, or by week, month or quarter.")
+                : (when, lines, measure))));
 
     private static Outcome<AnalysisBy> ReadBy(string? by, AnalysisBy unsaid) => string.IsNullOrWhiteSpace(by)
         ? unsaid

@@ -10,6 +10,9 @@ namespace SalesOpsBot.Sales.Deals;
 /// <param name="Cycles">How many those are.</param>
 public sealed record DealGroup(string Key, long Won, long Lost, long WonValue, long WonWithoutValue, long CycleDays, long Cycles)
 {
+    /// <summary>The quota that the group is asked to win; nothing where there is none, or none was asked for.</summary>
+    public long? Quota { get; init; }
+
     /// <summary>Two groups as one, under the first one's key.</summary>
     public static DealGroup operator +(DealGroup left, DealGroup right) => new(
         left.Key,
@@ -18,5 +21,8 @@ public sealed record DealGroup(string Key, long Won, long Lost, long WonValue, l
         left.WonValue + right.WonValue,
         left.WonWithoutValue + right.WonWithoutValue,
         left.CycleDays + right.CycleDays,
-        left.Cycles + right.Cycles);
+        left.Cycles + right.Cycles)
+    {
+        Quota = left.Quota is null && right.Quota is null ? null : (left.Quota ?? 0) + (right.Quota ?? 0),
+    };
 }

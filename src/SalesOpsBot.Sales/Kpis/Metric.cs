@@ -20,4 +20,7 @@ public enum Metric
 
     /// <summary>Mean days from first day to close of the deals won. Short is good.</summary>
     SalesCycle,
+
+    /// <summary>Value won ÷ quota of the period. Quotas are people's, so there is a line for people, offices and stretches of time only.</summary>
+    Attainment,
 }

@@ -20,6 +20,7 @@ public sealed record MetricDefinition(Metric Metric, string Name, Phrase Title, 
         new(Metric.WinRate, "win_rate", "Win rate", KpiUnit.Ratio, true, "won ÷ (won + lost), by number and close date; open deals do not count"),
         new(Metric.AverageDeal, "average_deal", "Average deal", KpiUnit.Money, true, "value won ÷ deals won"),
         new(Metric.SalesCycle, "sales_cycle", "Sales cycle", KpiUnit.Days, false, "mean days from first day to close of deals won"),
+        new(Metric.Attainment, "quota_attainment", "Quota attainment", KpiUnit.Ratio, true, "value won ÷ quota of the period"),
     ];
 
     private static readonly Dictionary<string, Metric> Synonyms = new(StringComparer.OrdinalIgnoreCase)
@@ -46,6 +47,9 @@ public sealed record MetricDefinition(Metric Metric, string Name, Phrase Title, 
         ["cycle"] = Metric.SalesCycle,
         ["sales cycle"] = Metric.SalesCycle,
         ["cycle time"] = Metric.SalesCycle,
+        ["attainment"] = Metric.Attainment,
+        ["quota attainment"] = Metric.Attainment,
+        ["quota"] = Metric.Attainment,
     };
 
     /// <summary>A metric's definition.</summary>
@@ -70,12 +74,13 @@ public sealed record MetricDefinition(Metric Metric, string Name, Phrase Title, 
         Metric.WinRate => KpiMath.Ratio(group.Won, group.Won + group.Lost, 6),
         Metric.AverageDeal => KpiMath.Ratio(new Money(group.WonValue, currency).Amount, group.Won - group.WonWithoutValue, 2),
         Metric.SalesCycle => KpiMath.Ratio(group.CycleDays, group.Cycles, 2),
+        Metric.Attainment => KpiMath.Ratio(group.WonValue, group.Quota ?? 0, 6),
     };
 
     /// <summary>How many deals the figure of a group stands on.</summary>
     public long Rows(DealGroup group) => Metric switch
     {
-        Metric.WonValue or Metric.WonCount => group.Won,
+        Metric.WonValue or Metric.WonCount or Metric.Attainment => group.Won,
         Metric.LostCount => group.Lost,
         Metric.WinRate => group.Won + group.Lost,
         Metric.AverageDeal => group.Won - group.WonWithoutValue,

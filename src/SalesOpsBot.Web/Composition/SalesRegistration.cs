@@ -95,6 +95,7 @@ internal static class SalesRegistration
         services.AddSingleton<TerritoryService>();
         services.AddSingleton<TerritoryOwnerService>();
         services.AddSingleton<TerritoryBalanceService>();
+        services.AddSingleton<QuotaGroupReader>();
         services.AddSingleton<AnalysisService>();
         services.AddSingleton<ProfileService>();
         services.AddSingleton<IStagePlaces, StagePlaces>();

@@ -21,6 +21,15 @@ public class AnalysisCalculatorTests
     public void Rank_AShortCycle_IsTheBest() => Assert.Equal(["Boris 1", "Anna 2", "Cara "], Ranked(Metric.SalesCycle));
 
     [Fact]
+    public void Rank_Attainment_HoldsWhatWasWonAgainstTheQuota()
+    {
+        var quota = new DealGroup("Boris", 0, 0, 0, 0, 0, 0) { Quota = 40_000 };
+        var groups = AnalysisCalculator.Regroup([Anna with { Quota = 120_000 }, Boris, quota, Cara], key => key);
+        var rows = AnalysisCalculator.Rank(groups, [], MetricDefinition.Of(Metric.Attainment), Currency.Usd);
+        Assert.Equal([("Boris", 1.5m), ("Anna", 0.5m), ("Cara", null)], rows.Select(r => (r.Label, r.Value)));
+    }
+
+    [Fact]
     public void Rank_NoGroups_IsEmpty() => Assert.Empty(AnalysisCalculator.Rank([], [], MetricDefinition.Of(Metric.WonValue), Currency.Usd));
 
     [Fact]
@@ -60,6 +69,7 @@ public class AnalysisCalculatorTests
     [InlineData("win rate", Metric.WinRate)]
     [InlineData("WON_COUNT", Metric.WonCount)]
     [InlineData(" cycle ", Metric.SalesCycle)]
+    [InlineData("attainment", Metric.Attainment)]
     public void Read_TakesNamesAndSynonyms(string? text, Metric metric) =>
         Assert.Equal(metric, Assert.IsType<Outcome<MetricDefinition>.Found>(MetricDefinition.Read(text)).Value.Metric);
 

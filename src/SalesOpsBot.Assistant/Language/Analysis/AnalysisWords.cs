@@ -9,23 +9,46 @@ namespace SalesOpsBot.Assistant.Language.Analysis;
 /// <summary>The words that say what is measured, line by line of what, and from which end.</summary>
 internal static class AnalysisWords
 {
+    private static readonly FrozenSet<string> Whereabouts = Lexicon.Set("analysis.whereabouts");
+    private static readonly FrozenSet<string> Usual = Lexicon.Set("analysis.usual");
+    private static readonly FrozenSet<string> Less = Lexicon.Set("analysis.less");
+    private static readonly FrozenSet<string> More = Lexicon.Set("analysis.more");
+    private static readonly FrozenSet<string> Unusual = Lexicon.Set("analysis.unusual");
+
     private static readonly FrozenSet<string> Worst = Lexicon.Set("analysis.worst");
     private static readonly FrozenSet<string> Fewest = Lexicon.Set("analysis.fewest");
     private static readonly FrozenSet<string> Most = Lexicon.Set("analysis.most");
+
+    private static readonly FrozenSet<string> Short = Lexicon.Set("analysis.short");
+    private static readonly FrozenSet<string> WinRate = Lexicon.Set("analysis.winRate");
+    private static readonly FrozenSet<string> Cycle = Lexicon.Set("analysis.cycle");
+    private static readonly FrozenSet<string> Attainment = Lexicon.Set("analysis.attainment");
+    private static readonly FrozenSet<string> AverageDeal = Lexicon.Set("analysis.averageDeal");
+    private static readonly FrozenSet<string> Losses = Lexicon.Set("analysis.losses");
+    private static readonly FrozenSet<string> Wins = Lexicon.Set("analysis.wins");
+    private static readonly FrozenSet<string> Counted = Lexicon.Set("analysis.counted");
+    private static readonly FrozenSet<string> CountedDeals = Lexicon.Set("analysis.countedDeals");
+    private static readonly FrozenSet<string> WonValue = Lexicon.Set("analysis.wonValue");
+    private static readonly FrozenSet<string> Around = Lexicon.Set("analysis.around");
 
     private static readonly FrozenDictionary<string, string> Lines = Lexicon.Table("analysis.lines", line => line);
 
     /// <summary>The metric's name, or nothing.</summary>
     public static string? Metric(Sentence sentence) => sentence switch
     {
-        _ when sentence.Has("rate", "rates", "winrate", "wr", "ratio", "conversion", "converts", "convert") => "win_rate",
-        _ when sentence.Has("cycle", "cycles", "fast", "faster", "fastest", "slow", "slowest", "long", "longest", "shortest", "quickest") => "sales_cycle",
-        _ when sentence.Has("average", "avg", "size", "bigger", "larger") => "average_deal",
-        _ when sentence.Has("lost", "lose", "losing", "losses", "loss") && !sentence.Has("win", "won", "wins") => "lost_count",
-        _ when sentence.Has("wins", "count", "number") || (sentence.Has("deals") && sentence.Has("won", "win", "closed", "most", "fewest", "many")) => "won_count",
-        _ when sentence.Has("revenue", "sales", "value", "money", "sold", "amount", "bookings", "booked", "turnover") => "won_value",
+        _ when Any(sentence, WinRate) => "win_rate",
+        _ when Any(sentence, Attainment) => "quota_attainment",
+        _ when Any(sentence, Cycle) => "sales_cycle",
+        _ when Any(sentence, AverageDeal) => "average_deal",
+        _ when Any(sentence, Losses) && !Any(sentence, Wins) => "lost_count",
+        _ when Any(sentence, Counted) || (sentence.Has("deals") && Any(sentence, CountedDeals)) => "won_count",
+        _ when Any(sentence, WonValue) => "won_value",
         _ => null,
     };
+
+    /// <summary>Whether a word says what is measured, or from which end: a sentence of nothing else measures what was measured before another way.</summary>
+    public static bool Measures(string word) => WinRate.Contains(word) || Attainment.Contains(word) || Cycle.Contains(word) || AverageDeal.Contains(word) || Losses.Contains(word) || Wins.Contains(word)
+        || Counted.Contains(word) || WonValue.Contains(word) || Worst.Contains(word) || Fewest.Contains(word) || Most.Contains(word) || Around.Contains(word);
 
     /// <summary>What there is a line for: "by product", "which accounts", "monthly"; nothing where it is not said.</summary>
     public static string? By(Sentence sentence)
@@ -43,7 +66,7 @@ internal static class AnalysisWords
     }
 
     /// <summary>Whether one figure of an office is asked for: "the win rate of the East region".</summary>
-    public static bool IsOfARegion(Sentence sentence) => Metric(sentence) is not null && By(sentence) is null && !sentence.Has("lost", "losing", "lose", "where")
+    public static bool IsOfARegion(Sentence sentence) => Metric(sentence) is not null && By(sentence) is null && !sentence.Has(Whereabouts)
         && Enumerable.Range(0, sentence.Words.Count).Any(i => Lines.ContainsKey(sentence.Words[i].Text) && NamesARegion(sentence, i));
 
     private static bool NamesARegion(Sentence sentence, int at) =>
@@ -59,9 +82,9 @@ internal static class AnalysisWords
     /// <summary><c>worst</c> where the other end is asked for; <c>more</c>, <c>less</c> or <c>unusual</c> against what is usual.</summary>
     public static string? Order(Sentence sentence)
     {
-        if (sentence.Has("usual", "usually", "normal", "normally")) return sentence.Has("less", "fewer", "below", "worse", "slower", "under") ? "less" : sentence.Has("more", "above", "better", "over", "faster") ? "more" : "unusual";
-        if (sentence.Has("unusual", "unusually", "strange", "odd", "abnormal", "outliers", "outlier", "anomalies", "anomaly", "ordinary")) return "unusual";
-        if (Any(sentence, Worst)) return "worst";
+        if (sentence.Has(Usual)) return sentence.Has(Less) ? "less" : sentence.Has(More) ? "more" : "unusual";
+        if (sentence.Has(Unusual)) return "unusual";
+        if (Any(sentence, Worst) || (Any(sentence, Attainment) && Any(sentence, Short))) return "worst";
         // Few wins are bad, few losses are good.
         var burden = Metric(sentence) is "lost_count" or "sales_cycle";
         return Any(sentence, burden ? Most : Fewest) ? "worst" : null;

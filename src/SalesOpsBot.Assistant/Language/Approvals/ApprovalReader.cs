@@ -1,15 +1,21 @@
+using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Language.Arguments;
 using SalesOpsBot.Assistant.Language.Deals;
 using SalesOpsBot.Assistant.Language.Names;
 using SalesOpsBot.Assistant.Language.Periods;
 using SalesOpsBot.Assistant.Language.Sentences;
 using SalesOpsBot.Assistant.Language.Texts;
+using SalesOpsBot.Assistant.Language.Words;
 
 namespace SalesOpsBot.Assistant.Language.Approvals;
 
 /// <summary>Reads requests for a discount, and decisions about them.</summary>
 internal static class ApprovalReader
 {
+    private static readonly FrozenSet<string> Withdrawing = Lexicon.Set("approvals.withdrawing");
+    private static readonly FrozenSet<string> Rejecting = Lexicon.Set("approvals.rejecting");
+    private static readonly FrozenSet<string> NobodyInstead = Lexicon.Set("approvals.nobodyInstead");
+
     /// <summary>Fills the arguments of <c>request_discount</c>.</summary>
     public static void Request(CallArguments call, Sentence sentence)
     {
@@ -21,7 +27,7 @@ internal static class ApprovalReader
     /// <summary>Fills the arguments of <c>decide_approval</c>.</summary>
     public static void Decide(CallArguments call, Sentence sentence)
     {
-        call.Put("decision", sentence.Has("withdraw", "withdrawing", "retract", "cancel", "revoke") || (sentence.Has("take", "pull") && sentence.Has("back")) || sentence.Has("longer") ? "withdraw" : sentence.Has("reject", "rejected", "decline", "declined", "deny", "denied", "refuse", "refused", "no", "not", "down", "never") ? "reject" : "approve");
+        call.Put("decision", sentence.Has(Withdrawing) || (sentence.Has("take", "pull") && sentence.Has("back")) || sentence.Has("longer") ? "withdraw" : sentence.Has(Rejecting) ? "reject" : "approve");
         call.Put("approval", Request(sentence));
         call.Put("comment", sentence.TextOf(TextKind.Note) ?? sentence.TextOf(TextKind.Reason) ?? TailReader.Read(sentence));
     }
@@ -32,13 +38,17 @@ internal static class ApprovalReader
         var people = sentence.NamesOf(NameKind.Person).ToList();
         var away = people.Count > 1 ? people.Find(p => sentence.Word(p.First - 1) is "for" || sentence.Word(p.End) is "'s" || sentence.Said(p.First, p.End).EndsWith("s'", StringComparison.Ordinal)) : null;
         var standIn = people.Find(p => p != away);
-        call.Put("person", standIn is not null ? Called(sentence, standIn) : sentence.Has("nobody", "myself", "back", "again", "end", "stop", "no") ? "nobody" : null);
+        call.Put("person", standIn is not null ? Called(sentence, standIn) : sentence.Has(NobodyInstead) ? "nobody" : null);
         call.Put("whose", away is null ? null : Called(sentence, away));
         var days = DayReader.Read(sentence, call.Tool.Direction).ToList();
         var begins = days.FindIndex(day => sentence.Word(day.First - 1) is "from" or "starting" or "between");
         call.Put("from", begins >= 0 ? DealChangeReader.Text(days[begins].Day) : null);
-        call.Put("until", days.Where((_, at) => at != begins).Select(day => DealChangeReader.Text(day.Day)).LastOrDefault() ?? Last(call, sentence));
+        var ends = days.FindLastIndex(day => begins < 0 || day != days[begins]);
+        call.Put("until", ends >= 0 ? DealChangeReader.Text(begins >= 0 ? NotBefore(days[begins].Day, days[ends].Day) : days[ends].Day) : Last(call, sentence));
     }
+
+    // Said on a Friday, "from Monday till Friday" does not end today.
+    private static DateOnly NotBefore(DateOnly first, DateOnly last) => last < first && last.AddDays(7) >= first ? last.AddDays(7) : last;
 
     // "while I'm away next week": its last day.
     private static string? Last(CallArguments call, Sentence sentence) =>

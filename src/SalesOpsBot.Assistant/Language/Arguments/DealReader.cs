@@ -1,11 +1,15 @@
+using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Language.Names;
 using SalesOpsBot.Assistant.Language.Sentences;
+using SalesOpsBot.Assistant.Language.Words;
 
 namespace SalesOpsBot.Assistant.Language.Arguments;
 
 /// <summary>Reads which deal is meant: its id, or the account and product that name it.</summary>
 internal static class DealReader
 {
+    private static readonly FrozenSet<string> NotOne = Lexicon.Set("deals.notOne");
+
     public static string? Read(Sentence sentence)
     {
         if (sentence.Code is { } code) return sentence.Said(code, code + 1).ToUpperInvariant();
@@ -28,7 +32,7 @@ internal static class DealReader
     public static bool NamesOne(Sentence sentence)
     {
         if (sentence.Code is not null) return true;
-        if (sentence.Has("deals", "biggest", "largest", "oldest", "latest", "list", "all") || sentence.Count is not null) return false;
+        if (sentence.Has(NotOne) || sentence.Count is not null) return false;
         return sentence.Has("deal") && sentence.Names.Any(n => n.Kind == NameKind.Account);
     }
 }

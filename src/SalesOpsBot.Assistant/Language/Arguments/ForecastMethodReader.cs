@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Language.Sentences;
+using SalesOpsBot.Assistant.Language.Words;
 using SalesOpsBot.Sales.Forecasting.Methods;
 
 namespace SalesOpsBot.Assistant.Language.Arguments;
@@ -6,6 +8,8 @@ namespace SalesOpsBot.Assistant.Language.Arguments;
 /// <summary>Reads by which method a forecast is wanted.</summary>
 internal static class ForecastMethodReader
 {
+    private static readonly FrozenSet<string> Calibrated = Lexicon.Set("forecasts.calibrated");
+
     /// <summary>The method's name; nothing where none is said, or more than one.</summary>
     public static string? Read(Sentence sentence) => Said(sentence) is [var only] ? only : null;
 
@@ -15,7 +19,7 @@ internal static class ForecastMethodReader
     private static List<string> Said(Sentence sentence)
     {
         List<string> said = [];
-        if (sentence.Has("calibrated", "learned", "learnt", "predictive")) said.Add(ForecastMethods.Calibrated);
+        if (sentence.Has(Calibrated)) said.Add(ForecastMethods.Calibrated);
         if (sentence.Has("weighted")) said.Add(ForecastMethods.StageWeighted);
         if (sentence.Has("cycle", "age") && sentence.Has("length", "age")) said.Add(ForecastMethods.CycleLength);
         if (sentence.Has("historical", "historic")) said.Add(ForecastMethods.Historical);

@@ -12,6 +12,9 @@ namespace SalesOpsBot.Assistant.Language.Deals;
 /// <summary>Reads that several deals are to change, and which: "push all my December deals to January".</summary>
 internal static class DealBulkReader
 {
+    private static readonly FrozenSet<string> Every = Lexicon.Set("deals.every");
+    private static readonly FrozenSet<string> Plural = Lexicon.Set("deals.plural");
+
     private const string All = "all";
 
     // Before any deal that is still open.
@@ -56,7 +59,7 @@ internal static class DealBulkReader
     }
 
     // "the Konex and Zotware deals" are these two, each a change of its own.
-    private static bool AreNamed(Sentence sentence) => !sentence.Has("all", "every", "everything") && sentence.NamesOf(NameKind.Account).Skip(1).Any();
+    private static bool AreNamed(Sentence sentence) => !sentence.Has(Every) && sentence.NamesOf(NameKind.Account).Skip(1).Any();
 
     // A change of "all my stalled deals" must not become one of all my deals: where a word is not understood, the tool is told the words and finds none so called.
     private static bool Understood(Sentence sentence, int first, int target)
@@ -71,7 +74,7 @@ internal static class DealBulkReader
         return true;
     }
 
-    private static bool Several(Sentence sentence) => sentence.Has("deals", "opportunities", "everything", "accounts") || (sentence.Has("all") && !sentence.Has("deal", "it"));
+    private static bool Several(Sentence sentence) => sentence.Has(Plural) || (sentence.Has("all") && !sentence.Has("deal", "it"));
 
     private static int First(Sentence sentence)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using SalesOpsBot.Assistant.Language.Arguments;
 using SalesOpsBot.Assistant.Language.Names;
@@ -5,12 +6,21 @@ using SalesOpsBot.Assistant.Language.Offline;
 using SalesOpsBot.Assistant.Language.Periods;
 using SalesOpsBot.Assistant.Language.Sentences;
 using SalesOpsBot.Assistant.Language.Texts;
+using SalesOpsBot.Assistant.Language.Words;
 
 namespace SalesOpsBot.Assistant.Language.Deals;
 
 /// <summary>Reads what a deal, or several, are to become.</summary>
 internal static class DealChangeReader
 {
+    private static readonly FrozenSet<string> OfClosing = Lexicon.Set("deals.ofClosing");
+    private static readonly FrozenSet<string> Advancing = Lexicon.Set("deals.advancing");
+    private static readonly FrozenSet<string> Moving = Lexicon.Set("deals.moving");
+    private static readonly FrozenSet<string> OfProbability = Lexicon.Set("deals.ofProbability");
+    private static readonly FrozenSet<string> Omitting = Lexicon.Set("deals.omitting");
+    private static readonly FrozenSet<string> IntoCategory = Lexicon.Set("deals.intoCategory");
+    private static readonly FrozenSet<string> Losing = Lexicon.Set("deals.losing");
+
     /// <summary>Fills the arguments of <c>update_deal</c>.</summary>
     public static void Update(CallArguments call, Sentence sentence)
     {
@@ -18,7 +28,7 @@ internal static class DealChangeReader
         call.Put("stage", Stage(sentence, target));
         var closes = CloseDate(call.Tool.Direction, sentence, target);
         // "moved to Engaging today" says when it moved.
-        if (!(call.Has("stage") && closes == Text(sentence.Clock.Today) && !sentence.Has("close", "closes", "closing", "date"))) call.Put("close_date", closes);
+        if (!(call.Has("stage") && closes == Text(sentence.Clock.Today) && !sentence.Has(OfClosing))) call.Put("close_date", closes);
         call.Put("probability", Probability(sentence));
         if (!call.Has("probability")) call.Put("value", ValueReader.Change(sentence));
         call.Put("category", Category(sentence));
@@ -56,7 +66,7 @@ internal static class DealChangeReader
     private static string? Stage(Sentence sentence, int target)
     {
         if (sentence.NamesOf(NameKind.Stage).LastOrDefault(s => s.First >= target) is { } stage) return stage.Names.Count == 1 ? stage.Names[0] : sentence.Said(stage.First, stage.End);
-        return sentence.Has("advance", "stage") && sentence.Has("next", "further", "advance", "forward") && !sentence.Has("step") ? "next" : null;
+        return sentence.Has("advance", "stage") && sentence.Has(Advancing) && !sentence.Has("step") ? "next" : null;
     }
 
     private static string? CloseDate(PeriodDirection direction, Sentence sentence, int target)
@@ -65,21 +75,21 @@ internal static class DealChangeReader
         var told = target == 0 ? sentence : sentence with { Free = [.. sentence.Free.Select((word, at) => at > target ? word : null)] };
         var days = DayReader.Read(told, direction).Where(d => d.First >= target && !IsAmount(sentence, d) && !sentence.PeriodPlaces.Any(p => p.First == d.First && DayShiftReader.IsMove(sentence, p))).ToList();
         if (days.Count > 0) return Text(days[^1].Day);
-        return sentence.Has("push", "pull", "move", "delay", "postpone", "shift", "slip", "slips", "slipped", "bring", "extend", "later", "earlier", "make", "out", "back", "date", "slid", "close") ? DayShiftReader.Read(sentence) : null;
+        return sentence.Has(Moving) ? DayShiftReader.Read(sentence) : null;
     }
 
     // A bare year is no day to close on: "bump it to 2000".
     private static bool IsAmount(Sentence sentence, DayHit day) => ValueReader.All(sentence).Any(a => a.First >= day.First && a.First < day.End);
 
     private static decimal? Probability(Sentence sentence) =>
-        PercentReader.Read(sentence) is var (percent, first) && (sentence.Has("probability", "chance", "chances", "likelihood", "odds", "confidence", "confident", "likely")
+        PercentReader.Read(sentence) is var (percent, first) && (sentence.Has(OfProbability)
             || sentence.Word(first - 1) is "at" or "to" or "give" || !ValueReader.Moves(sentence))
             ? percent : null;
 
     // "take it out of commit and put it in best case": what is said last holds.
     private static string? Category(Sentence sentence)
     {
-        var category = sentence.Has("omit", "omitted", "exclude", "excluded") ? "omitted" : null;
+        var category = sentence.Has(Omitting) ? "omitted" : null;
         for (var at = 0; at < sentence.Words.Count; at++)
         {
             // "best case, not commit".
@@ -90,7 +100,7 @@ internal static class DealChangeReader
                 "commit" or "committed" => "commit",
                 "bestcase" or "upside" => "best case",
                 "best" when sentence.Word(at + 1) is "case" => "best case",
-                "pipeline" when sentence.Has("to", "category", "as", "downgrade") => "pipeline",
+                "pipeline" when sentence.Has(IntoCategory) => "pipeline",
                 _ => category,
             };
         }
@@ -125,7 +135,7 @@ internal static class DealChangeReader
         {
             var said = sentence.Words[at].Text;
             var told = said is "went" or "chose" or "picked" or "decided" or "cancelled" or "canceled" or "has" && sentence.Names.Any(n => n.End == at);
-            var after = said is "to" or "on" or "over" or "for" && sentence.Has("lost", "lose", "losing") && at + 1 < sentence.Words.Count
+            var after = said is "to" or "on" or "over" or "for" && sentence.Has(Losing) && at + 1 < sentence.Words.Count
                 && !Delexicaliser.Marks(sentence).ContainsKey(at + 1) && sentence.Word(at + 1) is not ("won" or "lost" or "closed" or "close") && sentence.Word(at + 2) is not "deal";
             if (told || after) return sentence.Said(told ? at : at + 1, Stop(sentence, at));
             // "close Bioholding lost no budget": what is left after the outcome says why.
@@ -139,7 +149,7 @@ internal static class DealChangeReader
     // "lost Cancity no decision": what is left after the deal and its figures says why.
     private static string? Left(Sentence sentence)
     {
-        if (!sentence.Has("lost", "lose", "losing")) return null;
+        if (!sentence.Has(Losing)) return null;
         var marks = Delexicaliser.Marks(sentence);
         var at = marks.Values.Select(m => m.End).DefaultIfEmpty(sentence.Words.Count).Max();
         for (var told = at; told < sentence.Words.Count; told++) if (sentence.Words[told].Text is "lost" or "lose" or "losing") at = told + 1;

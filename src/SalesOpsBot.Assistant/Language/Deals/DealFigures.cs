@@ -1,7 +1,9 @@
+using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Language.Amounts;
 using SalesOpsBot.Assistant.Language.Examples;
 using SalesOpsBot.Assistant.Language.Names;
 using SalesOpsBot.Assistant.Language.Sentences;
+using SalesOpsBot.Assistant.Language.Words;
 
 namespace SalesOpsBot.Assistant.Language.Deals;
 
@@ -11,6 +13,8 @@ namespace SalesOpsBot.Assistant.Language.Deals;
 /// </summary>
 internal static class DealFigures
 {
+    private static readonly FrozenSet<string> Rates = Lexicon.Set("deals.rates");
+
     private static readonly string[] Narrower = ["account", "product", "deal", "deals", "lead", "what", "question"];
 
     // These tell of requests, tasks and records; whom they are about narrows no sum.
@@ -23,7 +27,7 @@ internal static class DealFigures
 
     /// <summary>Whether a list of the deals tells it: what they are worth is there to see, a rate or a length is not.</summary>
     public static bool AreListed(Sentence sentence) =>
-        !sentence.Has("rate", "cycle", "average", "avg", "attainment", "velocity", "conversion", "percent", "percentage", "%", "long", "kpis", "metrics");
+        !sentence.Has(Rates);
 
     /// <summary>The arguments of the list in place of a sum: what the sum would have counted.</summary>
     public static Dictionary<string, object?> Listed(string asked, string tool, Dictionary<string, object?> arguments)

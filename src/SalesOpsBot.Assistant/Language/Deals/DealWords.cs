@@ -9,11 +9,24 @@ namespace SalesOpsBot.Assistant.Language.Deals;
 /// <summary>The words that narrow and order a list of deals.</summary>
 internal static class DealWords
 {
+    private static readonly FrozenSet<string> DidClose = Lexicon.Set("deals.didClose");
+    private static readonly FrozenSet<string> WonInWords = Lexicon.Set("deals.wonInWords");
+    private static readonly FrozenSet<string> NotYet = Lexicon.Set("deals.notYet");
+    private static readonly FrozenSet<string> LatestDate = Lexicon.Set("deals.latestDate");
+    private static readonly FrozenSet<string> ComesNext = Lexicon.Set("deals.comesNext");
+    private static readonly FrozenSet<string> Superlatives = Lexicon.Set("deals.superlatives");
+    private static readonly FrozenSet<string> OneDeal = Lexicon.Set("deals.oneDeal");
+    private static readonly FrozenSet<string> SeveralDeals = Lexicon.Set("deals.severalDeals");
+    private static readonly FrozenSet<string> ToCome = Lexicon.Set("deals.toCome");
+    private static readonly FrozenSet<string> NotToClose = Lexicon.Set("deals.notToClose");
+
     private static readonly FrozenSet<string> Won = Lexicon.Set("deals.won");
     private static readonly FrozenSet<string> Bought = Lexicon.Set("deals.bought");
     private static readonly FrozenSet<string> Lost = Lexicon.Set("deals.lost");
     private static readonly FrozenSet<string> Open = Lexicon.Set("deals.open");
     private static readonly FrozenSet<string> Largest = Lexicon.Set("deals.largest");
+    private static readonly FrozenSet<string> Measures = Lexicon.Set("deals.measures");
+    private static readonly FrozenSet<string> Ordering = Lexicon.Set("deals.ordering");
     private static readonly FrozenSet<string> Oldest = Lexicon.Set("deals.oldest");
     private static readonly FrozenSet<string> Soonest = Lexicon.Set("deals.soonest");
     private static readonly FrozenSet<string> Latest = Lexicon.Set("deals.latest");
@@ -22,19 +35,19 @@ internal static class DealWords
     private static readonly FrozenSet<string> AheadHints = Lexicon.Set("deals.aheadHints");
 
     /// <summary>Every word with a meaning here.</summary>
-    public static IEnumerable<string> All => [.. Won, .. Lost, .. Open, .. Largest, .. Oldest, .. Soonest, .. Latest, .. AheadHints, "order", "sorted", "ordered", "sort"];
+    public static IEnumerable<string> All => [.. Won, .. Lost, .. Open, .. Largest, .. Measures, .. Oldest, .. Soonest, .. Latest, .. AheadHints, "order", "sorted", "ordered", "sort"];
 
     /// <summary><c>won</c>, <c>lost</c>, <c>open</c>; nothing where none or several are said.</summary>
     public static string? Status(Sentence sentence)
     {
         var (won, lost, open) = (Any(sentence, Won) || Any(sentence, Bought), Any(sentence, Lost), Any(sentence, Open) || WillClose(sentence));
         // "what did I close": not "what will close".
-        won |= sentence.Has("close") && sentence.Has("did", "have", "has") && !lost;
+        won |= sentence.Has("close") && sentence.Has(DidClose) && !lost;
         won |= Together(sentence, "came", "in") && !lost;
         // "closed lost": closed says which of the two only when it stands alone.
-        if (lost && won && !sentence.Has("won", "wins", "win")) won = false;
+        if (lost && won && !sentence.Has(WonInWords)) won = false;
         // "not closed", "haven't closed yet".
-        if (won && sentence.Has("not", "yet", "unclosed") && !sentence.Has("won")) (won, open) = (false, true);
+        if (won && sentence.Has(NotYet) && !sentence.Has("won")) (won, open) = (false, true);
         return (won, lost, open) switch
         {
             (true, false, false) => "won",
@@ -47,20 +60,26 @@ internal static class DealWords
     /// <summary><c>value</c>, <c>age</c>, <c>close_date</c>, <c>latest_close_date</c>, or nothing.</summary>
     public static string? Order(Sentence sentence)
     {
-        if (Together(sentence, "close", "date") || Together(sentence, "closing", "date")) return sentence.Has("latest", "newest", "recent", "last") ? "latest_close_date" : "close_date";
+        if (Together(sentence, "close", "date") || Together(sentence, "closing", "date")) return sentence.Has(LatestDate) ? "latest_close_date" : "close_date";
         if (Any(sentence, Oldest)) return "age";
-        if (Any(sentence, Latest) || LastOne(sentence)) return "latest_close_date";
-        if (Any(sentence, Soonest)) return "close_date";
-        if (Any(sentence, Largest) && !Together(sentence, "bigger", "than")) return "value";
+        // "furthest from quota" speaks of no deal.
+        if ((Any(sentence, Latest) && !Together(sentence, "furthest", "from")) || LastOne(sentence)) return "latest_close_date";
+        // "the next tier" is no deal's.
+        if (Any(sentence, Soonest) && (!sentence.Has("next") || sentence.Has(ComesNext))) return "close_date";
+        // "by value" orders, "what is it worth" asks.
+        if ((Any(sentence, Largest) && !Together(sentence, "bigger", "than")) || (Any(sentence, Measures) && sentence.Words.Any(w => Ordering.Contains(w.Text)))) return "value";
         return sentence.Count is { First: > 0 } count && sentence.Word(count.First - 1) is "last" ? "latest_close_date" : null;
     }
+
+    /// <summary>What a list is ordered by that begins with what a word says: <c>age</c> for "oldest".</summary>
+    public static string? OrderOf(string word) => Oldest.Contains(word) ? "age" : Latest.Contains(word) ? "latest_close_date" : Soonest.Contains(word) ? "close_date" : Largest.Contains(word) ? "value" : null;
 
     /// <summary>How many: "top 5", or one where a single one is asked for ("my biggest deal").</summary>
     public static int? Limit(Sentence sentence)
     {
         if (sentence.Count is { } count) return count.Count;
-        return LastOne(sentence) || (sentence.Has("biggest", "largest", "highest", "oldest", "latest", "newest", "longest", "soonest")
-            && sentence.Has("deal", "win", "loss", "sale") && !sentence.Has("deals", "wins", "losses", "sales")) ? 1 : null;
+        return LastOne(sentence) || (sentence.Has(Superlatives)
+            && sentence.Has(OneDeal) && !sentence.Has(SeveralDeals)) ? 1 : null;
     }
 
     /// <summary>The least value that a deal must have.</summary>
@@ -72,16 +91,16 @@ internal static class DealWords
         sentence.Amounts.Where(a => a.Bound == AmountBound.AtMost).Select(a => (decimal?)a.Amount).FirstOrDefault();
 
     /// <summary>Which way a year that was left out is looked for, as far as the words say.</summary>
-    public static PeriodDirection? Direction(Sentence sentence) => sentence.Has("supposed", "will", "due", "expected", "closing", "upcoming") ? PeriodDirection.Ahead
+    public static PeriodDirection? Direction(Sentence sentence) => sentence.Has(ToCome) ? PeriodDirection.Ahead
         : Any(sentence, BackHints) ? PeriodDirection.Back
         : Any(sentence, AheadHints) || WillClose(sentence) ? PeriodDirection.Ahead : null;
 
     /// <summary>Whether a word narrows or orders a list, so that a sentence of nothing else is about the list before.</summary>
-    public static bool Narrows(string word) => Won.Contains(word) || Lost.Contains(word) || Open.Contains(word) || Largest.Contains(word)
+    public static bool Narrows(string word) => Won.Contains(word) || Lost.Contains(word) || Open.Contains(word) || Largest.Contains(word) || Measures.Contains(word)
         || Oldest.Contains(word) || Soonest.Contains(word) || Latest.Contains(word) || word is "order" or "ordered" or "sort" or "sorted" or "date" or "close" or "ranked";
 
     // "which deals close next month": to close is to be open still.
-    private static bool WillClose(Sentence sentence) => sentence.Has("close", "closes") && !sentence.Has("did", "date", "have", "has");
+    private static bool WillClose(Sentence sentence) => sentence.Has("close", "closes") && !sentence.Has(NotToClose);
 
     private static bool Together(Sentence sentence, string first, string second)
     {

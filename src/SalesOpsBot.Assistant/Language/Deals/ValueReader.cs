@@ -1,12 +1,21 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using SalesOpsBot.Assistant.Language.Amounts;
 using SalesOpsBot.Assistant.Language.Sentences;
+using SalesOpsBot.Assistant.Language.Words;
 
 namespace SalesOpsBot.Assistant.Language.Deals;
 
 /// <summary>Reads what a value becomes, <c>6000</c>, or by how much it changes: <c>+500</c>, <c>-5%</c>.</summary>
 internal static class ValueReader
 {
+    private static readonly FrozenSet<string> Changing = Lexicon.Set("values.changing");
+    private static readonly FrozenSet<string> Adding = Lexicon.Set("values.adding");
+    private static readonly FrozenSet<string> OfValue = Lexicon.Set("values.ofValue");
+    private static readonly FrozenSet<string> OfOther = Lexicon.Set("values.ofOther");
+    private static readonly FrozenSet<string> Lower = Lexicon.Set("values.lower");
+    private static readonly FrozenSet<string> Higher = Lexicon.Set("values.higher");
+
     private const decimal LeastBare = 100;
 
     /// <summary>The new value or the change to the old one; nothing where none is said.</summary>
@@ -19,8 +28,8 @@ internal static class ValueReader
         if (PercentReader.Read(sentence) is { } percent && (up || down) && !IsTarget(sentence, percent.First)) return Write(down && !sentence.Has("add"), percent.Percent) + "%";
         if (Said(sentence) is not var (amount, first, end)) return null;
         var by = sentence.Word(first - 1) is "by" or "another" or "extra" or "+" or "-" or "plus" or "minus" || sentence.Word(end) is "more" or "extra" or "less" or "off" or "higher" or "lower";
-        var added = sentence.Has("add", "knock", "take", "shave") && !IsTarget(sentence, first);
-        return (by || added) && (up || down) ? Write(down && !sentence.Has("add", "plus", "more"), amount) : Text(amount);
+        var added = sentence.Has(Changing) && !IsTarget(sentence, first);
+        return (by || added) && (up || down) ? Write(down && !sentence.Has(Adding), amount) : Text(amount);
     }
 
     /// <summary>Whether the words say that a value goes up or down.</summary>
@@ -52,12 +61,12 @@ internal static class ValueReader
     }
 
     // "bump it to 60": small, but nothing else goes up to a number.
-    private static bool IsValued(Sentence sentence, int at) => IsTarget(sentence, at) && sentence.Has("bump", "value", "worth", "amount", "price", "raise", "lower", "increase", "reduce", "cut")
-        && !sentence.Has("probability", "chance", "chances", "likelihood", "odds", "confidence", "date", "stage");
+    private static bool IsValued(Sentence sentence, int at) => IsTarget(sentence, at) && sentence.Has(OfValue)
+        && !sentence.Has(OfOther);
 
-    private static bool Falls(Sentence sentence) => sentence.Has("lower", "reduce", "cut", "decrease", "drop", "down", "less", "off", "knock", "take", "shave", "minus", "-");
+    private static bool Falls(Sentence sentence) => sentence.Has(Lower);
 
-    private static bool Rises(Sentence sentence) => sentence.Has("add", "increase", "raise", "bump", "grow", "up", "more", "plus", "+", "another", "extra", "higher", "grew", "boost");
+    private static bool Rises(Sentence sentence) => sentence.Has(Higher);
 
     private static bool InTask(Sentence sentence, int at) => sentence.Texts.Any(t => at >= t.First && at < t.End);
 

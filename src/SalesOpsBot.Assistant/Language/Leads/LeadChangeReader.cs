@@ -1,7 +1,9 @@
+using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Language.Arguments;
 using SalesOpsBot.Assistant.Language.Names;
 using SalesOpsBot.Assistant.Language.Sentences;
 using SalesOpsBot.Assistant.Language.Texts;
+using SalesOpsBot.Assistant.Language.Words;
 using SalesOpsBot.Sales.Access;
 
 namespace SalesOpsBot.Assistant.Language.Leads;
@@ -9,6 +11,12 @@ namespace SalesOpsBot.Assistant.Language.Leads;
 /// <summary>Reads what is done about a lead.</summary>
 internal static class LeadChangeReader
 {
+    private static readonly FrozenSet<string> Disqualifying = Lexicon.Set("leads.disqualifying");
+    private static readonly FrozenSet<string> Mine = Lexicon.Set("leads.mine");
+    private static readonly FrozenSet<string> Met = Lexicon.Set("leads.met");
+    private static readonly FrozenSet<string> Mailed = Lexicon.Set("leads.mailed");
+    private static readonly FrozenSet<string> Called = Lexicon.Set("leads.called");
+
     /// <summary>Fills the arguments of <c>log_lead_activity</c>.</summary>
     public static void Log(CallArguments call, Sentence sentence)
     {
@@ -20,7 +28,7 @@ internal static class LeadChangeReader
     /// <summary>Fills the arguments of <c>qualify_lead</c>.</summary>
     public static void Qualify(CallArguments call, Sentence sentence)
     {
-        var against = sentence.Has("disqualify", "disqualified", "unqualified", "reject", "rejected", "junk", "bad", "spam", "discard", "drop", "waste", "throw", "dead", "fake", "rid", "bin", "trash", "ditch", "remove", "delete", "kill", "useless") || sentence.Has("not", "no");
+        var against = sentence.Has(Disqualifying) || sentence.Has("not", "no");
         call.Put("lead", LeadReader.Read(call.Tool, sentence));
         call.Put("outcome", against ? "disqualified" : "qualified");
         call.Put("reason", sentence.TextOf(TextKind.Reason) ?? sentence.TextOf(TextKind.Note) ?? TailReader.Read(sentence) ?? After(sentence, "they", "he", "she", "no"));
@@ -30,7 +38,7 @@ internal static class LeadChangeReader
     public static void Assign(CallArguments call, Sentence sentence, Viewer viewer)
     {
         var person = sentence.NamesOf(NameKind.Person).LastOrDefault(n => sentence.Word(n.End) is not "'s");
-        call.Put("rep", person is not null ? person.Names.Count == 1 ? person.Names[0] : sentence.Said(person.First, person.End) : sentence.Has("me", "i", "myself") && !sentence.Has("can", "could") ? viewer.Person.Name : null);
+        call.Put("rep", person is not null ? person.Names.Count == 1 ? person.Names[0] : sentence.Said(person.First, person.End) : sentence.Has(Mine) && !sentence.Has("can", "could") ? viewer.Person.Name : null);
         call.Put("lead", LeadReader.Read(call.Tool, sentence));
     }
 
@@ -48,12 +56,12 @@ internal static class LeadChangeReader
 
     private static string? Activity(Sentence sentence) => sentence switch
     {
-        _ when sentence.Has("met", "meeting", "demo", "visited", "lunch", "coffee") => "meeting",
+        _ when sentence.Has(Met) => "meeting",
         _ when sentence.Has("opened") => "email opened",
         _ when sentence.Has("clicked") => "email clicked",
         _ when sentence.Has("replied", "reply") || (sentence.Has("answered") && sentence.Has("email", "mail")) => "email replied",
-        _ when sentence.Has("email", "emailed", "mail", "mailed", "wrote", "message", "messaged") && !sentence.Has("left") => "email",
-        _ when sentence.Has("call", "called", "rang", "phone", "phoned", "voicemail", "spoke", "talked", "dialled", "calling", "left") => "call",
+        _ when sentence.Has(Mailed) && !sentence.Has("left") => "email",
+        _ when sentence.Has(Called) => "call",
         _ when sentence.Has("form") => "form submitted",
         _ => null,
     };

@@ -11,6 +11,11 @@ namespace SalesOpsBot.Assistant.Language.Leads;
 /// <summary>Reads which lead is meant, and the words that narrow a list of leads.</summary>
 internal static partial class LeadReader
 {
+    private static readonly FrozenSet<string> Disqualified = Lexicon.Set("leads.disqualified");
+    private static readonly FrozenSet<string> ByMarketing = Lexicon.Set("leads.byMarketing");
+    private static readonly FrozenSet<string> Qualified = Lexicon.Set("leads.qualified");
+    private static readonly FrozenSet<string> New = Lexicon.Set("leads.new");
+
     private static readonly FrozenSet<string> Pronouns = Lexicon.Set("pronouns.all");
 
     /// <summary>A lead by its id, by the account it comes from, or by the words that the tool's own examples do not use: those are somebody's name.</summary>
@@ -25,12 +30,12 @@ internal static partial class LeadReader
 
     /// <summary><c>new</c>, <c>working</c>, <c>qualified</c>, <c>disqualified</c> or <c>converted</c>; nothing where none is said.</summary>
     public static string? Status(Sentence sentence) =>
-        sentence.Has("disqualified", "unqualified", "junk", "rejected") ? "disqualified"
+        sentence.Has(Disqualified) ? "disqualified"
         : sentence.Has("converted") || (sentence.Has("became", "become") && sentence.Has("deals", "deal")) ? "converted"
-        : sentence.Has("marketing", "mql", "mqls") ? null
-        : sentence.Has("qualified", "sql", "sqls") ? "qualified"
+        : sentence.Has(ByMarketing) ? null
+        : sentence.Has(Qualified) ? "qualified"
         : sentence.Has("working") || (sentence.Has("progress") && sentence.Has("in")) ? "working"
-        : sentence.Has("new", "fresh", "uncontacted", "untouched") ? "new"
+        : sentence.Has(New) ? "new"
         : null;
 
     /// <summary>The fewest points that were asked for.</summary>

@@ -1,19 +1,23 @@
+using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Language.Arguments;
 using SalesOpsBot.Assistant.Language.Names;
 using SalesOpsBot.Assistant.Language.Sentences;
+using SalesOpsBot.Assistant.Language.Words;
 
 namespace SalesOpsBot.Assistant.Language.Logins;
 
 /// <summary>Reads whose login is whose: "connect alex@contoso.com with Gladys", "Alex Wilber is Darcel".</summary>
 internal static class LoginReader
 {
+    private static readonly FrozenSet<string> Unlinking = Lexicon.Set("logins.unlinking");
+
     /// <summary>Fills the arguments of <c>map_login</c>.</summary>
     public static void Read(CallArguments call, Sentence sentence)
     {
         // The one who is known is the person, the stranger stands on the other side of "to", "with" or "is".
         var person = sentence.NamesOf(NameKind.Person).LastOrDefault();
         if (person is not null) call.Put("rep", person.Names.Count == 1 ? person.Names[0] : sentence.Said(person.First, person.End));
-        else if (sentence.Has("nobody", "disconnect", "unmap", "unlink")) call.Put("rep", "nobody");
+        else if (sentence.Has(Unlinking)) call.Put("rep", "nobody");
         call.Put("login", Login(sentence, person));
     }
 

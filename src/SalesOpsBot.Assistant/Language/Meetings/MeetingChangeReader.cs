@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using SalesOpsBot.Assistant.Language.Arguments;
 using SalesOpsBot.Assistant.Language.Names;
@@ -5,6 +6,7 @@ using SalesOpsBot.Assistant.Language.Periods;
 using SalesOpsBot.Assistant.Language.Sentences;
 using SalesOpsBot.Assistant.Language.Texts;
 using SalesOpsBot.Assistant.Language.Times;
+using SalesOpsBot.Assistant.Language.Words;
 using SalesOpsBot.Sales.Access;
 
 namespace SalesOpsBot.Assistant.Language.Meetings;
@@ -12,6 +14,8 @@ namespace SalesOpsBot.Assistant.Language.Meetings;
 /// <summary>Reads which meeting is to be moved or cancelled, and where to.</summary>
 internal static class MeetingChangeReader
 {
+    private static readonly FrozenSet<string> Earlier = Lexicon.Set("meetings.earlier");
+
     /// <summary>Fills the arguments of <c>reschedule_meeting</c>: what stands before "to" names the meeting, what follows its new start.</summary>
     public static void Reschedule(CallArguments call, Sentence sentence, Viewer viewer)
     {
@@ -31,8 +35,23 @@ internal static class MeetingChangeReader
     /// <summary>Fills the arguments of <c>cancel_meeting</c>.</summary>
     public static void Cancel(CallArguments call, Sentence sentence)
     {
+        // "cancel it, Gladys is ill": the meeting is pointed at, and what follows tells why.
+        if (Pause(sentence) is { } pause)
+        {
+            call.Put("reason", sentence.Said(pause + 1, sentence.Words.Count));
+            return;
+        }
+
         call.Put("meeting", Meeting(sentence, DayReader.Read(sentence, call.Tool.Direction, first: true), sentence.Times));
         call.Put("reason", sentence.TextOf(TextKind.Reason) ?? sentence.TextOf(TextKind.Note) ?? TailReader.Read(sentence));
+    }
+
+    private static int? Pause(Sentence sentence)
+    {
+        var pause = sentence.Words.Select(w => w.Text).ToList().FindIndex(w => w is "," or "-");
+        if (pause < 2 || pause + 2 >= sentence.Words.Count || sentence.Texts.Count > 0 || !sentence.Words.Take(pause).Any(w => w.Text is "it" or "that" or "this")) return null;
+        var named = sentence.Names.Any(n => n.First < pause) || sentence.PeriodPlaces.Any(p => p.First < pause) || sentence.Times.Any(t => t.First < pause);
+        return named ? null : pause;
     }
 
     private static string? Meeting(Sentence sentence, List<DayHit> days, IReadOnlyList<TimeHit> times)
@@ -58,7 +77,7 @@ internal static class MeetingChangeReader
     // "push my 2pm by half an hour"; of a meeting whose time is not said the move itself is passed on.
     private static string Shift(Sentence sentence, List<DayHit> named, List<TimeHit> before, Viewer viewer)
     {
-        var minutes = sentence.Durations[0].Minutes * (sentence.Has("forward", "earlier", "bring", "up") ? -1 : 1);
+        var minutes = sentence.Durations[0].Minutes * (sentence.Has(Earlier) ? -1 : 1);
         if (before.Count == 0) return string.Create(CultureInfo.InvariantCulture, $"{minutes:+0;-0}min");
         return StartReader.Text(named.Count > 0 ? named[0].Day : viewer.Today, before[0].From.AddMinutes(minutes));
     }

@@ -13,6 +13,8 @@ namespace SalesOpsBot.Assistant.Language.Meetings;
 /// <summary>Reads meetings to book, and meetings that took place.</summary>
 internal static class MeetingReader
 {
+    private static readonly FrozenSet<string> Online = Lexicon.Set("meetings.online");
+
     private static readonly FrozenSet<string> Subjects = Lexicon.Set("meetings.subjects");
     private static readonly FrozenSet<string> Qualifiers = Lexicon.Set("meetings.qualifiers");
 
@@ -24,7 +26,7 @@ internal static class MeetingReader
         call.Put("start", StartReader.Read(sentence, call.Tool.Direction, viewer));
         call.Put("duration", Duration(sentence));
         With(call, sentence);
-        call.Put("online", sentence.Has("zoom", "online", "video", "virtual", "webex", "hangout") || IsTeamsCall(sentence) ? true : null);
+        call.Put("online", sentence.Has(Online) || IsTeamsCall(sentence) ? true : null);
     }
 
     /// <summary>Fills the arguments of <c>log_meeting</c>.</summary>

@@ -18,6 +18,7 @@ internal static class Amendment
     private static readonly FrozenSet<string> Removing = Lexicon.Set("amendments.removing");
     private static readonly string[] Amounts = ["value", "amount", "commit", "best_case", "percent"];
     private static readonly string[] Days = ["close_date", "date", "start", "due", "until"];
+    private static readonly string[] Timed = ["start", "due"];
     private static readonly string[] Texts = ["text", "subject", "name", "notes", "note"];
 
     /// <summary>The arguments as they are now; nothing where the sentence changes none.</summary>
@@ -26,7 +27,7 @@ internal static class Amendment
         // "change it to Friday" is no new text.
         if (sentence.Texts.Count == 0) foreach (var text in Texts.Where(pending.Arguments.ContainsKey)) found.Remove(text);
         if (DayOnly(pending, sentence) is var (when, day)) found[when] = day;
-        if (!found.ContainsKey("start") && pending.Text("start") is { } planned && Hour(sentence, planned) is { } hour) found["start"] = hour;
+        foreach (var timed in Timed) if (!found.ContainsKey(timed) && pending.Text(timed) is { } planned && Hour(sentence, planned) is { } hour) found[timed] = hour;
         if (found.Keys.All(k => pending.Arguments.ContainsKey(k) && Equals(pending.Text(k), Convert.ToString(found[k], CultureInfo.InvariantCulture))) && Bare(pending, sentence) is var (name, amount)) found[name] = amount;
         if (found.Count == 0) return null;
         var arguments = new Dictionary<string, object?>(pending.Arguments);

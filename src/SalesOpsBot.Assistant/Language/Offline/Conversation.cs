@@ -14,6 +14,18 @@ internal sealed record Conversation(IReadOnlyList<IReadOnlyList<PastCall>> Turns
     /// <summary>The things of the last list, in its order.</summary>
     public IReadOnlyList<Thing> Shown { get; init; } = [];
 
+    /// <summary>How large the things of the last list are; none where they have no size.</summary>
+    public IReadOnlyList<decimal> Sizes { get; init; } = [];
+
+    /// <summary>Whether all of the last list was shown, and not a page of it.</summary>
+    public bool IsWhole { get; init; }
+
+    /// <summary>What the last list of deals is ordered by; nothing for another list.</summary>
+    public string? ShownOrder { get; init; }
+
+    /// <summary>The page of the playbook that the last question was answered from.</summary>
+    public string? Page { get; init; }
+
     /// <summary>Things that were spoken of one at a time, latest first.</summary>
     public IReadOnlyList<Thing> Mentioned { get; init; } = [];
 
@@ -72,6 +84,10 @@ internal sealed record Conversation(IReadOnlyList<IReadOnlyList<PastCall>> Turns
         var mentioned = new List<Thing>();
         var since = new List<PastCall>();
         IReadOnlyList<Thing> shown = [];
+        IReadOnlyList<decimal> sizes = [];
+        var whole = false;
+        string? order = null;
+        string? page = null;
         var byId = new Dictionary<string, PastCall>();
         var failed = new List<PastCall>();
         Question? asked = null;
@@ -103,10 +119,12 @@ internal sealed record Conversation(IReadOnlyList<IReadOnlyList<PastCall>> Turns
                     if (node is JsonObject { } told && told["period"] is JsonValue days && calls.IndexOf(made) is >= 0 and var place) byId[result.CallId] = made = calls[place] = made with { Days = days.ToString() };
                     if (ThingReader.Shown(node) is { } list)
                     {
-                        (shown, since) = (list, []);
-                        if (list.Count == 1) mentioned.Add(list[0]);
+                        (shown, sizes, since) = (list, ThingReader.ShownSizes(node), []);
+                        (whole, order) = (ThingReader.IsWhole(node), made.Tool == "list_deals" && made.Text("page") is (null or "1") ? made.Text("order_by") ?? "value" : null);
+                        if (list.Count == 1 && (list[0].Kind == Thing.Person || Thing.Kinds.Contains(list[0].Kind))) mentioned.Add(list[0]);
                     }
 
+                    page = ThingReader.Page(node) ?? page;
                     foreach (var (deal, account) in ThingReader.Accounts(node)) accounts[deal] = account;
 
                     if (!Aside.Contains(made.Tool)) mentioned.AddRange(ThingReader.Changed(made, node));
@@ -120,7 +138,7 @@ internal sealed record Conversation(IReadOnlyList<IReadOnlyList<PastCall>> Turns
         if (calls.Count > 0) turns.Add(calls);
         turns.Reverse();
         mentioned.Reverse();
-        return new(turns) { Shown = shown, Mentioned = mentioned, SinceShown = since, Asked = asked, Failed = failed, Accounts = accounts, Slots = slots };
+        return new(turns) { Shown = shown, Sizes = sizes, IsWhole = whole, ShownOrder = order, Page = page, Mentioned = mentioned, SinceShown = since, Asked = asked, Failed = failed, Accounts = accounts, Slots = slots };
     }
 
     private static Question? Question(PastCall call, JsonObject error)

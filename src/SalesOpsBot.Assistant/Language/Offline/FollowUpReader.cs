@@ -14,13 +14,20 @@ namespace SalesOpsBot.Assistant.Language.Offline;
 /// <summary>Reads what only makes sense after something else: another period, another person, another line, one of a list.</summary>
 internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> tools, ToolVocabulary vocabulary)
 {
+    private static readonly FrozenSet<string> AtSeveral = Lexicon.Set("pointers.atSeveral");
+    private static readonly FrozenSet<string> Splitting = Lexicon.Set("repeats.splitting");
+    private static readonly FrozenSet<string> SameThing = Lexicon.Set("repeats.sameThing");
+    private static readonly FrozenSet<string> BeforeLine = Lexicon.Set("analysis.beforeLine");
+
     private const string List = "list_deals";
     private const string One = "get_deal";
     private static readonly string[] Narrowing = ["closing", "status", "stage", "min_value", "max_value", "limit"];
 
+    private const int LongestMethod = 5;
     private const string Figures = "get_kpis";
     private const string Beside = "compare_kpis";
 
+    private static readonly FrozenSet<string> Meaning = Lexicon.Set("explanations.meaning");
     private static readonly FrozenSet<string> Comparing = Lexicon.Set("comparisons.beside");
 
     private readonly ListFollowUpReader _lists = new(tools);
@@ -33,15 +40,15 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
     public IReadOnlyList<PastCall>? Read(Sentence sentence, Verdict verdict, Conversation before, Viewer viewer)
     {
         if (before.Turns.Count == 0) return null;
-        return _lists.Read(sentence, before) ?? Compared(sentence, before, viewer) ?? Continued(sentence, before, viewer) ?? (verdict.Confidence < ToolVocabulary.Clear ? Narrowed(sentence, before, viewer) : null);
+        return _lists.Read(sentence, before) ?? Method(sentence, before) ?? Compared(sentence, before, viewer) ?? Continued(sentence, verdict, before, viewer) ?? (verdict.Confidence < ToolVocabulary.Clear ? Narrowed(sentence, before, viewer) : null);
     }
 
     /// <summary>Whether a sentence that names its own tool still leans on the one before: "and the pipeline?", "her deals".</summary>
-    public static bool Leans(Sentence sentence, ScopeReading scope) => scope.Earlier || Leads(sentence) || sentence.Has("those", "these") || IsThen(sentence) || sentence.Word(0) is "by" or "per" or "as" || (IsByLine(sentence) && sentence.Has("it", "that", "this", "down", "split", "break", "group", "grouped"))
-        || (sentence.Has("same") && sentence.Has("period", "quarter", "month", "week", "year", "time", "person", "team", "thing"));
+    public static bool Leans(Sentence sentence, ScopeReading scope) => scope.Earlier || Leads(sentence) || sentence.Has(AtSeveral) || IsThen(sentence) || sentence.Word(0) is "by" or "per" or "as" || (IsByLine(sentence) && sentence.Has(Splitting))
+        || (sentence.Has("same") && sentence.Has(SameThing));
 
     /// <summary>Gives a call the period and scope of the one before, where it has none of its own.</summary>
-    public PastCall Lean(PastCall call, Conversation before, ScopeReading scope, bool pronounOnly, DateOnly today)
+    public PastCall Lean(PastCall call, Conversation before, ScopeReading scope, bool pronounOnly, Sentence sentence)
     {
         var arguments = new Dictionary<string, object?>(call.Arguments);
         var tool = tools[call.Tool];
@@ -50,7 +57,7 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
             if (tool.Arguments.ContainsKey("scope") && past.Text("scope") is { } whose && (!scope.Earlier || whose.Contains(':', StringComparison.Ordinal)) && scope.Said.Count == 0
                 && !(scope.Own && !scope.Earlier)) arguments.TryAdd("scope", whose);
             // Nothing is open any more for days that are over.
-            if (!pronounOnly && (past.Text("period") ?? past.Text("closing")) is { } days && (call.Tool != "get_pipeline" || Period.TryParse(days)?.End >= today) && tool.Arguments.ContainsKey(ArgumentReader.PeriodArgument(tool)))
+            if (!pronounOnly && (past.Text("period") ?? past.Text("closing")) is { } days && (call.Tool != "get_pipeline" || Period.TryParse(days)?.End >= sentence.Clock.Today) && tool.Arguments.ContainsKey(ArgumentReader.PeriodArgument(tool)))
                 arguments.TryAdd(ArgumentReader.PeriodArgument(tool), days);
         }
 
@@ -82,20 +89,32 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
     }
 
     // Only periods, names and words that narrow: the last call that takes them, with them in place of its own.
-    private List<PastCall>? Continued(Sentence sentence, Conversation before, Viewer viewer)
+    private List<PastCall>? Continued(Sentence sentence, Verdict verdict, Conversation before, Viewer viewer)
     {
-        if (!OnlyNarrows(sentence, viewer, _ => false, out var anything)) return null;
+        // "bottom three", "number of wins" after a ranking or a trend: what was measured, another way.
+        var measured = before.LastAsked.Any(c => IsMeasured(c.Tool)) && sentence.Words.Any(w => AnalysisWords.Measures(w.Text)) && (verdict.Confidence < ToolVocabulary.Clear || verdict.Top is Figures || IsMeasured(verdict.Top));
+        if (!OnlyNarrows(sentence, viewer, word => measured && AnalysisWords.Measures(word), out var anything)) return null;
+        anything |= measured;
+        // "how did I do in November" asks for itself, whatever was asked before.
+        if (AsksAnew(sentence) && verdict.Confidence >= ToolVocabulary.Clear && tools.ContainsKey(verdict.Top)) return null;
         // "by rep" after key figures is another question, about the same days and people.
         if (IsByLine(sentence) && !before.Turns[0].Any(c => tools.TryGetValue(c.Tool, out var tool) && tool.Arguments.ContainsKey("by"))) return null;
+        var asked = before.LastAsked;
         foreach (var turn in before.Turns)
         {
-            var calls = turn.Where(c => tools.TryGetValue(c.Tool, out var tool) && tool.Arguments.Count > 0 && !tool.Changes && c.Tool is not ("help" or "confirm_change" or "cancel_change")).ToList();
+            // What was asked before something else came between is only gone on with where nothing else is meant.
+            if (asked.Count > 0 && turn.All(c => !asked.Contains(c)) && before.Turns.ToList().IndexOf(turn) > before.Turns.ToList().IndexOf(asked) && verdict.Confidence >= ToolVocabulary.Clear && tools.ContainsKey(verdict.Top)) return null;
+            var calls = turn.Where(c => tools.TryGetValue(c.Tool, out var tool) && tool.Arguments.Count > 0 && !tool.Changes && c.Tool is not ("help" or "confirm_change" or "cancel_change" or "quiz_me")).ToList();
             var changed = calls.SelectMany(c => Changed(c, sentence, viewer)).DistinctBy(Key).ToList();
             if (changed.Count > 0 && anything) return changed;
         }
 
         return null;
     }
+
+    private bool IsMeasured(string name) => tools.TryGetValue(name, out var tool) && tool.Arguments.ContainsKey("metric");
+
+    private static bool AsksAnew(Sentence sentence) => sentence.Words.SkipWhile(w => Filler.Noise.Contains(w.Text) || w.Text is "and" or ",").Select(w => w.Text).Take(2).ToList() is ["how", not "about"];
 
     // In the words that the last question is asked with: "for the whole year", "what about value instead".
     private List<PastCall>? Narrowed(Sentence sentence, Conversation before, Viewer viewer)
@@ -104,6 +123,13 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
         if (calls.Count == 0 || !OnlyNarrows(sentence, viewer, word => vocabulary.Knows(calls[0].Tool, word) || Amendment.Adds(word) || char.IsAsciiDigit(word[0]), out _)) return null;
         var changed = calls.SelectMany(c => Changed(c, sentence, viewer)).Where(c => !calls.Exists(past => Key(past) == Key(c))).DistinctBy(Key).ToList();
         return changed.Count > 0 ? changed : null;
+    }
+
+    // "run-rate method" after a forecast: the same forecast by that method.
+    private List<PastCall>? Method(Sentence sentence, Conversation before)
+    {
+        if (sentence.Words.Count > LongestMethod || sentence.Words.Any(w => Meaning.Contains(w.Text)) || ForecastMethodReader.Several(sentence) || ForecastMethodReader.Read(sentence) is not { } method) return null;
+        return before.LastAsked is [var past] && tools.TryGetValue(past.Tool, out var tool) && tool.Arguments.ContainsKey("method") ? [past.With("method", method)] : null;
     }
 
     // "vs last quarter", "compared with Gladys" after key figures.
@@ -120,7 +146,7 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
     }
 
     /// <summary>Whether it says what there is to be a line for: "by rep", "back to reps".</summary>
-    public static bool IsByLine(Sentence sentence) => sentence.Has("by", "per", "each", "every", "back") && AnalysisWords.By(sentence) is not null;
+    public static bool IsByLine(Sentence sentence) => sentence.Has(BeforeLine) && AnalysisWords.By(sentence) is not null;
 
     private static bool OnlyNarrows(Sentence sentence, Viewer viewer, Func<string, bool> known, out bool anything)
     {
@@ -149,7 +175,7 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
             yield break;
         }
 
-        var days = Period.TryParse(past.Text("period") ?? past.Text("closing") ?? past.Days);
+        var days = past.About;
         var shifted = RelativePeriod.Read(sentence, days);
         foreach (var found in ArgumentReader.Read(tool, sentence, viewer))
         {
@@ -171,9 +197,19 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
         if (past.Tool is List or One || !tools.TryGetValue(List, out var tool) || ArgumentReader.Read(tool, sentence, viewer) is not [{ Count: > 0 } found, ..]) return null;
         var arguments = new Dictionary<string, object?>();
         if (past.Text("scope") is { } scope) arguments["scope"] = scope;
-        if (past.Text("period") is { } period) arguments["closing"] = period;
+        if ((past.Text("period") ?? Since(past, sentence)) is { } period) arguments["closing"] = period;
+        // What was counted is won, what is lost was counted as lost.
+        if (!found.ContainsKey("status") && (IsMeasured(past.Tool) || past.Tool is Figures)) arguments["status"] = past.Text("metric") is "lost_count" ? "lost" : "won";
         return Merged(new(List, arguments), found, sentence);
     }
+
+    // "only the losses" after what changed since a day.
+    private static string? Since(PastCall past, Sentence sentence) => Period.TryParse(past.Text("since") ?? "") switch
+    {
+        { Kind: PeriodKind.Day } day when day.End < sentence.Clock.Today => Period.Between(day.End.AddDays(1), sentence.Clock.Today).ToString(),
+        { } days => days.ToString(),
+        null => null,
+    };
 
     private static PastCall Merged(PastCall past, Dictionary<string, object?> found, Sentence sentence)
     {

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Language.Arguments;
 using SalesOpsBot.Assistant.Language.Deals;
 using SalesOpsBot.Assistant.Language.Examples;
+using SalesOpsBot.Assistant.Language.Periods;
 using SalesOpsBot.Assistant.Language.Quizzes;
 using SalesOpsBot.Assistant.Language.Scopes;
 using SalesOpsBot.Assistant.Language.Sentences;
@@ -18,9 +19,17 @@ internal sealed class Interpreter
     private const double PointedConfidence = 0.5;
     private const int LongestLook = 7;
     private const string Explain = "explain_answer";
+    private const string Pay = "get_commission";
+    private const string PayExplained = "explain_commission";
+    private const string Territories = "get_territories";
+    private const string Balance = "balance_territories";
+    private const string Several = "deals";
     private const int ShortestClause = 3;
 
     private static readonly FrozenSet<string> Asking = Lexicon.Set("explanations.asking");
+    private static readonly FrozenSet<string> Explaining = Lexicon.Set("explanations.explaining");
+    private static readonly FrozenSet<string> Questioning = Lexicon.Set("amendments.asking");
+    private static readonly FrozenSet<string> Pointing = Lexicon.Set("pointers.pointing");
     private static readonly HashSet<string> Standing = ["explain_answer", "help", "who_am_i"];
 
     private readonly Dictionary<string, ToolPrompt> _tools;
@@ -70,6 +79,9 @@ internal sealed class Interpreter
         if (_slots.Read(sentence, before, turn.Viewer) is { } taken) return new([taken], FollowUpConfidence);
         if (_repeats.Read(sentence, before, turn.Viewer) is { } repeated) return new(repeated, FollowUpConfidence);
         if (Pointed(sentence, turn, before) is { } pointed) return pointed;
+        // A yes to nothing goes on with nothing.
+        if (_decisions.Read(said, null) is not null) return null;
+        if (SettingReader.Read(sentence, verdict, before) is { } setting) return new([setting], FollowUpConfidence);
         return _followUps.Read(sentence, verdict, before, turn.Viewer) is { } continued ? new(continued, FollowUpConfidence) : null;
     }
 
@@ -78,12 +90,18 @@ internal sealed class Interpreter
         if (ClauseReader.Split(sentence, _model.Judge, _tools) is var (end, start)) return Both(sentence, end, start, turn, before);
         var read = Single(sentence, turn, before);
         // A yes or a no to nothing is still that, and is told so.
-        if (read.Calls is [] or [{ Tool: "help" }] && _decisions.Read(sentence, null) is { } decision) return new([new(decision, new Dictionary<string, object?>())], FollowUpConfidence);
+        if (read.Calls is [] or [{ Tool: "help" or DecisionReader.Confirm }] && _decisions.Read(sentence, null) is { } decision && Offered(decision, before) is { } offered) return new([offered], FollowUpConfidence);
+        if (read.Calls is [] or [{ Tool: "help" }] && _decisions.Read(sentence, null) is { } decided) return new([new(decided, new Dictionary<string, object?>())], FollowUpConfidence);
+        if (read.Calls.Count == 0 && Completed(sentence, turn, before) is { } completed) return completed;
         // "what's it at now?" of what is being looked at: it is shown.
         if (read.Calls.Count > 0 || read.Topic is not null) return read;
         if (Asking.Contains(sentence.Words[0].Text) && sentence.Names.Count == 0 && before.LastAsked.Any(c => !_tools[c.Tool].Changes)) return new([new(Explain, new Dictionary<string, object?>())], PointedConfidence);
         return Looked(sentence, before) is { } pointer && ListFollowUpReader.Show(pointer.Thing) is { } shown ? new(shown, PointedConfidence) : read;
     }
+
+    // "apply it" after moves that were proposed: they are prepared.
+    private static PastCall? Offered(string decision, Conversation before) => decision == DecisionReader.Confirm && before.LastAsked is [{ Tool: Territories } shown, ..]
+        ? new(Balance, shown.Text("scope") is { } scope ? new Dictionary<string, object?> { ["scope"] = scope } : []) : null;
 
     // "what's up with the first one", "what's it at now?" of what is being looked at.
     private static Pointer? Looked(Sentence sentence, Conversation before)
@@ -106,33 +124,62 @@ internal sealed class Interpreter
     private Interpretation? Pointed(Sentence sentence, TurnContext turn, Conversation before)
     {
         if (PlacesReader.Read(sentence, before) is [var any, ..] several && PointedAt(any, placed: true, sentence, turn, before) is { Calls: [var one] } all)
-            return all with { Calls = [.. several.Select(p => one.With(p.Thing.Kind, p.Thing.Id))] };
+            return all with { Calls = one.Arguments.ContainsKey(Several) ? [one.With(Several, string.Join(", ", several.Select(p => p.Thing.Id)))] : [.. several.Select(p => one.With(p.Thing.Kind, p.Thing.Id))] };
         var place = PointerReader.Place(sentence, before);
         return (place ?? PointerReader.Pronoun(sentence, before)) is { } pointer ? PointedAt(pointer, place is not null, sentence, turn, before) : null;
     }
 
     private Interpretation? PointedAt(Pointer pointer, bool placed, Sentence sentence, TurnContext turn, Conversation before)
     {
+        if (before.LastAsked is [{ Tool: Pay or PayExplained } paid, ..] && pointer.Thing.Kind is "deal" or Thing.Person && sentence.Words.Any(w => Explaining.Contains(w.Text))) return new([PaidFor(pointer.Thing, paid)], FollowUpConfidence);
         // Of a list that nobody speaks of any more nothing is picked without saying what for.
         if (pointer.IsAll(sentence)) return !placed || before.IsOnList ? null : new([], 0) { Nearest = ["help"] };
         var spelt = _reader.Read(pointer.Spelt(sentence), turn);
         var read = Single(spelt, turn, before.About(pointer.Thing));
         // "it" after a deal may be the figure as well: whoever asks, and changes nothing, is read as without it first.
         var meant = placed || pointer.Thing.Kind is not ("deal" or "account") || before.LastAsked.Any(c => c.Text(pointer.Thing.Kind) == pointer.Thing.Id) || (before.Shown is [var only] && only == pointer.Thing);
+        // "the oldest one, what's its next step": whatever it is, it stands there.
+        if (placed && read is { Calls: [], Topic: null } && sentence.Words.Any(w => Questioning.Contains(w.Text)) && ListFollowUpReader.Show(pointer.Thing) is { } seen) return new(seen, PointedConfidence);
         if (read.Calls is not [var call] || _tools[call.Tool] is not { } tool) return null;
-        if (tool.Arguments.ContainsKey(pointer.Thing.Kind) && (tool.Changes || meant)) return read with { Calls = [call.With(pointer.Thing.Kind, pointer.Thing.Id)] };
+        if (pointer.Thing.Kind is Thing.Person or Thing.Product or Thing.Region) return read with { Calls = [InTheSameDays(call, tool, before)] };
+        if (FocusReader.Argument(tool, pointer.Thing) is { } argument && (tool.Changes || meant)) return read with { Calls = [call.With(argument, pointer.Thing.Id)] };
         // "when did we last touch it": whatever it is.
-        return tool.Arguments.ContainsKey(Subject) ? read with { Calls = [call.With(Subject, pointer.Thing.Id)] } : null;
+        // "undo that" takes back what was done last, whatever is being spoken of.
+        if (tool.Arguments.ContainsKey(Subject) && tool.Changes && pointer.End == pointer.First + 1) return read;
+        if (tool.Arguments.ContainsKey(Subject)) return read with { Calls = [call.With(Subject, pointer.Thing.Id)] };
+        // "who closed the first one": it says so itself.
+        return placed && !tool.Changes && ListFollowUpReader.Show(pointer.Thing) is { } shown ? new(shown, PointedConfidence) : null;
+    }
+
+    // "explain the biggest one" after what somebody, or everybody, is paid.
+    private static PastCall PaidFor(Thing thing, PastCall paid)
+    {
+        var call = new PastCall(PayExplained, thing.Kind is "deal" ? new Dictionary<string, object?> { ["deal"] = thing.Id } : new() { ["scope"] = $"rep:{thing.Id}" });
+        return thing.Kind is Thing.Person && (paid.Text("period") ?? paid.Days) is { } days ? call.With("period", days) : call;
+    }
+
+    // "how did the second one do" after a ranking of last quarter: in that quarter.
+    private static PastCall InTheSameDays(PastCall call, ToolPrompt tool, Conversation before) =>
+        tool.Direction is PeriodDirection.Back && tool.Arguments.ContainsKey("period") && !call.Arguments.ContainsKey("period") && before.LastAsked.Select(c => c.Text("period")).FirstOrDefault(p => p is not null) is { } days ? call.With("period", days) : call;
+
+    // "which ones are overdue" of leads: which leads are.
+    private Interpretation? Completed(Sentence sentence, TurnContext turn, Conversation before)
+    {
+        if (NounReader.Spelt(sentence, before) is not { } spelt) return null;
+        var read = Single(_reader.Read(spelt, turn), turn, before);
+        if (read.Calls is not [var call] || _tools[call.Tool].Changes) return null;
+        return read with { Calls = [_followUps.Lean(call, before, ScopeReader.Read(sentence, turn.Viewer), pronounOnly: true, sentence)] };
     }
 
     private Interpretation Single(Sentence sentence, TurnContext turn, Conversation before)
     {
         var verdict = _judge.Judge(sentence);
         if (verdict.Confidence < _options.ActFrom || !_tools.ContainsKey(verdict.Top)) verdict = _judge.ClauseOf(sentence) ?? verdict;
+        verdict = Topic.Lean(verdict, before);
         var spoken = before.Turns.Count > 0 && before.Turns[0].Any(c => c.Tool is "get_deal") ? before.Deal : null;
         var (tool, confidence) = _chooser.Choose(sentence, verdict, spoken is not null);
         var nearest = verdict.Ranked.Where(r => _tools.ContainsKey(r.Label)).Select(r => r.Label).Take(NearestOffered).ToList();
-        if (tool is null) return new([], 1 - confidence) { Nearest = nearest, Topic = Topic(verdict) };
+        if (tool is null) return new([], 1 - confidence) { Nearest = nearest, Topic = OutsideOf(verdict) };
         if (confidence < _options.ActFrom) return new([], confidence) { Nearest = nearest, Ask = confidence >= _options.AskFrom };
 
         if (_tools[tool].Changes) return new(Changes(tool, sentence, turn, before), confidence);
@@ -141,7 +188,11 @@ internal sealed class Interpreter
         // "who owns it": the deal that is being spoken of.
         if (tool == "get_deal" && spoken is not null && DealReader.Read(sentence) is null) return new([new(tool, new Dictionary<string, object?> { ["deal"] = spoken })], confidence);
         if (before.Turns.Count > 0 && !Standing.Contains(tool) && (FollowUpReader.Leans(sentence, scope) || _tools[tool].Arguments.ContainsKey("with")))
-            calls = calls.Select(c => _followUps.Lean(c, before, scope, pronounOnly: !FollowUpReader.Leads(sentence) && !FollowUpReader.IsByLine(sentence) && !FollowUpReader.IsThen(sentence) && !sentence.Has("same"), sentence.Clock.Today));
+            calls = calls.Select(c => _followUps.Lean(c, before, scope, pronounOnly: !FollowUpReader.Leads(sentence) && !FollowUpReader.IsByLine(sentence) && !FollowUpReader.IsThen(sentence) && !sentence.Has("same"), sentence));
+        // "how was the Isdom deal calculated" after what somebody is paid.
+        if (tool == Explain && before.LastAsked is [{ Tool: Pay or PayExplained }, ..] && DealReader.Read(sentence) is { } line) return new([new(PayExplained, new Dictionary<string, object?> { ["deal"] = line })], confidence);
+        // "quiz me on that": on the page that was shown.
+        if (tool == "quiz_me" && before is { Page: { } page, LastAsked: [{ Tool: "search_playbook" }, ..] } && sentence.Words.Any(w => Pointing.Contains(w.Text))) return new([new(tool, new Dictionary<string, object?> { ["topic"] = page })], confidence);
         return new([.. calls.Select(c => FocusReader.Ask(_tools[tool], c, sentence, before))], confidence);
     }
 
@@ -178,5 +229,5 @@ internal sealed class Interpreter
         }
     }
 
-    private string? Topic(Verdict verdict) => _prompts.Outside.FirstOrDefault(o => IntentModelSource.OutsidePrefix + o.Name == verdict.Top)?.Description;
+    private string? OutsideOf(Verdict verdict) => _prompts.Outside.FirstOrDefault(o => IntentModelSource.OutsidePrefix + o.Name == verdict.Top)?.Description;
 }

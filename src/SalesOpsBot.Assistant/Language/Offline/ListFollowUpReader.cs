@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using SalesOpsBot.Assistant.Language.Examples;
 using SalesOpsBot.Assistant.Language.Sentences;
@@ -8,7 +9,17 @@ namespace SalesOpsBot.Assistant.Language.Offline;
 /// <summary>Reads what only makes sense after a list: the next page, one of those shown, back to the list, what is behind a sum.</summary>
 internal sealed class ListFollowUpReader(IReadOnlyDictionary<string, ToolPrompt> tools)
 {
+    private static readonly FrozenSet<string> Lists = Lexicon.Set("lists.lists");
+    private static readonly FrozenSet<string> One = Lexicon.Set("lists.one");
+    private static readonly FrozenSet<string> Paging = Lexicon.Set("lists.paging");
+    private static readonly FrozenSet<string> Details = Lexicon.Set("lists.details");
+    private static readonly FrozenSet<string> OpeningOne = Lexicon.Set("lists.openingOne");
+    private static readonly FrozenSet<string> BehindIt = Lexicon.Set("lists.behindIt");
+    private static readonly FrozenSet<string> ListedDeals = Lexicon.Set("lists.listedDeals");
+
     private const string List = "list_deals";
+    private const string Figures = "get_kpis";
+    private const string Pay = "get_commission";
 
     // How a thing of each kind is looked at; the others are only acted upon.
     private static readonly Dictionary<string, string> Shows = new() { ["deal"] = "get_deal", ["lead"] = "explain_lead_score" };
@@ -25,7 +36,7 @@ internal sealed class ListFollowUpReader(IReadOnlyDictionary<string, ToolPrompt>
     {
         if (sentence.Words.All(w => w.Text is "back" or "go" or "," || Filler.Noise.Contains(w.Text)) && sentence.Has("back") && before.IsOnList && before.SinceShown.Any(c => c.Text(before.Shown[0].Kind) is not null))
             return before.Turns.SelectMany(t => t).FirstOrDefault(Pages) is { } left ? [left] : null;
-        if (!sentence.Has("back", "return") || !sentence.Has("list", "overview", "results", "deals", "leads", "tasks", "meetings")) return null;
+        if (!sentence.Has("back", "return") || !sentence.Has(Lists)) return null;
         if (sentence.Names.Count > 0 || sentence.Words.Any(w => !Filler.Connecting.Contains(w.Text) && !Returning.Contains(w.Text))) return null;
         return before.Turns.SelectMany(t => t).FirstOrDefault(Pages) is { } list ? [list] : null;
     }
@@ -33,7 +44,7 @@ internal sealed class ListFollowUpReader(IReadOnlyDictionary<string, ToolPrompt>
     // "the next one" after the second is the third.
     private static List<PastCall>? Neighbour(Sentence sentence, Conversation before)
     {
-        if (!sentence.Has("next", "previous") || !sentence.Has("one", "deal", "lead") || !before.IsOnList) return null;
+        if (!sentence.Has("next", "previous") || !sentence.Has(One) || !before.IsOnList) return null;
         if (sentence.Words.Any(w => w.Text is not ("next" or "previous" or "one" or "deal" or "lead" or "show" or "open") && !Filler.Connecting.Contains(w.Text))) return null;
         var seen = before.SinceShown.Select(c => c.Text(before.Shown[0].Kind)).LastOrDefault(id => id is not null);
         var place = before.Shown.ToList().FindIndex(t => t.Id == seen) + (sentence.Has("next") ? 1 : -1);
@@ -43,7 +54,7 @@ internal sealed class ListFollowUpReader(IReadOnlyDictionary<string, ToolPrompt>
     // "more", "next page", "page 3".
     private List<PastCall>? Page(Sentence sentence, Conversation before)
     {
-        if (before.Turns[0].FirstOrDefault(Pages) is not { } list || !sentence.Has("more", "page", "next", "previous", "rest", "continue", "back", "remaining", "others")) return null;
+        if (before.Turns[0].FirstOrDefault(Pages) is not { } list || !sentence.Has(Paging)) return null;
         var page = Convert.ToInt32(list.Text("page") ?? "1", CultureInfo.InvariantCulture);
         foreach (var (at, word) in sentence.Words.Index())
         {
@@ -60,7 +71,7 @@ internal sealed class ListFollowUpReader(IReadOnlyDictionary<string, ToolPrompt>
     private List<PastCall>? Picked(Sentence sentence, Conversation before)
     {
         // "details on the second" is no day.
-        var dated = sentence.PeriodPlaces.Count > 0 && !sentence.Has("details", "detail", "info");
+        var dated = sentence.PeriodPlaces.Count > 0 && !sentence.Has(Details);
         if (dated || sentence.Names.Count > 0) return null;
         int? place = null;
         var pointed = false;
@@ -68,7 +79,7 @@ internal sealed class ListFollowUpReader(IReadOnlyDictionary<string, ToolPrompt>
         {
             var number = word.Text switch
             {
-                "last" => before.Shown.Count,
+                "last" or "bottom" => before.Shown.Count,
                 "top" => 1,
                 _ when sentence.Word(at - 1) is "number" or "#" or "no" or "deal" or "lead" or "item" => Numerals.Cardinal(word.Text),
                 _ => Numerals.Ordinal(word.Text) ?? (sentence.Words.Count == 1 && before.Shown.Count > 1 ? Numerals.Cardinal(word.Text) : null),
@@ -79,14 +90,35 @@ internal sealed class ListFollowUpReader(IReadOnlyDictionary<string, ToolPrompt>
         }
 
         if (place is { } index) return index >= 1 && index <= before.Shown.Count && before.IsOnList ? OfPlace(before.Shown[index - 1], before) : null;
-        return pointed && sentence.Has("deal", "lead", "open", "detail", "details", "more", "info") && before.Last([.. Shows.Keys]) is { } thing ? Show(thing) : null;
+        return pointed && sentence.Has(OpeningOne) && before.Last([.. Shows.Keys]) is { } thing ? Show(thing) : null;
     }
 
     // "the third" after "mark the first one as done", of things that there is nothing to look at about: the same for another.
     private List<PastCall>? OfPlace(Thing thing, Conversation before)
     {
         var done = before.SinceShown.LastOrDefault(c => c.Text(thing.Kind) is not null && tools.TryGetValue(c.Tool, out var tool) && tool.Changes);
-        return done is not null && !Shows.ContainsKey(thing.Kind) ? [done.With(thing.Kind, thing.Id)] : Show(thing);
+        return done is not null && !Shows.ContainsKey(thing.Kind) ? [done.With(thing.Kind, thing.Id)] : Show(thing) ?? OfLine(thing, before);
+    }
+
+    // "the second one" of a ranking: how that rep or office did in the same days; of a product or an account, what was won.
+    private static List<PastCall>? OfLine(Thing thing, Conversation before)
+    {
+        var last = before.LastAsked is [var asked, ..] ? asked : null;
+        var days = last?.Text("period") ?? last?.Days;
+        var arguments = new Dictionary<string, object?>();
+        if (thing.Kind is Thing.Person or Thing.Region)
+        {
+            if (days is not null) arguments["period"] = days;
+            arguments["scope"] = thing.Kind is Thing.Person ? $"rep:{thing.Id}" : $"region:{thing.Id}";
+            // Of what everybody is paid the second line is what that person is paid.
+            return [new(last?.Tool is Pay ? Pay : Figures, arguments)];
+        }
+
+        if (thing.Kind is not (Thing.Product or "account")) return null;
+        if (last?.Text("scope") is { } whose) arguments["scope"] = whose;
+        if (days is not null) arguments["closing"] = days;
+        arguments[thing.Kind] = thing.Id;
+        return [new(List, arguments)];
     }
 
     /// <summary>The call that shows a thing; nothing where there is nothing to look at.</summary>
@@ -97,8 +129,8 @@ internal sealed class ListFollowUpReader(IReadOnlyDictionary<string, ToolPrompt>
     // "which deals are those" after a sum of what is open: the list of them.
     private List<PastCall>? Behind(Sentence sentence, Conversation before)
     {
-        if (before.Turns[0].FirstOrDefault(c => c.Tool == "get_pipeline") is not { } sum || !tools.ContainsKey(List) || !sentence.Has("those", "these", "that", "them", "they", "there", "behind", "ones")) return null;
-        if (!sentence.Has("deal", "deals", "list", "ones")) return null;
+        if (before.Turns[0].FirstOrDefault(c => c.Tool == "get_pipeline") is not { } sum || !tools.ContainsKey(List) || !sentence.Has(BehindIt)) return null;
+        if (!sentence.Has(ListedDeals)) return null;
         if (Delexicaliser.Marks(sentence).Count > 0 || sentence.Words.Any(w => !Filler.Connecting.Contains(w.Text) && w.Text is not ("deal" or "deals" or "list" or "behind" or "there" or "open" or "single" or "names"))) return null;
         var arguments = new Dictionary<string, object?> { ["status"] = "open" };
         if (sum.Text("scope") is { } scope) arguments["scope"] = scope;

@@ -3,6 +3,7 @@ using SalesOpsBot.Assistant.Language.Arguments;
 using SalesOpsBot.Assistant.Language.Deals;
 using SalesOpsBot.Assistant.Language.Examples;
 using SalesOpsBot.Assistant.Language.Names;
+using SalesOpsBot.Assistant.Language.Profiles;
 using SalesOpsBot.Assistant.Language.Sentences;
 using SalesOpsBot.Assistant.Language.Texts;
 using SalesOpsBot.Assistant.Language.Words;
@@ -15,13 +16,25 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
 {
     private const int RemembersTurns = 3;
     private const double Likely = 0.4;
+    private const string Praise = "recognise_rep";
+    private const int LongestReason = 6;
+    private const int LongestLabel = 3;
 
     private static readonly FrozenSet<string> Cues = Lexicon.Set("amendments.cues");
     private static readonly FrozenSet<string> Around = Lexicon.Set("amendments.around");
     private static readonly FrozenSet<string> Parts = Lexicon.Set("amendments.parts");
     private static readonly FrozenSet<string> Reasons = Lexicon.Set("amendments.reasons");
+    private static readonly FrozenSet<string> ForWhat = Lexicon.Set("recognition.forWhat");
     private static readonly FrozenSet<string> Asking = Lexicon.Set("amendments.asking");
     private static readonly FrozenDictionary<string, string> Mending = new Dictionary<string, string> { ["book_meeting"] = "reschedule_meeting", ["create_deal"] = "update_deal" }.ToFrozenDictionary();
+    private static readonly FrozenDictionary<TextKind, string[]> Labels = new Dictionary<TextKind, string[]>
+    {
+        [TextKind.Reason] = ["reason"],
+        [TextKind.NextStep] = ["next_step"],
+        [TextKind.Note] = ["notes", "note", "comment"],
+        [TextKind.Subject] = ["subject"],
+    }.ToFrozenDictionary();
+    private static readonly FrozenSet<string> Label = Lexicon.Set("amendments.labels");
     private static readonly string[] Holders = ["owner", Thing.Person, "person"];
     private static readonly string[] Told = ["reason", "notes", "note", "comment"];
 
@@ -46,8 +59,14 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
     {
         if (Pending(before) is not { } pending) return Corrected(sentence, verdict, before, viewer);
         if (decisions.Read(sentence, pending) is { } decision) return Decided(decision, before.Turns.First(turn => turn.Contains(pending)));
-        if (!before.Turns[0].Contains(pending) || IsRequest(sentence, verdict, pending)) return null;
-        return (Amends(sentence, pending) ? Amended(pending, sentence, viewer) : null) ?? Explained(pending, sentence);
+        if (!before.Turns[0].Contains(pending)) return null;
+        // "best case 300" of a forecast to be submitted asks for none.
+        if (IsPart(sentence, verdict) && Amended(pending, sentence, viewer) is { } completed) return completed;
+        if (Labelled(sentence, pending) is var (label, told)) return Amended(pending, sentence, viewer) is [var labelled] && labelled.Text(label) is not null ? [labelled] : [pending.With(label, told)];
+        // "for cleaning up his pipeline" says what somebody is praised for.
+        if (pending.Tool == Praise && ForWhat.Contains(First(sentence))) return [pending.With("text", sentence.Text.Trim())];
+        if (IsRequest(sentence, verdict, pending)) return null;
+        return (Amends(sentence, pending) ? Amended(pending, sentence, viewer) : null) ?? Explained(pending, sentence) ?? Unexplained(pending, sentence, verdict);
     }
 
     /// <summary>A change with the arguments of a sentence in place of its own; nothing where the sentence has none for it.</summary>
@@ -60,6 +79,7 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
         var person = sentence.NamesOf(NameKind.Person).Select(n => n.Names.Count == 1 ? n.Names[0] : sentence.Said(n.First, n.End)).LastOrDefault();
         if (person is not null && Holders.FirstOrDefault(h => pending.Text(h) is not null) is { } holder) found.TryAdd(holder, person);
         if (pending.Arguments.ContainsKey("deals")) DealBulkReader.Narrow(found, sentence);
+        if (pending.Tool == "set_preferences" && PreferenceReader.Mended(pending.Text, sentence) is var (setting, mended)) found = new() { [setting] = mended };
         return Amendment.Of(pending, found, sentence) is { } arguments ? [pending with { Arguments = arguments }] : null;
     }
 
@@ -81,12 +101,18 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
     private bool IsRequest(Sentence sentence, Verdict verdict, PastCall pending)
     {
         if (!tools.TryGetValue(verdict.Top, out var tool) || IsCued(sentence) || IsFragment(sentence)) return false;
-        // "reason: I'm travelling" is the reason of what waits.
-        if (sentence.Texts is [{ Kind: TextKind.Reason, First: <= 2 }] && tools[pending.Tool].Arguments.ContainsKey("reason")) return false;
         // What is not booked yet is not moved, but booked for another time.
         if (Mending.GetValueOrDefault(pending.Tool) == verdict.Top && sentence.NamesOf(NameKind.Account).FirstOrDefault() is null && sentence.Code is null) return false;
         if (verdict.Top != pending.Tool) return verdict.Confidence >= (Asks(sentence) && !tool.Changes ? Likely : ToolVocabulary.Clear);
         return verdict.Confidence >= ToolVocabulary.Clear && (sentence.Code is not null || sentence.NamesOf(NameKind.Account).Any() || sentence.Texts.Count > 0);
+    }
+
+    // "reason: I'm travelling", "note: they wait" are the reason and the note of what waits; with a verb or a record before them they are requests.
+    private (string Argument, string Text)? Labelled(Sentence sentence, PastCall pending)
+    {
+        if (sentence.Texts is not [{ First: <= LongestLabel } told] || !Labels.TryGetValue(told.Kind, out var labels) || sentence.Words.Take(told.First).Any(w => !Label.Contains(w.Text) && !Filler.Connecting.Contains(w.Text))) return null;
+        if (sentence.NamesOf(NameKind.Account).Any(n => n.End <= told.First) || labels.FirstOrDefault(tools[pending.Tool].Arguments.ContainsKey) is not { } argument) return null;
+        return (argument, sentence.Said(told.First, told.End));
     }
 
     // "no, Friday", "change it to Friday".
@@ -106,6 +132,23 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
         return marks.Count > 0 && !Asks(sentence);
     }
 
+    // Nothing but the name of a part of the change and what it is to be; a clear request for another change is one.
+    private bool IsPart(Sentence sentence, Verdict verdict)
+    {
+        var marks = Delexicaliser.Marks(sentence);
+        var (named, told) = (false, false);
+        for (var at = 0; at < sentence.Words.Count; at++)
+        {
+            var word = sentence.Words[at].Text;
+            if (marks.TryGetValue(at, out var mark)) (at, told) = (mark.End - 1, true);
+            else if (Parts.Contains(word)) named = true;
+            else if (char.IsAsciiDigit(word[0])) told = true;
+            else if (!Filler.Connecting.Contains(word) && !Cues.Contains(word)) return false;
+        }
+
+        return named && told && !Asks(sentence) && !(tools.TryGetValue(verdict.Top, out var tool) && tool.Changes && verdict.Confidence >= ToolVocabulary.Clear);
+    }
+
     private static string First(Sentence sentence) => sentence.Words.Select(w => w.Text).FirstOrDefault(w => !Filler.Noise.Contains(w) && w is not ("," or "sorry" or "and" or "but")) ?? "";
 
     // "they went with a competitor": why, after a change that keeps a reason.
@@ -113,6 +156,14 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
     {
         if (!Reasons.Contains(First(sentence)) || sentence.Text.Contains('?', StringComparison.Ordinal)) return null;
         return Told.FirstOrDefault(tools[pending.Tool].Arguments.ContainsKey) is { } argument ? [pending.With(argument, sentence.Text.Trim())] : null;
+    }
+
+    // "no budget" after a deal to be closed as lost: a few words that ask for nothing say why.
+    private List<PastCall>? Unexplained(PastCall pending, Sentence sentence, Verdict verdict)
+    {
+        var open = pending.Text("reason") is null && (pending.Text("outcome") is "lost" or "disqualified" || pending.Tool == "cancel_meeting") && tools[pending.Tool].Arguments.ContainsKey("reason");
+        if (!open || verdict.Confidence >= Likely || sentence.Words.Count is < 2 or > LongestReason || Asks(sentence) || sentence.Text.Contains('?', StringComparison.Ordinal)) return null;
+        return [pending.With("reason", sentence.Text.Trim())];
     }
 
     // Only what it could be made of, or is asked for with: "mid February", "make it 7k", "no, with Gladys", "closing in March".

@@ -20,6 +20,7 @@ internal sealed record Pointer(Thing Thing, int First, int End)
     public string Spelt(Sentence sentence)
     {
         var last = sentence.Words[End - 1];
-        return $"{sentence.Text[..sentence.Words[First].Start]}that {Thing.Kind}{sentence.Text[(last.Start + last.Length)..]}";
+        var called = Thing.IsCalledByItsId && Thing.Kind is not "account" ? Thing.Id : $"that {Thing.Kind}";
+        return $"{sentence.Text[..sentence.Words[First].Start]}{called}{sentence.Text[(last.Start + last.Length)..]}";
     }
 }

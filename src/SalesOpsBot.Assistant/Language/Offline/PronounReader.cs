@@ -21,6 +21,8 @@ internal static class PronounReader
         for (var at = 0; at < sentence.Words.Count; at++)
         {
             if (!IsTold(sentence, at) && Several(sentence, at, before) is { } several) return Put(sentence, at, several);
+            if (!IsTold(sentence, at) && RelativePeriod.ThenAt(sentence, at) is { } unit && before.Turns.SelectMany(t => t).Select(c => c.About).FirstOrDefault(p => p is not null) is { } days)
+                return string.Concat(sentence.Text.AsSpan(0, sentence.Words[at].Start), sentence.Clock.Containing(unit, days.Start).ToString(), sentence.Text.AsSpan(sentence.Words[at + 1].Start + sentence.Words[at + 1].Length));
             if (!IsTold(sentence, at) && Somewhere(sentence, at, before) is { } region) return Put(sentence, at, $"in the {region} region");
             if (IsTold(sentence, at) || Meant(sentence, at, before) is not { } name) continue;
             return Put(sentence, at, IsPossessive(sentence, at) ? $"{name}'s" : name);
@@ -57,9 +59,18 @@ internal static class PronounReader
         {
             { Kind: "account" } account => account.Id,
             { Kind: "deal" } deal when before.Accounts.TryGetValue(deal.Id, out var account) => account,
+            null => Group(before),
             _ => null,
         };
     }
+
+    // "their win rate" after an office's figures, or a team's.
+    private static string? Group(Conversation before) => before.LastAsked.Select(c => c.Text("scope")).LastOrDefault(s => s is not null)?.Split(':') switch
+    {
+        ["region", var office] => $"the {office} region",
+        ["team", var manager] => $"{manager}'s team",
+        _ => null,
+    };
 
     // "her open deals" is hers, "with her tomorrow" is she.
     private static bool IsPossessive(Sentence sentence, int at)

@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Language.Periods;
 using SalesOpsBot.Assistant.Language.Sentences;
+using SalesOpsBot.Assistant.Language.Words;
 using SalesOpsBot.Sales;
 
 namespace SalesOpsBot.Assistant.Language.Offline;
@@ -7,17 +9,23 @@ namespace SalesOpsBot.Assistant.Language.Offline;
 /// <summary>Periods told from the one spoken of before: "the quarter before that", "same period last year", "the next one".</summary>
 internal static class RelativePeriod
 {
+    private static readonly FrozenSet<string> After = Lexicon.Set("periods.after");
+    private static readonly FrozenSet<string> BeforeOrAfter = Lexicon.Set("periods.beforeOrAfter");
+    private static readonly FrozenSet<string> Neighbours = Lexicon.Set("periods.neighbours");
+    private static readonly FrozenSet<string> Spans = Lexicon.Set("periods.spans");
+    private static readonly FrozenSet<string> YearBefore = Lexicon.Set("periods.yearBefore");
+
     /// <summary>The period that is meant, or nothing.</summary>
     public static Period? Read(Sentence sentence, Period? spokenOf)
     {
         if (spokenOf is not { } period || !Means(sentence)) return null;
         if (Whole(sentence) is { } unit) return sentence.Clock.Containing(unit, period.Start);
-        return SameLastYear(sentence) ? period.YearBefore() : sentence.Has("after", "following", "next") ? period.Next() : period.Previous();
+        return SameLastYear(sentence) ? period.YearBefore() : sentence.Has(After) ? period.Next() : period.Previous();
     }
 
     /// <summary>Whether the words tell such a period.</summary>
     public static bool Means(Sentence sentence) => SameLastYear(sentence) || Alone(sentence) || Whole(sentence) is not null
-        || (sentence.Has("before", "after", "preceding", "following") && sentence.PeriodPlaces.Count == 0 && (sentence.Has("that", "one") || sentence.Words.Any(w => PeriodWords.Unit(w.Text) is not null)));
+        || (sentence.Has(BeforeOrAfter) && sentence.PeriodPlaces.Count == 0 && (sentence.Has("that", "one") || sentence.Words.Any(w => PeriodWords.Unit(w.Text) is not null)));
 
     /// <summary>Whether a word may be part of it.</summary>
     public static bool IsPart(string word) => word is "before" or "next" or "previous" or "last" or "after" or "same" or "period" or "time" or "earlier" or "preceding" or "following" or "whole" or "full" or "entire" || PeriodWords.Unit(word) is not null;
@@ -30,12 +38,20 @@ internal static class RelativePeriod
         return null;
     }
 
+    /// <summary>The unit of "that day", "the same week", where such words begin at a place: the one that was spoken of.</summary>
+    public static PeriodUnit? ThenAt(Sentence sentence, int at)
+    {
+        if (sentence.Words[at].Text is not ("that" or "same") || PeriodWords.Unit(sentence.Word(at + 1) ?? "") is not { } unit) return null;
+        if (sentence.Word(at - 1) is "before" or "after" || sentence.Word(at + 2) is "before" or "last" or "earlier" or "after" || sentence.Has("previous")) return null;
+        return sentence.PeriodPlaces.Any(p => at + 1 >= p.First && at + 1 < p.End) ? null : unit;
+    }
+
     // "and next?" after a quarter is the next quarter.
-    private static bool Alone(Sentence sentence) => sentence.Has("next", "previous", "last") && sentence.PeriodPlaces.Count == 0
+    private static bool Alone(Sentence sentence) => sentence.Has(Neighbours) && sentence.PeriodPlaces.Count == 0
         && sentence.Words.All(w => w.Text is "next" or "previous" or "last" || Filler.Connecting.Contains(w.Text));
 
     private static bool SameLastYear(Sentence sentence) =>
-        (sentence.Has("same") && sentence.Has("period", "time", "span") && sentence.Has("last", "previous", "prior") && sentence.Has("year"))
+        (sentence.Has("same") && sentence.Has(Spans) && sentence.Has(YearBefore) && sentence.Has("year"))
         // "the year before" of a quarter is the same quarter.
         || (sentence.Has("year") && sentence.Has("earlier", "before") && sentence.PeriodPlaces.Count == 0);
 }

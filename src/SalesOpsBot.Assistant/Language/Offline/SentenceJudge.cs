@@ -21,11 +21,23 @@ internal sealed class SentenceJudge(IntentModel model, IReadOnlyDictionary<strin
     /// <summary>What a sentence, or some words of it, would want if nothing came before.</summary>
     public Verdict Judge(Sentence sentence, int from = 0, int? to = null)
     {
+        if (from == 0 && to is null) from = AfterTheReturn(sentence);
         var words = Delexicaliser.Read(sentence, from, to ?? sentence.Words.Count);
         var verdict = Judge(words);
         var inside = verdict.Inside * Familiar(words);
         // Whoever names an account, a colleague or a product of ours hardly speaks of anything else.
         return verdict with { Inside = words.Exists(Ours.Contains) ? Math.Sqrt(inside) : inside };
+    }
+
+    // "ok back to the team, who earned most": what follows asks.
+    private static int AfterTheReturn(Sentence sentence)
+    {
+        var at = 0;
+        while (at < sentence.Words.Count && (Filler.Noise.Contains(sentence.Words[at].Text) || sentence.Words[at].Text is "," or "and" or "now")) at++;
+        if (sentence.Word(at) is not "back" || sentence.Word(at + 1) is not "to") return 0;
+        var pause = at;
+        while (pause < sentence.Words.Count && sentence.Words[pause].Text is not ("," or "-")) pause++;
+        return pause + ShortestClause <= sentence.Words.Count ? pause + 1 : 0;
     }
 
     /// <summary>What the one clause wants that asks, where the sentence as a whole is not clear; nothing where none does.</summary>
@@ -61,7 +73,7 @@ internal sealed class SentenceJudge(IntentModel model, IReadOnlyDictionary<strin
     {
         var pause = 0;
         while (pause < sentence.Words.Count && sentence.Words[pause].Text is not ("," or "-")) pause++;
-        if (pause < ShortestClause || pause >= sentence.Words.Count - 1) return null;
+        if (AfterTheReturn(sentence) > 0 || pause < ShortestClause || pause >= sentence.Words.Count - 1) return null;
         var verdict = Judge(sentence, 0, pause);
         return verdict.Confidence >= options.ActFrom && tools.TryGetValue(verdict.Top, out var tool) && tool.Changes ? verdict : null;
     }

@@ -21,7 +21,9 @@ internal sealed class SlotReader(IReadOnlyDictionary<string, ToolPrompt> tools)
     public PastCall? Read(Sentence sentence, Conversation before, Viewer viewer)
     {
         if (before.LastAsked.FirstOrDefault(c => c.Tool == Find) is not { } asked || !tools.TryGetValue(Book, out var book)) return null;
-        if (!sentence.Words.Any(w => Taking.Contains(w.Text)) || sentence.NamesOf(NameKind.Person).Any() || !OnlyTakes(sentence)) return null;
+        // "the last slot" takes it as "book the last slot" does.
+        var taken = sentence.Words.Any(w => Taking.Contains(w.Text)) || (sentence.PeriodPlaces.Count == 0 && sentence.Times.Count == 0);
+        if (!taken || sentence.NamesOf(NameKind.Person).Any() || !OnlyTakes(sentence)) return null;
         if (Place(sentence, before, viewer) is not { } start) return null;
         var arguments = new Dictionary<string, object?> { ["start"] = start };
         foreach (var kept in new[] { "attendees", "duration" }) if (asked.Arguments.GetValueOrDefault(kept) is { } value) arguments[kept] = value;

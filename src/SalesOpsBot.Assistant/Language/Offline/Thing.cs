@@ -8,6 +8,15 @@ internal sealed record Thing(string Kind, string Id)
     /// <summary>The kind of a colleague: "her", "his". Nobody says "it" of one.</summary>
     public const string Person = "rep";
 
+    /// <summary>Whether its id is the name that people call it by, so that the name can stand in the place of "the second one".</summary>
+    public bool IsCalledByItsId => Kind is Person or Product or Region or "account";
+
+    /// <summary>The kind of a product that there is a line for.</summary>
+    public const string Product = "product";
+
+    /// <summary>The kind of an office that there is a line for.</summary>
+    public const string Region = "region";
+
     /// <summary>What people come back to with "it" and "the second one".</summary>
     public static IReadOnlyList<string> Kinds { get; } = ["deal", "lead", "account", "meeting", "task", "approval"];
 }

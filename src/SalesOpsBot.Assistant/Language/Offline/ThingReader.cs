@@ -13,7 +13,13 @@ internal static class ThingReader
         ["leads"] = "lead",
         ["meetings"] = "meeting",
         ["tasks"] = "task",
+        ["overdue"] = "lead",
+        ["reps"] = Thing.Person,
     }.ToFrozenDictionary();
+
+    // What a ranking may have a line for that can be spoken of by itself.
+    private static readonly string[] Ranked = [Thing.Person, Thing.Product, Thing.Region, "account"];
+    private static readonly string[] Sizes = ["value", "points", "total", "amount", "won"];
 
     /// <summary>What the call says that it is about, and whom.</summary>
     public static IEnumerable<Thing> Named(PastCall call) =>
@@ -33,13 +39,46 @@ internal static class ThingReader
         if (result is not JsonObject answer) return null;
         if (answer["approval"] is JsonObject request) return Things("approval", [request]);
         if (answer["waiting"] is JsonArray waiting && answer["others"] is JsonArray others) return Things("approval", [.. waiting, .. others]);
+        return Rows(answer) is var (kind, rows) ? Things(kind, rows) : null;
+    }
+
+    /// <summary>Whether a list has no further pages.</summary>
+    public static bool IsWhole(JsonNode? result) => (result as JsonObject)?["pages"]?.ToString() is null or "1";
+
+    /// <summary>How large each of a list is, in its order; none where its things have no size.</summary>
+    public static IReadOnlyList<decimal> ShownSizes(JsonNode? result)
+    {
+        if (result is not JsonObject answer || Rows(answer) is not var (_, rows)) return [];
+        var sizes = rows.OfType<JsonObject>().Select(Size).OfType<decimal>().ToList();
+        return sizes.Count == rows.Count ? sizes : [];
+    }
+
+    private static (string Kind, IReadOnlyList<JsonNode?> Rows)? Rows(JsonObject answer)
+    {
+        if (answer["by"]?.ToString() is { } by && answer["rows"] is JsonArray lines) return Ranked.Contains(by) ? (by, [.. lines]) : null;
+        if (answer["statements"] is JsonArray { Count: 1 } statements && statements[0]?["lines"] is JsonArray paid) return ("deal", Paid(paid));
+        if (answer["statements"] is JsonArray && answer["people"] is JsonArray people) return (Thing.Person, [.. people]);
+        if (answer["check"] is JsonValue && answer["checks"] is JsonArray { Count: 1 } checks && checks[0]?["examples"] is JsonArray found && found.All(row => row?["deal"] is JsonObject)) return ("deal", [.. found.Select(row => row!["deal"])]);
         foreach (var (name, value) in answer)
-            if (Lists.TryGetValue(name, out var kind) && value is JsonArray rows) return Things(kind, [.. rows]);
+            if (Lists.TryGetValue(name, out var kind) && value is JsonArray rows) return (kind, [.. rows]);
+        return null;
+    }
+
+    // The lines of a statement as its card shows them: the best paid first.
+    private static IReadOnlyList<JsonNode?> Paid(JsonArray lines) => [.. lines.OfType<JsonObject>().Where(line => line["deal"] is JsonValue).OrderByDescending(line => Size(line) ?? 0)];
+
+    private static decimal? Size(JsonObject row)
+    {
+        foreach (var name in Sizes)
+            if ((row[name] is JsonObject money ? money["amount"] : row[name]) is JsonValue value && decimal.TryParse(value.ToString(), NumberStyles.Number, CultureInfo.InvariantCulture, out var size)) return size;
         return null;
     }
 
     /// <summary>The id of a change that waits for the person's word.</summary>
     public static string? Change(JsonNode? result) => (result as JsonObject)?["change"] is JsonObject change && change["state"]?.ToString() is "pending" ? change["id"]?.ToString() : null;
+
+    /// <summary>The page of the playbook that a passage comes from; nothing where the result has none.</summary>
+    public static string? Page(JsonNode? result) => (result as JsonObject)?["passages"] is JsonArray { Count: > 0 } passages ? passages[0]?["page"]?.ToString() : null;
 
     /// <summary>The times that are proposed for a meeting; nothing where the result proposes none.</summary>
     public static IReadOnlyList<DateTimeOffset>? Slots(JsonNode? result) => (result as JsonObject)?["proposals"] is JsonArray { Count: > 0 } proposals
@@ -67,5 +106,5 @@ internal static class ThingReader
 
     private static IReadOnlyList<Thing> Things(string kind, IReadOnlyList<JsonNode?> rows) => [.. rows.OfType<JsonObject>().Select(Id).OfType<string>().Select(id => new Thing(kind, id))];
 
-    private static string? Id(JsonObject row) => (row["id"] ?? row["externalId"])?.ToString();
+    private static string? Id(JsonObject row) => (row["id"] ?? row["externalId"] ?? row["label"] ?? row["person"] ?? row["rep"] ?? row["deal"])?.ToString();
 }

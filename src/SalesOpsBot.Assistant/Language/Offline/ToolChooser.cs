@@ -1,14 +1,18 @@
+using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Language.Analysis;
 using SalesOpsBot.Assistant.Language.Arguments;
 using SalesOpsBot.Assistant.Language.Deals;
 using SalesOpsBot.Assistant.Language.Examples;
 using SalesOpsBot.Assistant.Language.Sentences;
+using SalesOpsBot.Assistant.Language.Words;
 
 namespace SalesOpsBot.Assistant.Language.Offline;
 
 /// <summary>Chooses the tool that a sentence wants: the model's, unless what is named, asked or counted in it says that it is another one.</summary>
 internal sealed class ToolChooser(IReadOnlyDictionary<string, ToolPrompt> tools, LanguageOptions options)
 {
+    private static readonly FrozenSet<string> SpokenOfOne = Lexicon.Set("deals.spokenOfOne");
+
     private const double DealNamedConfidence = 0.85;
 
     /// <summary>The tool and how sure it is; nothing where the verdict is no tool's.</summary>
@@ -32,7 +36,7 @@ internal sealed class ToolChooser(IReadOnlyDictionary<string, ToolPrompt> tools,
         if (verdict.Top == "analyse_deals" && AnalysisWords.IsOfARegion(sentence)) return ("get_kpis", sure);
         if (DealFigures.AreMeant(tool, sentence)) return DealFigures.AreListed(sentence) && tools.ContainsKey("list_deals") ? ("list_deals", sure) : (null, verdict.Confidence);
         if (verdict.Top is not ("list_deals" or "get_deal")) return (verdict.Top, sure);
-        var named = spokenOf || DealReader.Read(sentence) is not null || sentence.Has("deal", "it", "that", "details", "opportunity");
+        var named = spokenOf || DealReader.Read(sentence) is not null || sentence.Has(SpokenOfOne);
         if (verdict.Top == "get_deal" && !named) return (verdict.Top, Math.Min(sure, options.AskFrom));
         var inside = verdict.Ranked.Where(r => r.Label is "list_deals" or "get_deal").Sum(r => r.Probability);
         var confidence = Math.Max(sure, Math.Sqrt(Math.Min(1, inside) * verdict.Inside));

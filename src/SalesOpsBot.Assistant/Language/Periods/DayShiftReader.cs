@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using SalesOpsBot.Assistant.Language.Sentences;
 using SalesOpsBot.Assistant.Language.Words;
@@ -7,6 +8,10 @@ namespace SalesOpsBot.Assistant.Language.Periods;
 /// <summary>Reads by how much a date moves: "push it two weeks" is <c>+14d</c>, "pull it in by a month" <c>-1m</c>.</summary>
 internal static class DayShiftReader
 {
+    private static readonly FrozenSet<string> ShiftedEarlier = Lexicon.Set("periods.shiftedEarlier");
+    private static readonly FrozenSet<string> ShiftedForward = Lexicon.Set("periods.shiftedForward");
+    private static readonly FrozenSet<string> ShiftedLater = Lexicon.Set("periods.shiftedLater");
+
     private const int DaysOfWeek = 7;
     private const int MonthsOfQuarter = 3;
     private const int MonthsOfHalf = 6;
@@ -41,7 +46,7 @@ internal static class DayShiftReader
     private static bool IsPeriod(Sentence sentence, int at) => sentence.PeriodPlaces.Any(p => at >= p.First && at < p.End && !IsMove(sentence, p));
 
     private static bool Earlier(Sentence sentence) =>
-        sentence.Has("pull", "bring", "earlier", "sooner") || (sentence.Has("forward", "up", "ahead") && !sentence.Has("push", "back", "out"));
+        sentence.Has(ShiftedEarlier) || (sentence.Has(ShiftedForward) && !sentence.Has(ShiftedLater));
 
     private static int? Count(string word) => word is "a" or "an" or "another" ? 1 : Numerals.Cardinal(word) is > 0 and <= 1000 and var count ? count : null;
 

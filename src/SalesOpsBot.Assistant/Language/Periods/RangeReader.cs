@@ -47,6 +47,8 @@ internal sealed class RangeReader(PhraseReader phrases, PeriodClock clock, Perio
         }
 
         var to = last.Resolve(clock.Today, direction);
+        // Said on a Friday of days to come, "from Monday till Friday" is all of next week.
+        if (direction == PeriodDirection.Ahead && to.End <= clock.Today && start.Resolve(clock.Today, direction) is { } next && next.Start > clock.Today) return (next, last.After(next));
         return (start.Before(to), to);
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using SalesOpsBot.Assistant.Language.Arguments;
 using SalesOpsBot.Assistant.Language.Notices;
+using SalesOpsBot.Assistant.Language.Offline;
 using SalesOpsBot.Assistant.Language.Sentences;
 using SalesOpsBot.Assistant.Language.Words;
 using SalesOpsBot.Sales.Notices;
@@ -11,6 +12,18 @@ namespace SalesOpsBot.Assistant.Language.Profiles;
 /// <summary>Reads the person's own settings.</summary>
 internal static class PreferenceReader
 {
+    private static readonly FrozenSet<string> OfZone = Lexicon.Set("profiles.ofZone");
+    private static readonly FrozenSet<string> OfOtherSettings = Lexicon.Set("profiles.ofOtherSettings");
+    private static readonly FrozenSet<string> Digests = Lexicon.Set("profiles.digests");
+    private static readonly FrozenSet<string> OfQuiet = Lexicon.Set("profiles.ofQuiet");
+    private static readonly FrozenSet<string> Negations = Lexicon.Set("profiles.negations");
+    private static readonly FrozenSet<string> DigestOff = Lexicon.Set("profiles.digestOff");
+    private static readonly FrozenSet<string> Daily = Lexicon.Set("profiles.daily");
+    private static readonly FrozenSet<string> OfAlerts = Lexicon.Set("profiles.ofAlerts");
+    private static readonly FrozenSet<string> AlertsOff = Lexicon.Set("profiles.alertsOff");
+    private static readonly FrozenSet<string> QuietOff = Lexicon.Set("profiles.quietOff");
+
+    private static readonly FrozenSet<string> OfDigest = Lexicon.Set("profiles.often");
     private static readonly FrozenSet<string> Languages = Lexicon.Set("profiles.languages");
 
     /// <summary>Fills the arguments of <c>set_preferences</c>.</summary>
@@ -18,29 +31,60 @@ internal static class PreferenceReader
     {
         var language = sentence.Words.FirstOrDefault(w => Languages.Contains(w.Text));
         if (language.Text is not null) call.Put("language", sentence.Text.Substring(language.Start, language.Length));
-        else if (sentence.Has("zone", "timezone", "time", "live", "moved", "in") && !sentence.Has("digest", "hours", "messages", "quiet")) call.Put("time_zone", Place(sentence));
+        else if (sentence.Has(OfZone) && !sentence.Has(OfOtherSettings)) call.Put("time_zone", Place(sentence));
 
-        var digest = sentence.Has("digest", "summary", "briefing", "recap");
+        var digest = sentence.Has(Digests);
         if (digest) call.Put("digest", Digest(sentence));
         else if (Alerts(call, sentence)) return;
-        else if (sentence.Has("quiet", "disturb", "messages", "message", "notifications", "mute", "bother", "notify", "ping", "pings", "buzz", "silence") || (sentence.Has("not", "no", "nothing", "never") && sentence.Has("before", "after"))) call.Put("quiet_hours", Quiet(sentence));
+        else if (sentence.Has(OfQuiet) || (sentence.Has(Negations) && sentence.Has("before", "after"))) call.Put("quiet_hours", Quiet(sentence));
         else call.Put("working_hours", Span(sentence));
+    }
+
+    /// <summary>What the setting that waits becomes after "weekly instead", "and before 8"; nothing where the sentence says nothing of it.</summary>
+    public static (string Argument, string Value)? Mended(Func<string, string?> waiting, Sentence sentence)
+    {
+        if (waiting("digest") is { } digest) return Often(digest, sentence) is { } often ? ("digest", often) : null;
+        return waiting("quiet_hours") is not null && Quiet(sentence) is { } quiet and not "off" ? ("quiet_hours", quiet) : null;
+    }
+
+    /// <summary>When the summary comes after "weekly instead", "at 9", "on Fridays": what is not said stays as it was; nothing where neither days nor a time are said.</summary>
+    public static string? Often(string before, Sentence sentence)
+    {
+        var marks = Delexicaliser.Marks(sentence);
+        for (var at = 0; at < sentence.Words.Count; at++)
+            if (marks.TryGetValue(at, out var mark)) at = mark.End - 1;
+            else if (!OfDigest.Contains(sentence.Words[at].Text) && !Filler.Connecting.Contains(sentence.Words[at].Text) && !char.IsAsciiDigit(sentence.Words[at].Text[0])) return null;
+        if (Digest(sentence) is not { } said) return null;
+        if (said is "off") return said;
+        var (days, time) = (Part(before, timed: false), Part(before, timed: true));
+        var merged = $"{Part(said, timed: false) ?? days} {Part(said, timed: true) ?? time}".Trim();
+        return merged == before ? null : merged;
+
+        static string? Part(string digest, bool timed) => digest.Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(part => part.Contains(':', StringComparison.Ordinal) == timed && part is not "off");
     }
 
     private static string? Digest(Sentence sentence)
     {
-        if (sentence.Has("off", "stop", "no", "not", "never", "disable", "without")) return "off";
+        if (sentence.Has(DigestOff)) return "off";
         var days = sentence.Words.Select(w => DigestSchedule.Day(w.Text)).OfType<DayOfWeek>().Distinct().Select(day => day.ToString()[..3].ToLowerInvariant()).ToList();
-        var often = sentence.Has("weekly", "week") ? "weekly" : days.Count > 0 ? string.Join(',', days) : sentence.Has("daily", "day", "morning", "evening", "weekday", "weekdays") ? "daily" : null;
-        var at = sentence.Times.Count > 0 ? Text(sentence.Times[0].From) : null;
+        var often = sentence.Has("weekly", "week") ? "weekly" : days.Count > 0 ? string.Join(',', days) : sentence.Has(Daily) ? "daily" : null;
+        var at = sentence.Times.Count > 0 ? Text(sentence.Times[0].From) : Hour(sentence);
         return often is null ? at : at is null ? often : $"{often} {at}";
+    }
+
+    // "send it at 8".
+    private static string? Hour(Sentence sentence)
+    {
+        for (var at = 1; at < sentence.Words.Count; at++)
+            if (sentence.Words[at - 1].Text is "at" && Numerals.Cardinal(sentence.Words[at].Text) is >= 0 and < 24 and var hour) return Text(new(hour, 0));
+        return null;
     }
 
     // "stop the big win alerts", "tell me about big wins".
     private static bool Alerts(CallArguments call, Sentence sentence)
     {
-        if (!sentence.Has("alerts", "alert", "reminders", "briefs", "statement", "tell") || sentence.Times.Count > 0 || AlertWords.Read(sentence) is not { } kinds) return false;
-        var isOff = sentence.Has("stop", "off", "no", "not", "don't", "never", "without", "disable", "mute") && !sentence.Has("again", "back");
+        if (!sentence.Has(OfAlerts) || sentence.Times.Count > 0 || AlertWords.Read(sentence) is not { } kinds) return false;
+        var isOff = sentence.Has(AlertsOff) && !sentence.Has("again", "back");
         call.Put(isOff ? "alerts_off" : "alerts_on", kinds);
         return true;
     }
@@ -50,7 +94,7 @@ internal static class PreferenceReader
         if (Span(sentence, overnight: true) is { } span) return span;
         if (sentence.Times.Count == 0 && Bare(sentence) is var (hour, before)) return before ? $"00:00-{Text(hour)}" : $"{Text(hour)}-24:00";
         if (sentence.Times.Count == 1) return sentence.Has("before") ? $"00:00-{Text(sentence.Times[0].From)}" : $"{Text(sentence.Times[0].From)}-24:00";
-        return sentence.Has("off", "stop", "mute", "no") && !sentence.Has("quiet") ? "00:00-24:00" : sentence.Has("off") ? "off" : null;
+        return sentence.Has(QuietOff) && !sentence.Has("quiet") ? "00:00-24:00" : sentence.Has("off") ? "off" : null;
     }
 
     // "don't ping me before 9", "nothing after 6": of the evening, where it is a small number.

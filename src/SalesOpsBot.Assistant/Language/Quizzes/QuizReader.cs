@@ -8,6 +8,8 @@ namespace SalesOpsBot.Assistant.Language.Quizzes;
 /// <summary>Reads what a quiz is to be about, and the answers while one goes on: "b", "the second", "I think it's C", "stop".</summary>
 internal static class QuizReader
 {
+    private static readonly FrozenSet<string> Another = Lexicon.Set("quizzes.another");
+
     private const string Begin = "quiz_me";
     private const string Play = "answer_quiz";
     private const int LongestAnswer = 8;
@@ -41,7 +43,7 @@ internal static class QuizReader
     }
 
     // "another one", "next question".
-    private static bool IsMore(Sentence sentence) => sentence.Has("another", "next", "more", "again", "new") && sentence.Words.All(w => Around.Contains(w.Text) || Filler.Connecting.Contains(w.Text));
+    private static bool IsMore(Sentence sentence) => sentence.Has(Another) && sentence.Words.All(w => Around.Contains(w.Text) || Filler.Connecting.Contains(w.Text));
 
     private static string? Chosen(Sentence sentence)
     {

@@ -13,6 +13,8 @@ namespace SalesOpsBot.Assistant.Language.Scopes;
 /// </summary>
 internal static class ScopeReader
 {
+    private static readonly FrozenSet<string> TwoTeams = Lexicon.Set("scopes.twoTeams");
+
     private static readonly FrozenSet<string> Teams = Lexicon.Set("scopes.teams");
     private static readonly FrozenSet<string> Companies = Lexicon.Set("scopes.companies");
     private static readonly FrozenSet<string> NotOurCompany = Lexicon.Set("scopes.notOurCompany");
@@ -42,7 +44,7 @@ internal static class ScopeReader
         // "everyone on my team" is the team, "everybody in the West" the office.
         if (said.Exists(s => s.StartsWith("team", StringComparison.Ordinal) || s.StartsWith("region", StringComparison.Ordinal)) && sentence.Has("everyone", "everybody")) said.Remove("company");
         // "team kpis for Rocco" asks for one team; "my team and Rocco's" for two.
-        if (said.Exists(s => s.StartsWith("team:", StringComparison.Ordinal)) && !sentence.Has("my", "our", "and")) said.Remove("team");
+        if (said.Exists(s => s.StartsWith("team:", StringComparison.Ordinal)) && !sentence.Has(TwoTeams)) said.Remove("team");
         return new([.. said.Distinct()], own, earlier, used);
     }
 
@@ -60,6 +62,7 @@ internal static class ScopeReader
         switch (word)
         {
             case "team" or "teams" when before is "all" or "every": return Take(used, "company", at - 1, at);
+            case "teams" when before is "other": return Take(used, "company", at - 1, at);
             case "team" or "teams" when before is "other" or "another" or "in" or "which": return null;
             case "team" or "teams": return Take(used, "team", before is "my" or "our" or "the" or "whole" or "entire" or "'s" ? at - 1 : at, at);
             case "reps" or "people" or "guys" or "folks" or "crew" or "squad" or "sellers" or "salespeople" when before is "my" or "our": return Take(used, "team", at - 1, at);

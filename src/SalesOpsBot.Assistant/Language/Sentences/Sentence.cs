@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Language.Amounts;
 using SalesOpsBot.Assistant.Language.Names;
 using SalesOpsBot.Assistant.Language.Periods;
@@ -64,6 +65,13 @@ internal sealed record Sentence(string Text, IReadOnlyList<Word> Words, PeriodCl
 
     /// <summary>The word at a place, or nothing beyond the ends.</summary>
     public string? Word(int at) => at >= 0 && at < Words.Count ? Words[at].Text : null;
+
+    /// <summary>Whether any word is one of a set.</summary>
+    public bool Has(FrozenSet<string> any)
+    {
+        foreach (var word in Words) if (any.Contains(word.Text)) return true;
+        return false;
+    }
 
     /// <summary>Whether any word is one of these.</summary>
     public bool Has(params ReadOnlySpan<string> any)

@@ -39,7 +39,8 @@ internal static class FreeTextReader
             case "saying" or "stating": return (TextKind.Note, Opened(words, at + 1, "that"));
             case "comment" when Colon(text, words, at + 1) || at > 0 && words[at - 1].Text is "with" or "the": return (TextKind.Note, Opened(words, at + 1, "that"));
             case "note" or "notes" or "memo" or "comment" or "fyi" when next is "that": return (TextKind.Note, at + 2);
-            case "note" when at == 0 && Colon(text, words, 1): return (TextKind.Note, 2);
+            case "note" or "notes" when at == 0 && Colon(text, words, 1): return (TextKind.Note, 2);
+            case "title" or "subject" when at == 0 && Colon(text, words, 1): return (TextKind.Subject, 2);
             case "down" or "remember" or "record" when next is "that": return (TextKind.Note, at + 2);
             case "next" when third is not null && next is "step" or "steps": return NextStep(text, words, at + 2);
             case "remind" when next is "me" or "us": return Reminder(words, at + 2);

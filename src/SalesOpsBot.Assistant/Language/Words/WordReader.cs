@@ -33,6 +33,8 @@ internal static class WordReader
         }
 
         if (words is [.., { Text: "," or "-" }]) words.RemoveAt(words.Count - 1);
+        // A letter alone is an answer, "y" a yes and no why.
+        if (words is [{ Length: 1 } only] && char.IsAsciiLetter(text[only.Start])) words[0] = only with { Text = text[only.Start].ToString().ToLowerInvariant() };
         return words;
     }
 
