@@ -16,6 +16,9 @@ public static class DatabaseTroubles
         _ => Of(exception.InnerException),
     };
 
+    /// <summary>Whether the database has a part in an exception: it, or one of those that caused it, is the driver's. What EF Core throws need not be.</summary>
+    public static bool AreBehind(Exception? exception) => exception is not null && (exception is DbException || AreBehind(exception.InnerException));
+
     // SQLITE_BUSY and LOCKED; READONLY; FULL; IOERR and CANTOPEN.
     private static DatabaseTrouble? Of(int sqlite) => sqlite switch
     {

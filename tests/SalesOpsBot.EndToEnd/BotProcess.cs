@@ -32,10 +32,17 @@ internal sealed class BotProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>The process's number.</summary>
+    public int Id => _process.Id;
+
     /// <summary>Starts it in development over the database <c>sales.db</c> of a folder, with settings by their environment variables.</summary>
-    public static BotProcess Start(DirectoryInfo folder, Uri address, params IEnumerable<KeyValuePair<string, string?>> settings)
+    public static BotProcess Start(DirectoryInfo folder, Uri address, params IEnumerable<KeyValuePair<string, string?>> settings) => Start([], folder, address, settings);
+
+    /// <summary>Starts it through another program, which takes away some of its rights or room and becomes it.</summary>
+    public static BotProcess Start(IReadOnlyList<string> through, DirectoryInfo folder, Uri address, params IEnumerable<KeyValuePair<string, string?>> settings)
     {
-        var start = new ProcessStartInfo("dotnet", [Build.Program]) { WorkingDirectory = folder.FullName, RedirectStandardOutput = true, RedirectStandardError = true };
+        string[] line = [.. through, "dotnet", Build.Program];
+        var start = new ProcessStartInfo(line[0], line[1..]) { WorkingDirectory = folder.FullName, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["ASPNETCORE_URLS"] = address.ToString();
         start.Environment["Database__ConnectionString"] = $"Data Source={Path.Combine(folder.FullName, "sales.db")}";

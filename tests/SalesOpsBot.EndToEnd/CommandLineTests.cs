@@ -63,6 +63,24 @@ public sealed class CommandLineTests : IDisposable
         Assert.Contains("FiscalCalendar: to come “February” from 2018-02-01, version 1, imported 2018-01-15 09:00 UTC", list, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Status_CountsWhatWaits_AndKnowsTheLastImport()
+    {
+        var people = Write("people.csv", "name,email,role,manager\nOlga Ops,olga@x.example,Sales Operations,\nMia Lead,mia@x.example,,Olga Ops\nRob Rep,rob@x.example,,Mia Lead\n");
+        var deals = Write("deals.csv", "opportunity_id,opportunity_owner,product,account,stage,created,close_date,amount\nAlpha1,Rob Rep,GTX,Alpha,Engaging,2017-09-01,2017-12-20,5000\nBravo1,Rob Rep,GTX,Bravo,Engaging,2017-09-01,2017-12-20,7000\n");
+        Assert.Equal(0, (await RunAsync(null, "import", people, deals, "--db", "status.db", "--now", "2017-12-01T08:00")).Code);
+        var asked = await RunAsync(null, "ask", "--db", "status.db", "--as", "Rob Rep", "--now", "2017-12-01T09:00", "--separate", "push the close date of Alpha1 to 2017-12-28", "push the close date of Bravo1 to 2017-12-28");
+        Assert.Equal(0, asked.Code);
+        var status = await ProgramRun.OfAsync(_folder, null, new Dictionary<string, string?> { ["Clock__Now"] = "2017-12-01T09:05Z" }, "status", "--db", "status.db");
+        Assert.Equal((0, ""), (status.Code, status.Errors));
+        Assert.StartsWith("How I stand: All is well.", status.Output, StringComparison.Ordinal);
+        Assert.Contains("Outbox: 0 due, 0 for later", status.Output, StringComparison.Ordinal);
+        Assert.Contains("Messages: 0 not answered yet, 0 cards to be brought up to date", status.Output, StringComparison.Ordinal);
+        Assert.Contains("Waiting for people: 2 changes, 0 approvals", status.Output, StringComparison.Ordinal);
+        Assert.Contains("Last import: Dec 1, 2017, 8:00", status.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Running", status.Output, StringComparison.Ordinal);
+    }
+
     private string Write(string name, string text)
     {
         var path = Path.Combine(_folder.FullName, name);

@@ -9,9 +9,13 @@ internal sealed record ProgramRun(int Code, string Output, string Errors)
     public static Task<ProgramRun> OfAsync(DirectoryInfo folder, string? input, params string[] arguments) => OfAsync(folder, input, new Dictionary<string, string?>(), arguments);
 
     /// <summary>Runs a command in a folder, with settings by their environment variables.</summary>
-    public static async Task<ProgramRun> OfAsync(DirectoryInfo folder, string? input, IReadOnlyDictionary<string, string?> settings, params string[] arguments)
+    public static Task<ProgramRun> OfAsync(DirectoryInfo folder, string? input, IReadOnlyDictionary<string, string?> settings, params string[] arguments) =>
+        OfAnyAsync(["dotnet", Build.Program, .. arguments], folder, input, settings);
+
+    /// <summary>Runs a line of any program.</summary>
+    public static async Task<ProgramRun> OfAnyAsync(IReadOnlyList<string> line, DirectoryInfo folder, string? input, IReadOnlyDictionary<string, string?> settings)
     {
-        var start = new ProcessStartInfo("dotnet", [Build.Program, .. arguments]) { WorkingDirectory = folder.FullName, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(line[0], line.Skip(1)) { WorkingDirectory = folder.FullName, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         foreach (var (name, value) in settings) start.Environment[name] = value;
         using var process = Process.Start(start)!;

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using SalesOpsBot.Assistant.Language.Offline;
 using SalesOpsBot.Testing.Databases;
 using SalesOpsBot.Web;
 using SalesOpsBot.Web.Webhooks;
@@ -15,6 +16,9 @@ public sealed class BotUnderTest : WebApplicationFactory<Program>
 {
     // Made once: each bot gets a copy, and starts without making tables again.
     private static readonly Lazy<Task<DatabaseTemplate>> EmptyDatabase = DatabaseOf(null);
+
+    // It comes of files that no test changes.
+    private static readonly OfflineLanguage Language = new(new());
 
     private TestDatabase? _database;
 
@@ -57,6 +61,7 @@ public sealed class BotUnderTest : WebApplicationFactory<Program>
             services.AddSingleton<TimeProvider>(Clock);
             services.AddKeyedSingleton<TimeProvider>(WebhookEndpoints.MachineClock, Clock);
             services.AddSingleton<IStartupFilter>(new FromRemoteAddress(this));
+            services.AddSingleton(Language);
             Replace(services);
         });
     }

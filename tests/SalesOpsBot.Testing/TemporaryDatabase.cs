@@ -12,10 +12,9 @@ namespace SalesOpsBot.Testing;
 /// <summary>A database of a test's own, with the data project's services over it.</summary>
 public sealed class TemporaryDatabase : IAsyncDisposable
 {
-    // Made once on a server, where it takes longest.
-    private static readonly Lazy<Task<DatabaseTemplate?>> Prepared = new(async () =>
+    // Made once: the tables of all others are copies.
+    private static readonly Lazy<Task<DatabaseTemplate>> Prepared = new(async () =>
     {
-        if (TestDatabase.IsSqlite) return null;
         await using var database = new TemporaryDatabase(await TestDatabase.CreateAsync(), TimeProvider.System);
         await database.Get<SalesDatabase>().PrepareAsync(CancellationToken.None);
         return await database._database.KeepAsync();

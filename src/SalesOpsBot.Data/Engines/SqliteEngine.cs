@@ -14,7 +14,8 @@ internal sealed class SqliteEngine(string connectionString) : DatabaseEngine
 
     public override bool IsShared => false;
 
-    public override DbConnection Connect() => new SqliteConnection(connectionString);
+    // Out of the pool: nobody sees to it there that a connection which cannot write is not used again.
+    public override DbConnection Connect() => new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString);
 
     public override void AddContexts(IServiceCollection services, Action<IServiceProvider, DbContextOptionsBuilder> configure) =>
         services.AddPooledDbContextFactory<SalesDbContext>((given, options) =>
@@ -22,7 +23,7 @@ internal sealed class SqliteEngine(string connectionString) : DatabaseEngine
             configure(given, options);
             // SQLite adds a foreign key by making a table anew, which an upgrade may: nobody needs to be warned of it.
             options.ConfigureWarnings(warnings => warnings.Log((RelationalEventId.NonTransactionalMigrationOperationWarning, LogLevel.Debug)));
-            options.UseSqlite(connectionString, file => file.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(new SqliteConnectionSettings());
+            options.UseSqlite(connectionString, file => file.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(new SqliteConnectionSettings(), new SqliteRefusals());
         });
 
     public override Task<IAsyncDisposable> TakeMigrationTurnAsync(CancellationToken cancellationToken) => SqliteMigrationTurn.TakeAsync(connectionString, cancellationToken);

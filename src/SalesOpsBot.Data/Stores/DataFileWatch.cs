@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SalesOpsBot.Data.Engines;
 using SalesOpsBot.Sales;
 using SQLitePCL;
 
@@ -26,6 +27,9 @@ internal sealed class DataFileWatch : IDisposable
         _state = _connection.CreateCommand();
         _state.CommandText = "SELECT version, coalesce((SELECT max(id) FROM audit_entries), 0) + coalesce((SELECT max(id) FROM deal_changes), 0) FROM data_version";
     }
+
+    /// <summary>Whether it is worth keeping: as long as it is open, the file stays for this process as it was found, and that was one that nobody may write.</summary>
+    public bool IsLasting => !SqliteConnectionSettings.IsReadOnly(_connection);
 
     /// <summary>The state, or nothing where the file cannot be read any more over this connection.</summary>
     public DataState? TryRead()

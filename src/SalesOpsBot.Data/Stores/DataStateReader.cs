@@ -48,14 +48,16 @@ internal sealed class DataStateReader(IDbContextFactory<SalesDbContext> contexts
         lock (_gate)
         {
             if (_watch is null) (_watch, _openedAt) = (new(connectionString), time.GetTimestamp());
+            var isRead = false;
             try
             {
-                return _watch.Read();
+                var state = _watch.Read();
+                isRead = true;
+                return state;
             }
-            catch (SqliteException)
+            finally
             {
-                Close();
-                throw;
+                if (!isRead || !_watch.IsLasting) Close();
             }
         }
     }

@@ -11,7 +11,8 @@ namespace SalesOpsBot.Sales.Alerts;
 /// </summary>
 public sealed class NoticePlanner(IEnumerable<INoticeRule> rules, NoticeService notices, IPeopleStore people, AttentionBudget budget, PhraseShelf shelf, TimeProvider clock)
 {
-    private DateTimeOffset _nextLook = DateTimeOffset.MinValue;
+    // By the time that has passed and not by the clock, which somebody may set back.
+    private long? _lookedAt;
 
     /// <summary>How often the rules that read records are asked; what is due within is found ahead.</summary>
     public static TimeSpan Pace { get; } = TimeSpan.FromMinutes(5);
@@ -21,8 +22,8 @@ public sealed class NoticePlanner(IEnumerable<INoticeRule> rules, NoticeService 
     /// <exception cref="AggregateException">Some rules failed for some people; the others were planned.</exception>
     public async Task<int> PlanAsync(CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
-        var looks = now >= _nextLook;
+        var (now, began) = (clock.GetUtcNow(), clock.GetTimestamp());
+        var looks = _lookedAt is not { } lookedAt || clock.GetElapsedTime(lookedAt, began) >= Pace;
         var (added, faults) = (0, new List<Exception>());
         foreach (var viewer in await PeopleAsync(now, cancellationToken))
         {
@@ -36,7 +37,7 @@ public sealed class NoticePlanner(IEnumerable<INoticeRule> rules, NoticeService 
             }
         }
 
-        if (looks) _nextLook = now + Pace;
+        if (looks) _lookedAt = began;
         return faults.Count == 0 ? added : throw new AggregateException(faults);
     }
 

@@ -20,7 +20,7 @@ internal sealed class ApprovalClock(ApprovalDesk desk, IApprovalStore approvals,
             {
                 if (await approvals.AnyOpenAsync(stoppingToken)) await desk.ReviewAsync(await people.OrgChartAsync(stoppingToken), clock.GetUtcNow(), stoppingToken);
             }
-            catch (Exception problem) when (problem is not OperationCanceledException)
+            catch (Exception problem) when (!stoppingToken.IsCancellationRequested)
             {
                 Log.ApprovalsNotReviewed(logger, problem);
             }

@@ -63,7 +63,7 @@ internal sealed class MeetingDelivery(IMeetingStore meetings, ICalendar calendar
             {
                 told = await DeliverAsync(stoppingToken);
             }
-            catch (Exception problem) when (problem is not OperationCanceledException)
+            catch (Exception problem) when (!stoppingToken.IsCancellationRequested)
             {
                 Log.MeetingsNotTold(logger, problem);
             }

@@ -28,10 +28,10 @@ internal static class ReplyAudience
         IsForAnybody(run) || (Scopes(run.Result).ToList() is { Count: > 0 } scopes && scopes.TrueForAll(scope => AudiencePolicy.MayAllSee(asker, audience, scope))));
 
     // Choices, and sentences about records, name what the asker alone may know of.
-    private static bool IsForAnybody(ToolRun run) => ForAnybody.Contains(run.Name) || (run.Result as JsonObject)?["error"] is { } error && Text(error, "kind") switch
+    private static bool IsForAnybody(ToolRun run) => ForAnybody.Contains(run.Name) || (run.Result as JsonObject)?["error"] is { } error && error.Text("kind") switch
     {
         "denied" => !OfARecord.Any(run.Arguments.ContainsKey),
-        "invalid" => Text(error, "argument") is { } argument && OfTheQuestion.Contains(argument),
+        "invalid" => error.Text("argument") is { } argument && OfTheQuestion.Contains(argument),
         _ => false,
     };
 
@@ -39,9 +39,7 @@ internal static class ReplyAudience
     private static IEnumerable<string> Scopes(JsonNode? node) => node switch
     {
         JsonArray items => items.SelectMany(Scopes),
-        JsonObject record => record.SelectMany(field => field.Key == "scope" && Text(record, "scope") is { } scope ? [scope] : Scopes(field.Value)),
+        JsonObject record => record.SelectMany(field => field.Key == "scope" && record.Text("scope") is { } scope ? [scope] : Scopes(field.Value)),
         _ => [],
     };
-
-    private static string? Text(JsonNode? node, string name) => node is JsonObject record && record[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 }

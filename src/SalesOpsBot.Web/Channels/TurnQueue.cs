@@ -1,4 +1,5 @@
 using SalesOpsBot.Assistant.Telemetry;
+using SalesOpsBot.Data;
 using SalesOpsBot.Data.Channels;
 using SalesOpsBot.Web.Telemetry;
 
@@ -85,7 +86,7 @@ internal sealed class TurnQueue(Readiness readiness, ConversationTurns turns, IL
             await _atOnce.WaitAsync(_abandon.Token);
             try
             {
-                await using var alone = await turns.TakeAsync(conversation, _abandon.Token);
+                await using var alone = await TakeAsync(conversation);
                 return await turn(_abandon.Token);
             }
             finally
@@ -98,6 +99,20 @@ internal sealed class TurnQueue(Readiness readiness, ConversationTurns turns, IL
             Leave(conversation);
             Figures.TurnsWaiting(-1);
             ended.SetResult();
+        }
+    }
+
+    // It is the database's to give. Whoever waits for the answer says so; what is kept is begun again.
+    private async Task<IAsyncDisposable> TakeAsync(string conversation)
+    {
+        try
+        {
+            return await turns.TakeAsync(conversation, _abandon.Token);
+        }
+        catch (Exception fault) when (DatabaseTroubles.AreBehind(fault))
+        {
+            Log.TurnFailed(logger, fault, conversation);
+            throw;
         }
     }
 

@@ -1,6 +1,7 @@
 using Quartz;
 using SalesOpsBot.Assistant.Notices;
 using SalesOpsBot.Data;
+using SalesOpsBot.Web.Composition;
 
 namespace SalesOpsBot.Web.Notices;
 
@@ -34,6 +35,8 @@ internal static class NoticeRegistration
     {
         if (SharedDatabase.ConnectionString(configuration) is not { } shared)
         {
+            // A clock that only runs on: were the machine's set back, the next minute would be as far away. What is due is judged by the true one.
+            quartz.UseTimeProvider(new ConfiguredClock(ConfiguredClock.From(configuration).GetUtcNow()));
             quartz.UseInMemoryStore();
             return;
         }

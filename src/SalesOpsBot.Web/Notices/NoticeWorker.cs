@@ -24,7 +24,7 @@ internal sealed class NoticeWorker(INoticeOffice office, Readiness readiness, Ou
             pulse.Beat();
             return true;
         }
-        catch (Exception fault) when (fault is not OperationCanceledException)
+        catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
         {
             Log.NoticesNotDelivered(logger, fault);
             return false;

@@ -21,9 +21,9 @@ public class DealTotalsTests
         _company.Deal(ann, value: 1_00, begins: "2017-10-10", stage: _company.Engaging);
         Assert.Equal(
             [
-                new(_company.Prospecting.Id, null, 1, 7_00, 0, 0, 0, 0, 1),
-                new(_company.Prospecting.Id, ForecastCategory.Commit, 2, 15_00, 0, 0, 1, 10, 2),
-                new(_company.Engaging.Id, null, 1, 1_00, 0, 0, 0, 0, 1),
+                new(_company.Prospecting.Id, null, 1, 7_00, 0, 0, 0, 0, 1) { Overdue = 1 },
+                new(_company.Prospecting.Id, ForecastCategory.Commit, 2, 15_00, 0, 0, 1, 10, 2) { Overdue = 2 },
+                new(_company.Engaging.Id, null, 1, 1_00, 0, 0, 0, 0, 1) { Overdue = 1 },
             ],
             await TotalsAsync(new()));
     }
@@ -34,7 +34,7 @@ public class DealTotalsTests
         _company.Deal(null, value: null, begins: null, closes: null);
         _company.Deal(null, value: 9_00, begins: null, currency: "JPY");
         _company.Deal(null, value: 100_00, begins: "2017-10-08", currency: "EUR", companyValue: 110_00);
-        Assert.Equal([new(_company.Prospecting.Id, null, 3, 110_00, 1, 1, 0, 2, 1)], await TotalsAsync(new()));
+        Assert.Equal([new(_company.Prospecting.Id, null, 3, 110_00, 1, 1, 0, 2, 1) { Overdue = 2 }], await TotalsAsync(new()));
     }
 
     [Fact]

@@ -26,6 +26,9 @@ internal sealed class Mailbox : IDisposable
     /// <summary>In which conversation each message came that answered nothing.</summary>
     public ConcurrentQueue<string> Unasked { get; } = new();
 
+    /// <summary>All words that came.</summary>
+    public ConcurrentQueue<string> Words { get; } = new();
+
     public void Dispose() => _listener.Close();
 
     private async Task ListenAsync()
@@ -36,8 +39,9 @@ internal sealed class Mailbox : IDisposable
             {
                 var context = await _listener.GetContextAsync();
                 var reply = await JsonNode.ParseAsync(context.Request.InputStream);
+                if ((string?)reply!["text"] is { } text) Words.Enqueue(text);
                 // Words and their card come as two messages; the card tells that it was answered.
-                if (reply!["attachments"] is JsonArray { Count: > 0 }) Keep(reply);
+                if (reply["attachments"] is JsonArray { Count: > 0 }) Keep(reply);
                 context.Response.ContentType = "application/json";
                 await context.Response.OutputStream.WriteAsync("""{"id":"1"}"""u8.ToArray());
                 context.Response.Close();

@@ -62,6 +62,26 @@ public class ChangeLifeTests
         Assert.Equal(5_000_00, (await bot.DealAsync("K1"))!.Value);
     }
 
+    [Theory]
+    [InlineData(-1, 0)]
+    [InlineData(24, -24)]
+    public async Task AChangeThatWaits_WhileTheClockIsSet_IsMadeAndTakenBackAsEver(int hours, int back)
+    {
+        await using var bot = await ChangeBot.StartAsync();
+        var shown = await bot.TapAsync("Rob Rep", "update_deal", Bump);
+        bot.Bot.Clock.Jump(TimeSpan.FromHours(hours));
+        if (hours > 0) Assert.Equal("expired", ChangeBot.State(await bot.PressAsync("Rob Rep", shown, "Confirm")));
+        bot.Bot.Clock.Jump(TimeSpan.FromHours(back));
+        bot.Bot.Clock.Advance(TimeSpan.FromMinutes(14));
+        var made = await bot.PressAsync("Rob Rep", shown, "Confirm");
+        Assert.Equal("applied", ChangeBot.State(made));
+        bot.Bot.Clock.Jump(TimeSpan.FromHours(-1));
+        Assert.Equal("applied", ChangeBot.State(await bot.PressAsync("Rob Rep", shown, "Confirm")));
+        await bot.PressAsync("Rob Rep", made, "Undo");
+        Assert.Equal(5_000_00, (await bot.DealAsync("K1"))!.Value);
+        Assert.Equal(2, await bot.AuditAsync());
+    }
+
     [Fact]
     public async Task AnEditedChange_TakesThePlaceOfTheOneBefore()
     {

@@ -8,10 +8,10 @@ namespace SalesOpsBot.Assistant.Language.AzureOpenAI;
 internal sealed class ModelRest(IOptions<AzureOpenAIOptions> options, TimeProvider clock)
 {
     private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
-    private long _untilTicks;
+    private Rest? _rest;
 
     /// <summary>Whether it is to be left alone now.</summary>
-    public bool IsOn => clock.GetUtcNow().UtcTicks < Interlocked.Read(ref _untilTicks);
+    public bool IsOn => Volatile.Read(ref _rest) is { } rest && clock.GetElapsedTime(rest.BeganAt) < rest.Lasts;
 
     /// <summary>Begins, or goes on for longer.</summary>
     /// <param name="cause">What failed; a <c>Retry-After</c> in it says how long.</param>
@@ -19,7 +19,7 @@ internal sealed class ModelRest(IOptions<AzureOpenAIOptions> options, TimeProvid
     {
         var asked = cause is ClientResultException refused && refused.GetRawResponse()?.Headers.TryGetValue("Retry-After", out var text) is true ? Read(text) : null;
         var wait = asked ?? options.Value.RestAfterFailure;
-        Interlocked.Exchange(ref _untilTicks, (clock.GetUtcNow() + (wait > Longest ? Longest : wait)).UtcTicks);
+        Volatile.Write(ref _rest, new(clock.GetTimestamp(), wait > Longest ? Longest : wait));
     }
 
     private TimeSpan? Read(string? text)
@@ -27,4 +27,7 @@ internal sealed class ModelRest(IOptions<AzureOpenAIOptions> options, TimeProvid
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)) return TimeSpan.FromSeconds(seconds);
         return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) && at > clock.GetUtcNow() ? at - clock.GetUtcNow() : null;
     }
+
+    // By the time that passes and not by the clock, which somebody may set.
+    private sealed record Rest(long BeganAt, TimeSpan Lasts);
 }

@@ -28,7 +28,7 @@ internal static class ActivityEndpoints
         return services
             .AddConnector()
             .AddSingleton<InboundTokens>().AddSingleton<ActivityAuthentication>()
-            .AddSingleton<SeenActivities>().AddSingleton<ActivityInbox>().AddSingleton<ConversationKeeper>()
+            .AddSingleton<SeenActivities>().AddSingleton<Apologies>().AddSingleton<ActivityInbox>().AddSingleton<ConversationKeeper>()
             .AddTransient<ActivityTurns>().AddTransient<MessagesEndpoint>();
     }
 

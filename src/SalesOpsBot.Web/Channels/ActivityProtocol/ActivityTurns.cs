@@ -1,7 +1,7 @@
-using System.Data.Common;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Options;
 using SalesOpsBot.Assistant.Telemetry;
+using SalesOpsBot.Data;
 using SalesOpsBot.Web.Channels.ActivityProtocol.Connector;
 using SalesOpsBot.Web.Channels.ActivityProtocol.Invokes;
 
@@ -18,11 +18,42 @@ internal sealed class ActivityTurns(
     public Task<TurnResult>? TryBegin(InboundActivity activity, bool isReceived)
     {
         var to = ConversationReference.To(activity);
-        if (activity.Type != ActivityTypes.Invoke)
-            return queue.TryEnqueue(to.Key, token => activity.ExpectsReplies ? AnswerAsync(activity, to, isReceived, token) : SendAsync(activity, to, isReceived, token), here: activity.ExpectsReplies);
-        var deadline = new InvokeDeadline();
-        return queue.TryEnqueue(to.Key, token => InvokeAsync(activity, to, deadline, token)) is { } work ? InTimeAsync(activity, work, deadline) : null;
+        if (activity.Type == ActivityTypes.Invoke)
+        {
+            var deadline = new InvokeDeadline();
+            return queue.TryEnqueue(to.Key, token => InvokeAsync(activity, to, deadline, token)) is { } work ? InTimeAsync(activity, BegunAsync(activity, to, work), deadline) : null;
+        }
+
+        // What does not go back in the response is kept, and begun again.
+        if (!activity.ExpectsReplies) return queue.TryEnqueue(to.Key, token => SendAsync(activity, to, isReceived, token));
+        return queue.TryEnqueue(to.Key, token => AnswerAsync(activity, to, isReceived, token), here: true) is { } answer ? BegunAsync(activity, to, answer) : null;
     }
+
+    // Where the turn could not begin.
+    private static async Task<TurnResult> BegunAsync(InboundActivity activity, ConversationReference to, Task<TurnResult> work)
+    {
+        try
+        {
+            return await work;
+        }
+        catch (Exception fault) when (DatabaseTroubles.AreBehind(fault))
+        {
+            return Sorry(activity, to, fault);
+        }
+    }
+
+    private TurnResult Failed(InboundActivity activity, ConversationReference to, Exception fault)
+    {
+        Log.TurnFailed(logger, fault, to.Key);
+        return Sorry(activity, to, fault);
+    }
+
+    private static TurnResult Sorry(InboundActivity activity, ConversationReference to, Exception fault) => activity.Type switch
+    {
+        ActivityTypes.Message => new([ActivityReplyWriter.Text(to, Apology.For(fault))]),
+        ActivityTypes.Invoke => new([], InvokeHandlers.Say(activity.Name, Apology.For(fault), StatusCodes.Status500InternalServerError)),
+        _ => TurnResult.Nothing,
+    };
 
     private async Task<TurnResult> AnswerAsync(InboundActivity activity, ConversationReference to, bool isReceived, CancellationToken cancellationToken)
     {
@@ -39,8 +70,7 @@ internal sealed class ActivityTurns(
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            Log.TurnFailed(logger, exception, to.Key);
-            return new(activity.Type == ActivityTypes.Message ? [ActivityReplyWriter.Text(to, Apology.For(exception))] : []);
+            return Failed(activity, to, exception);
         }
     }
 
@@ -51,7 +81,7 @@ internal sealed class ActivityTurns(
             if (!isReceived && !await inbox.IsFirstAsync(activity, isKept: true, cancellationToken)) return TurnResult.Nothing;
             foreach (var due in await inbox.DueAsync(activity, cancellationToken)) await AnswerAndSendAsync(due, ConversationReference.To(due), cancellationToken);
         }
-        catch (Exception exception) when (exception is HttpRequestException or InvalidOperationException or OperationCanceledException or DbException)
+        catch (Exception exception) when (exception is HttpRequestException or InvalidOperationException or OperationCanceledException || DatabaseTroubles.AreBehind(exception))
         {
             Log.ReplyLost(logger, exception, to.Key);
         }
@@ -117,8 +147,7 @@ internal sealed class ActivityTurns(
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            Log.TurnFailed(logger, exception, to.Key);
-            return new([], InvokeHandlers.Say(activity.Name, Apology.For(exception), StatusCodes.Status500InternalServerError));
+            return Failed(activity, to, exception);
         }
     }
 

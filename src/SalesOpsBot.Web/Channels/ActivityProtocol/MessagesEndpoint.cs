@@ -1,5 +1,5 @@
-using System.Data.Common;
 using Microsoft.Extensions.Options;
+using SalesOpsBot.Data;
 using SalesOpsBot.Web.Channels.ActivityProtocol.Authentication;
 using SalesOpsBot.Web.Channels.ActivityProtocol.Connector;
 using SalesOpsBot.Web.Channels.ActivityProtocol.Invokes;
@@ -10,7 +10,7 @@ namespace SalesOpsBot.Web.Channels.ActivityProtocol;
 
 /// <summary><c>POST /api/messages</c>: proves, reads, queues and acknowledges. No work is done before a 202.</summary>
 internal sealed class MessagesEndpoint(
-    ActivityAuthentication authentication, OutboundHosts hosts, SeenActivities seen, ActivityInbox inbox, Readiness readiness, ActivityTurns turns,
+    ActivityAuthentication authentication, OutboundHosts hosts, SeenActivities seen, ActivityInbox inbox, Readiness readiness, ActivityTurns turns, Apologies apologies,
     IOptions<BotFrameworkOptions> options, ILogger<MessagesEndpoint> logger)
 {
     public async Task<IResult> ReceiveAsync(HttpContext context)
@@ -46,10 +46,11 @@ internal sealed class MessagesEndpoint(
         {
             if (isReceived && !await inbox.IsFirstAsync(activity, isKept: true, context.RequestAborted)) return Results.Accepted();
         }
-        catch (DbException fault)
+        catch (Exception fault) when (DatabaseTroubles.AreBehind(fault))
         {
             // Not taken: the channel brings it again, and by then the database may be back.
             Log.ActivityNotKept(logger, fault);
+            _ = apologies.SayAsync(activity, fault);
             context.Response.Headers.RetryAfter = "5";
             return Refusal.Of(StatusCodes.Status503ServiceUnavailable, Apology.For(fault));
         }

@@ -11,7 +11,7 @@ internal sealed class SeenActivities(TimeProvider clock)
     private static readonly TimeSpan Memory = TimeSpan.FromMinutes(10);
     private readonly Lock _gate = new();
     private readonly Dictionary<(string?, string?, string), Task<TurnResult>> _seen = [];
-    private readonly Queue<((string?, string?, string) Key, DateTimeOffset Until)> _order = new();
+    private readonly Queue<((string?, string?, string) Key, long At)> _order = new();
 
     /// <summary>The result of the first delivery, or what <paramref name="begin"/> starts. Nothing started is not remembered.</summary>
     public Task<TurnResult>? Once(InboundActivity activity, Func<Task<TurnResult>?> begin)
@@ -24,7 +24,7 @@ internal sealed class SeenActivities(TimeProvider clock)
             Forget();
             if (_seen.TryGetValue(key, out var first)) return first;
             _seen.Add(key, mine.Task);
-            _order.Enqueue((key, clock.GetUtcNow() + Memory));
+            _order.Enqueue((key, clock.GetTimestamp()));
         }
 
         if (begin() is { } result)
@@ -41,7 +41,6 @@ internal sealed class SeenActivities(TimeProvider clock)
 
     private void Forget()
     {
-        var now = clock.GetUtcNow();
-        while (_order.TryPeek(out var oldest) && (oldest.Until <= now || _seen.Count >= MostRemembered)) _seen.Remove(_order.Dequeue().Key);
+        while (_order.TryPeek(out var oldest) && (clock.GetElapsedTime(oldest.At) >= Memory || _seen.Count >= MostRemembered)) _seen.Remove(_order.Dequeue().Key);
     }
 }

@@ -1,4 +1,3 @@
-using System.Data.Common;
 
 namespace SalesOpsBot.Web.Channels.ActivityProtocol;
 
@@ -26,7 +25,7 @@ internal sealed class UnfinishedActivities(Readiness readiness, ActivityInbox in
                 _ = turns.TryBegin(activity, isReceived: true);
             }
         }
-        catch (DbException exception)
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             // The next round may find the database back.
             Log.UnfinishedNotFound(logger, exception);

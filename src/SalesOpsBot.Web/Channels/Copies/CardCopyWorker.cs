@@ -1,4 +1,3 @@
-using System.Data.Common;
 
 namespace SalesOpsBot.Web.Channels.Copies;
 
@@ -19,7 +18,7 @@ internal sealed class CardCopyWorker(CardCopyTurns turns, Readiness readiness, I
                 await turns.TurnAsync(stoppingToken);
                 if (look == 0) await turns.ForgetAsync(stoppingToken);
             }
-            catch (DbException trouble)
+            catch (Exception trouble) when (!stoppingToken.IsCancellationRequested)
             {
                 Log.CardNotTurned(logger, trouble, "any");
             }

@@ -1,4 +1,3 @@
-using System.Data.Common;
 
 namespace SalesOpsBot.Web.Channels.DirectLine;
 
@@ -26,7 +25,7 @@ internal sealed class DirectLineBacklog(Readiness readiness, DirectLineInbox inb
                 turns.TryAnswer(post);
             }
         }
-        catch (DbException exception)
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             // The next round may find the database back.
             Log.UnfinishedNotFound(logger, exception);

@@ -1,7 +1,7 @@
-using System.Data.Common;
 using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using SalesOpsBot.Data;
 using SalesOpsBot.Web.Channels.Copies;
 using SalesOpsBot.Web.Security;
 
@@ -50,7 +50,7 @@ internal static class DirectLineEndpoints
         {
             return await next(invocation);
         }
-        catch (DbException fault)
+        catch (Exception fault) when (DatabaseTroubles.AreBehind(fault))
         {
             var context = invocation.HttpContext;
             Log.PageNotServed(context.RequestServices.GetRequiredService<ILogger<DirectLineConversations>>(), fault);

@@ -1,5 +1,5 @@
-using System.Data.Common;
 using System.Net.WebSockets;
+using SalesOpsBot.Data;
 
 namespace SalesOpsBot.Web.Channels.DirectLine;
 
@@ -24,7 +24,7 @@ internal static class DirectLineStream
         {
             // The client left, or we do.
         }
-        catch (Exception exception) when (IsBrokenLine(exception) || exception is DbException)
+        catch (Exception exception) when (IsBrokenLine(exception) || DatabaseTroubles.AreBehind(exception))
         {
             // The line broke, or the database is away; the client comes back with its watermark.
         }
@@ -42,7 +42,7 @@ internal static class DirectLineStream
             while ((await socket.ReceiveAsync(buffer, ended.Token)).MessageType != WebSocketMessageType.Close) await conversation.TouchAsync(ended.Token);
             await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, ended.Token);
         }
-        catch (Exception exception) when (exception is OperationCanceledException or DbException || IsBrokenLine(exception))
+        catch (Exception exception) when (exception is OperationCanceledException || IsBrokenLine(exception) || DatabaseTroubles.AreBehind(exception))
         {
             // As above.
         }

@@ -18,8 +18,8 @@ internal sealed class OpenIdKeys(Uri metadata, IHttpClientFactory clients, TimeP
     private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(10);
     private readonly SemaphoreSlim _gate = new(1);
     private volatile Known? _known;
-    private DateTimeOffset _surprisedAt = DateTimeOffset.MinValue;
-    private DateTimeOffset _failedAt = DateTimeOffset.MinValue;
+    private long? _surprisedAt;
+    private long? _failedAt;
 
     /// <summary>The key with an id, or nothing where there is none or it cannot be learned.</summary>
     public async Task<JsonWebKey?> FindAsync(string keyId, CancellationToken cancellationToken)
@@ -39,15 +39,17 @@ internal sealed class OpenIdKeys(Uri metadata, IHttpClientFactory clients, TimeP
 
     public void Dispose() => _gate.Dispose();
 
-    private bool IsFresh(Known known) => clock.GetUtcNow() - known.ReadAt < KeepFor;
+    private bool IsFresh(Known known) => IsWithin(KeepFor, known.ReadAt);
+
+    // By the time that has passed and not by the clock, which somebody may set.
+    private bool IsWithin(TimeSpan time, long? since) => since is { } then && clock.GetElapsedTime(then) < time;
 
     private bool IsWorthReading(string keyId)
     {
-        var now = clock.GetUtcNow();
-        if (now - _failedAt < AfterFailure) return false;
+        if (IsWithin(AfterFailure, _failedAt)) return false;
         if (_known is not { } known || !IsFresh(known)) return true;
-        if (known.Find(keyId) is not null || now - _surprisedAt < BetweenSurprises) return false;
-        _surprisedAt = now;
+        if (known.Find(keyId) is not null || IsWithin(BetweenSurprises, _surprisedAt)) return false;
+        _surprisedAt = clock.GetTimestamp();
         return true;
     }
 
@@ -57,16 +59,16 @@ internal sealed class OpenIdKeys(Uri metadata, IHttpClientFactory clients, TimeP
         {
             var documents = new HttpDocumentRetriever(clients.CreateClient(Client)) { RequireHttps = metadata.Scheme == Uri.UriSchemeHttps };
             var configuration = await OpenIdConnectConfigurationRetriever.GetAsync(metadata.AbsoluteUri, documents, cancellationToken);
-            _known = new(clock.GetUtcNow(), [.. configuration.JsonWebKeySet.Keys.Where(key => key is { Kty: JsonWebAlgorithmsKeyTypes.RSA, KeyId: not null })]);
+            _known = new(clock.GetTimestamp(), [.. configuration.JsonWebKeySet.Keys.Where(key => key is { Kty: JsonWebAlgorithmsKeyTypes.RSA, KeyId: not null })]);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            _failedAt = clock.GetUtcNow();
+            _failedAt = clock.GetTimestamp();
             Log.MetadataUnreadable(logger, exception, metadata.Host);
         }
     }
 
-    private sealed record Known(DateTimeOffset ReadAt, IReadOnlyList<JsonWebKey> Keys)
+    private sealed record Known(long ReadAt, IReadOnlyList<JsonWebKey> Keys)
     {
         public JsonWebKey? Find(string keyId) => Keys.FirstOrDefault(key => key.KeyId == keyId);
     }

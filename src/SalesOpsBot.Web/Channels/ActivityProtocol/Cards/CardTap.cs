@@ -9,6 +9,5 @@ internal static class CardTap
     public const string Replaces = "replaces";
 
     /// <summary>The activity that a tap wants replaced, as the client says.</summary>
-    public static string? ReplacedBy(JsonNode? value) =>
-        value is JsonObject data && data[Replaces] is JsonValue id && id.TryGetValue<string>(out var text) ? text : null;
+    public static string? ReplacedBy(JsonNode? value) => value.Text(Replaces);
 }

@@ -10,7 +10,7 @@ internal sealed class SignInInvoke(InboundTokens tokens, IPersonAccountStore acc
 {
     public async Task<InvokeAnswer> AnswerAsync(InboundActivity invoke, ConversationReference to, CancellationToken cancellationToken)
     {
-        var (user, fault) = await tokens.ReadUserAsync(Text(invoke.Value, "token") ?? "", cancellationToken);
+        var (user, fault) = await tokens.ReadUserAsync(invoke.Value.Text("token") ?? "", cancellationToken);
         if (user is not null && !string.Equals(user.ObjectId, invoke.From?.AadObjectId, StringComparison.OrdinalIgnoreCase)) (user, fault) = (null, "its token is somebody else's");
         if (user is null) return Refuse(invoke, fault!);
         var before = await accounts.FindAsync(to.ChannelId, invoke.From!.AadObjectId!, cancellationToken);
@@ -31,12 +31,10 @@ internal sealed class SignInInvoke(InboundTokens tokens, IPersonAccountStore acc
         Log.SignInRefused(logger, fault);
         return new(new JsonObject
         {
-            ["id"] = Text(invoke.Value, "id"),
+            ["id"] = invoke.Value.Text("id"),
             ["connectionName"] = SignInPrompt.Connection,
             ["failureDetail"] = "The token could not be used.",
         })
         { Status = StatusCodes.Status412PreconditionFailed };
     }
-
-    private static string? Text(JsonNode? node, string name) => node is JsonObject value && value[name] is JsonValue text && text.TryGetValue<string>(out var found) ? found : null;
 }

@@ -8,8 +8,6 @@ internal static class CardJson
 {
     public static string Type(this JsonObject element) => element.Text("type") ?? "";
 
-    public static string? Text(this JsonObject element, string name) => element[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
-
     public static bool Is(this JsonObject element, string name, string value) => string.Equals(element.Text(name), value, StringComparison.OrdinalIgnoreCase);
 
     public static bool IsSet(this JsonObject element, string name) => element[name] is JsonValue value && value.TryGetValue<bool>(out var set) && set;

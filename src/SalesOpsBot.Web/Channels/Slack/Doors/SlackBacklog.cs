@@ -19,7 +19,7 @@ internal sealed class SlackBacklog(SlackInbox inbox, SlackIntake intake, Readine
             {
                 foreach (var (name, delivery) in await inbox.TakeOverAsync(stoppingToken)) intake.Resume(name, delivery);
             }
-            catch (System.Data.Common.DbException trouble)
+            catch (Exception trouble) when (!stoppingToken.IsCancellationRequested)
             {
                 Log.SlackLedgerFailed(logger, trouble);
             }

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
-using System.Data.Common;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Options;
+using SalesOpsBot.Data;
 using SalesOpsBot.Web.Channels.Slack.Forms;
 using SalesOpsBot.Web.Channels.Slack.Installations;
 
@@ -36,7 +36,7 @@ internal sealed class SlackIntake(
             Log.TurnQueueFull(logger);
             foreach (var key in keys) await inbox.ReleaseAsync(key, CancellationToken.None);
         }
-        catch (DbException trouble)
+        catch (Exception trouble) when (DatabaseTroubles.AreBehind(trouble))
         {
             Log.SlackLedgerFailed(logger, trouble);
         }
@@ -76,11 +76,24 @@ internal sealed class SlackIntake(
         if (await Task.WhenAny(done, patience) == done)
         {
             _forms.TryRemove(key, out _);
-            return new(true, await done);
+            return new(true, await BegunAsync(done));
         }
 
-        _ = late.ShowAsync(work, done).ContinueWith(_ => _forms.TryRemove(key, out var _), TaskScheduler.Default);
+        _ = late.ShowAsync(work, BegunAsync(done)).ContinueWith(_ => _forms.TryRemove(key, out var _), TaskScheduler.Default);
         return new(true, FormAnswer.Saving(work.Delivery.Payload));
+    }
+
+    // Where the turn could not begin.
+    private static async Task<JsonObject?> BegunAsync(Task<JsonObject?> done)
+    {
+        try
+        {
+            return await done;
+        }
+        catch (Exception fault) when (DatabaseTroubles.AreBehind(fault))
+        {
+            return FormAnswer.Failed();
+        }
     }
 
     private async Task<SlackAnswer> RepeatAsync(string key)

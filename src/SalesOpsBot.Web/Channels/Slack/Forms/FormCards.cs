@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Options;
 using SalesOpsBot.Assistant;
-using SalesOpsBot.Web.Channels.Slack.Blocks;
 
 namespace SalesOpsBot.Web.Channels.Slack.Forms;
 

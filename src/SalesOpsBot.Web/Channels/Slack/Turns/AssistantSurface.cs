@@ -15,7 +15,7 @@ internal sealed class AssistantSurface(SlackApi api, [FromKeyedServices(SlackSer
     private const int TitleText = 200;
     private const int MostTitled = 5_000;
     private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
-    private readonly ConcurrentDictionary<string, DateTimeOffset> _missingUntil = new();
+    private readonly ConcurrentDictionary<string, long> _missingSince = new();
     private readonly ConcurrentDictionary<string, bool> _titled = new();
 
     /// <summary>Says that an answer is being made.</summary>
@@ -55,14 +55,14 @@ internal sealed class AssistantSurface(SlackApi api, [FromKeyedServices(SlackSer
     private async Task TryAsync(SlackPlace place, string method, JsonObject arguments, CancellationToken cancellationToken)
     {
         var key = $"{place.Workspace.Id} {method}";
-        if (_missingUntil.TryGetValue(key, out var until) && until > clock.GetUtcNow()) return;
+        if (_missingSince.TryGetValue(key, out var since) && clock.GetElapsedTime(since) < Pause) return;
         try
         {
             await api.CallAsync(place.Workspace, method, arguments, cancellationToken);
         }
         catch (SlackApiException)
         {
-            _missingUntil[key] = clock.GetUtcNow() + Pause;
+            _missingSince[key] = clock.GetTimestamp();
         }
     }
 }
