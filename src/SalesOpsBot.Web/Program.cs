@@ -45,10 +45,8 @@ app.MapWebhooks();
 app.MapDevelopment();
 app.MapOperations();
 
-// The doors open meanwhile; who comes in waits.
-var prepared = Task.Run(() => app.Services.GetRequiredService<Startup>().PrepareAsync(app.Lifetime.ApplicationStopping));
 await app.StartAsync();
-await prepared;
+await app.Services.GetRequiredService<Startup>().PrepareAsync(app.Lifetime.ApplicationStopping);
 app.Services.GetRequiredService<Readiness>().MarkReady();
 app.AnnounceAddress();
 await app.WaitForShutdownAsync();
