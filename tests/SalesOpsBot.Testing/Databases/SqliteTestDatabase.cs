@@ -27,6 +27,15 @@ internal sealed class SqliteTestDatabase : TestDatabase
     {
         var copy = Path.Combine(_folder.FullName, "copy.db");
         await ScalarAsync($"VACUUM INTO '{copy}'");
+        // The copy forgets how the file is written, which is part of what is tested.
+        await using (var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = copy, Pooling = false }.ConnectionString))
+        {
+            await connection.OpenAsync();
+            await using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA journal_mode = WAL";
+            await command.ExecuteNonQueryAsync();
+        }
+
         return new(copy, await File.ReadAllBytesAsync(copy));
     }
 
