@@ -21,7 +21,8 @@ internal static class LeadChangeReader
     public static void Log(CallArguments call, Sentence sentence)
     {
         call.Put("lead", LeadReader.Read(call.Tool, sentence));
-        call.Put("activity", Activity(sentence));
+        // "log a call with L-1001: wants a demo" was a call: what was said in it tells of no other.
+        call.Put("activity", Activity(Told(sentence)) ?? Activity(sentence));
         call.Put("notes", sentence.TextOf(TextKind.Note) ?? TailReader.Read(sentence) ?? After(sentence, "and", "with"));
     }
 
@@ -53,6 +54,8 @@ internal static class LeadChangeReader
 
         return null;
     }
+
+    private static Sentence Told(Sentence sentence) => sentence with { Words = [.. sentence.Words.Where((_, at) => !sentence.Texts.Any(t => at >= t.First && at < t.End))] };
 
     private static string? Activity(Sentence sentence) => sentence switch
     {
