@@ -13,8 +13,8 @@ internal static class FieldFormat
     // They are kept in English; here they stand so that the phrase books have them.
     private static readonly FrozenDictionary<string, Phrase> Words = new Phrase[]
     {
-        "planned", "held", "cancelled", "new", "working", "qualified", "disqualified", "became a deal", "Pipeline", "Best case", "Commit", "Omitted", "approve", "reject", "withdraw", "yes", "no",
-    }.ToFrozenDictionary(word => word.English, StringComparer.OrdinalIgnoreCase);
+        "planned", "held", "cancelled", "New", "Working", "Qualified", "Disqualified", "Converted", "Pipeline", "Best case", "Commit", "Omitted", "approve", "reject", "withdraw", "yes", "no",
+    }.ToFrozenDictionary(word => word.English, StringComparer.Ordinal);
 
     /// <summary>The value, or a dash where there is none.</summary>
     public static string Of(FieldKind kind, string? text, Formats formats) => text is null ? "–" : kind switch
