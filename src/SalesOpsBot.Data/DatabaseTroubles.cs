@@ -6,6 +6,8 @@ namespace SalesOpsBot.Data;
 /// <summary>Tells troubles apart.</summary>
 public static class DatabaseTroubles
 {
+    private const string PostgreSqlDriver = "Npgsql";
+
     /// <summary>The trouble that an exception tells of, or one of those that caused it; nothing where the database has no part in it, or the program is at fault.</summary>
     public static DatabaseTrouble? Of(Exception? exception) => exception switch
     {
@@ -13,11 +15,13 @@ public static class DatabaseTroubles
         SqliteException sqlite => Of(sqlite.SqliteErrorCode),
         DbException { SqlState: { } state } => Of(state),
         DbException { IsTransient: true } => DatabaseTrouble.Away,
+        // Where the line broke within a transaction, the next command finds it over.
+        InvalidOperationException { Source: PostgreSqlDriver } => DatabaseTrouble.Away,
         _ => Of(exception.InnerException),
     };
 
     /// <summary>Whether the database has a part in an exception: it, or one of those that caused it, is the driver's. What EF Core throws need not be.</summary>
-    public static bool AreBehind(Exception? exception) => exception is not null && (exception is DbException || AreBehind(exception.InnerException));
+    public static bool AreBehind(Exception? exception) => exception is not null && (exception is DbException or InvalidOperationException { Source: PostgreSqlDriver } || AreBehind(exception.InnerException));
 
     // SQLITE_BUSY and LOCKED; READONLY; FULL; IOERR and CANTOPEN.
     private static DatabaseTrouble? Of(int sqlite) => sqlite switch

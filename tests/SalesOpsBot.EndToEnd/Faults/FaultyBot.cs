@@ -26,6 +26,9 @@ internal sealed class FaultyBot : IAsyncDisposable
     /// <summary>Where the database is, where it is a file.</summary>
     public string Database => Path.Combine(Folder.FullName, "sales.db");
 
+    /// <summary>What it wrote so far.</summary>
+    public string Output => _process!.Output;
+
     /// <summary>The running process's number.</summary>
     public int ProcessId => _process!.Id;
 

@@ -78,7 +78,7 @@ public class PostgreSqlFaultTests
     {
         while (await bot.TapAsync(button) is { State: not ("Done" or "Already done") } answer)
         {
-            Assert.StartsWith(Away, answer.Text, StringComparison.Ordinal);
+            Assert.True(answer.Text.StartsWith(Away, StringComparison.Ordinal), $"{answer.Text}\n{bot.Output}");
             await Task.Delay(50);
         }
     }
