@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using SalesOpsBot.Assistant.Language.Amounts;
+using SalesOpsBot.Assistant.Language.Numbers;
 using SalesOpsBot.Assistant.Language.Periods;
 using SalesOpsBot.Assistant.Language.Times;
 using SalesOpsBot.Assistant.Language.Words;
@@ -26,6 +27,7 @@ internal static class RecognizerSpecs
         await DatesAsync(output, folder, false);
         await NumbersAsync(output, folder, false);
         await AmountsAsync(output, folder, false);
+        await PercentsAsync(output, folder, false);
     }
 
     /// <summary>Prints the cases of one file that are read otherwise.</summary>
@@ -33,7 +35,8 @@ internal static class RecognizerSpecs
     {
         var folder = Path.Combine(root, "recognizers");
         return file.StartsWith("Date", StringComparison.Ordinal) ? DatesAsync(output, folder, true)
-            : file.StartsWith("Number", StringComparison.Ordinal) ? NumbersAsync(output, folder, true) : AmountsAsync(output, folder, true);
+            : file.StartsWith("Number", StringComparison.Ordinal) ? NumbersAsync(output, folder, true)
+            : file.StartsWith("Percent", StringComparison.Ordinal) ? PercentsAsync(output, folder, true) : AmountsAsync(output, folder, true);
     }
 
     private static Task DatesAsync(TextWriter output, string folder, bool misses) => LineAsync(output, folder, "dates and times of the sales half", "DateTimeModel.sales.json", 0.75, Moments, misses);
@@ -42,8 +45,10 @@ internal static class RecognizerSpecs
 
     private static Task AmountsAsync(TextWriter output, string folder, bool misses) => LineAsync(output, folder, "currency", "CurrencyModel.json", 0.90, (words, _) => Amounts(words), misses);
 
+    private static Task PercentsAsync(TextWriter output, string folder, bool misses) => LineAsync(output, folder, "percentages", "PercentModel.json", null, (words, _) => Percents(words), misses);
+
     private static async Task LineAsync(
-        TextWriter output, string folder, string name, string file, double floor, Func<List<Word>, DateTime, List<(int First, int End, string Values)>> read, bool misses)
+        TextWriter output, string folder, string name, string file, double? floor, Func<List<Word>, DateTime, List<(int First, int End, string Values)>> read, bool misses)
     {
         using var specs = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(folder, file)));
         var (right, count) = (0, 0);
@@ -59,7 +64,7 @@ internal static class RecognizerSpecs
         }
 
         var share = right / (double)count;
-        await output.WriteLineAsync(FormattableString.Invariant($"{name,-44} {share,7:P1} {floor,7:P1}   {count} cases{(share < floor ? ", below the floor" : "")}"));
+        await output.WriteLineAsync(FormattableString.Invariant($"{name,-44} {share,7:P1} {floor?.ToString("P1", CultureInfo.InvariantCulture) ?? "none",7}   {count} cases{(share < floor ? ", below the floor" : "")}"));
     }
 
     private static string Expected(JsonElement result)
@@ -78,9 +83,12 @@ internal static class RecognizerSpecs
 
     private static string Text(JsonElement value, string name) => value.TryGetProperty(name, out var text) ? text.GetString()! : "";
 
-    private static List<(int, int, string)> Numbers(List<Word> words) => Sweep(words, (all, at) => NumberReader.Read(all, at) is var (value, _, end) ? (Number(value), end) : null);
+    private static List<(int, int, string)> Numbers(List<Word> words) => Sweep(words, (all, at) => AnyNumberReader.Read(all, at) is var (value, end) ? (Number(value), end) : null);
 
-    private static List<(int, int, string)> Amounts(List<Word> words) => Sweep(words, (all, at) => CurrencyReader.Read(all, at) is var (amount, _, end) ? (Number(amount), end) : null);
+    private static List<(int, int, string)> Amounts(List<Word> words) => Sweep(words, (all, at) =>
+        CurrencyReader.Read(all, at) is { } hit ? (Number(hit.Amount), hit.End) : CurrencyReader.Name(all, at) is { } named ? ("", named) : null);
+
+    private static List<(int, int, string)> Percents(List<Word> words) => Sweep(words, (all, at) => PercentReader.Read(all, at) is { } hit ? (hit.Percent is { } percent ? $"{Number(percent)}%" : "null", hit.End) : null);
 
     private static List<(int, int, string)> Sweep(List<Word> words, Func<IReadOnlyList<string?>, int, (string Value, int End)?> read)
     {

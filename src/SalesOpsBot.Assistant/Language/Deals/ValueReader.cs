@@ -25,9 +25,9 @@ internal static class ValueReader
         if (sentence.Has("triple", "tripled")) return "+200%";
         if (sentence.Has("halve", "halved") || (sentence.Has("half") && sentence.Has("cut"))) return "-50%";
         var (down, up) = (Falls(sentence), Rises(sentence));
-        if (PercentReader.Read(sentence) is { } percent && (up || down) && !IsTarget(sentence, percent.First)) return Write(down && !sentence.Has("add"), percent.Percent) + "%";
+        if (sentence.Percent is { Percent: { } percent, First: var place } && (up || down || percent < 0) && !IsTarget(sentence, place)) return Write(percent < 0 || (down && !sentence.Has("add")), Math.Abs(percent)) + "%";
         if (Said(sentence) is not var (amount, first, end)) return null;
-        var by = sentence.Word(first - 1) is "by" or "another" or "extra" or "+" or "-" or "plus" or "minus" || sentence.Word(end) is "more" or "extra" or "less" or "off" or "higher" or "lower";
+        var by = sentence.Word(first - 1) is "by" or "another" or "extra" or "+" or "-" or "−" or "plus" or "minus" || sentence.Word(end) is "more" or "extra" or "less" or "off" or "higher" or "lower";
         var added = sentence.Has(Changing) && !IsTarget(sentence, first);
         return (by || added) && (up || down) ? Write(down && !sentence.Has(Adding), amount) : Text(amount);
     }
@@ -53,7 +53,7 @@ internal static class ValueReader
     {
         if (sentence.Texts.Any(t => at >= t.First && at < t.End) || sentence.Code == at) return null;
         if (AmountReader.Bare([.. sentence.Words.Select(w => (string?)w.Text)], at) is not var (amount, money, _, end) || (!money && amount < LeastBare && !IsValued(sentence, at))) return null;
-        if (!char.IsAsciiDigit(sentence.Words[at].Text[0]) || sentence.Word(end) is "%" or "percent" or "days" or "weeks" or "months") return null;
+        if (!char.IsAsciiDigit(sentence.Words[at].Text[0]) || sentence.Percent is { } share && at >= share.First && at < share.End || sentence.Word(end) is "days" or "weeks" or "months") return null;
         if (sentence.Names.Any(n => at >= n.First && at < n.End) || sentence.Times.Any(t => at >= t.First && at < t.End)) return null;
         var period = sentence.PeriodPlaces.Where(p => at >= p.First && at < p.End).ToList();
         if (period.Count > 0 && !(period[0].End - period[0].First == 1 && sentence.Word(at - 1) is "to" or "at" or "by" or "value" or "is" or "amount" && period[0].Period.Kind == Sales.PeriodKind.Year)) return null;

@@ -1,5 +1,6 @@
 using SalesOpsBot.Assistant.Language.Amounts;
 using SalesOpsBot.Assistant.Language.Names;
+using SalesOpsBot.Assistant.Language.Numbers;
 using SalesOpsBot.Assistant.Language.Periods;
 using SalesOpsBot.Assistant.Language.Texts;
 using SalesOpsBot.Assistant.Language.Times;
@@ -49,6 +50,7 @@ internal sealed class SentenceReader(Spelling spelling)
         }
 
         names = CorrectionReader.Kept(names, words);
+        var percent = PercentReader.First([.. free.Select((word, at) => texts.Any(t => at >= t.First && at < t.End) ? null : word)]);
         var durations = DurationReader.Read(free);
         foreach (var duration in durations) Array.Fill(free, null, duration.First, duration.End - duration.First);
         var times = TimeReader.Read(free);
@@ -64,6 +66,7 @@ internal sealed class SentenceReader(Spelling spelling)
             Names = names,
             Inner = inner,
             Amounts = amounts,
+            Percent = percent,
             Durations = durations,
             Times = times,
             Texts = texts,

@@ -1,6 +1,7 @@
+using SalesOpsBot.Assistant.Language.Numbers;
 using SalesOpsBot.Assistant.Language.Words;
 
-namespace SalesOpsBot.Assistant.Tests.Language.Words;
+namespace SalesOpsBot.Assistant.Tests.Language.Numbers;
 
 public sealed class NumberReaderTests
 {

@@ -1,0 +1,57 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using SalesOpsBot.Assistant.Language.Words;
+
+namespace SalesOpsBot.Assistant.Language.Amounts;
+
+/// <summary>How currencies are written: signs, codes, names, the lands before them and their hundredths.</summary>
+internal static class CurrencyWords
+{
+    private const int CodeLength = 3;
+
+    private static readonly FrozenSet<string> Currencies = Lexicon.Set("amounts.currencies");
+    private static readonly FrozenSet<string> Codes = Lexicon.Set("amounts.codes");
+    private static readonly FrozenSet<string> Landed = Lexicon.Set("amounts.landed");
+    private static readonly FrozenSet<string> Lands = Lexicon.Set("amounts.lands");
+    private static readonly FrozenSet<string> Cents = Lexicon.Set("amounts.cents");
+
+    /// <summary>A currency by its code or sign, which may stand before a scale too: <c>75 USD million</c>.</summary>
+    public static bool IsShort(string? word) => word is not null && (Codes.Contains(word) || IsSymbol(word));
+
+    /// <summary>A hundredth of a currency: <c>cents</c>.</summary>
+    public static bool IsCent(string? word) => word is not null && Cents.Contains(word);
+
+    /// <summary>Whether letters before or behind a figure are a currency.</summary>
+    public static bool IsCode(string letters) => Codes.Contains(letters) || Currencies.Contains(letters);
+
+    /// <summary>Whether a currency stands at a place.</summary>
+    public static bool IsAt(IReadOnlyList<string?> words, int at) => words.At(at) is { } word && (IsShort(word) || Currencies.Contains(word));
+
+    /// <summary>Whether a currency stands at a place that would be another word without its land before it: <c>korean won</c>.</summary>
+    public static bool IsLandedAt(IReadOnlyList<string?> words, int at) => words.At(at) is { } word && Landed.Contains(word) && words.At(at - 1) is { } land && Lands.Contains(land);
+
+    /// <summary>Where the words for a land end that begin at a place: <c>us</c>, <c>hong kong</c>; the place itself where there are none.</summary>
+    public static int AfterLand(IReadOnlyList<string?> words, int at)
+    {
+        while (words.At(at) is { } word && Lands.Contains(word)) at++;
+        return at;
+    }
+
+    /// <summary>Whether a text has a code joined to a figure at a place: <c>USD115.50</c>.</summary>
+    public static bool IsJoined(string text, int at)
+    {
+        if (at + CodeLength >= text.Length || !char.IsAsciiDigit(text[at + CodeLength])) return false;
+        Span<char> code = stackalloc char[CodeLength];
+        text.AsSpan(at, CodeLength).ToLowerInvariant(code);
+        return Codes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(code);
+    }
+
+    /// <summary>Where the figure begins that a code is joined to.</summary>
+    public static int AfterCode(int at) => at + CodeLength;
+
+    /// <summary>A sign such as <c>$</c> or <c>₿</c>.</summary>
+    public static bool IsSymbol(string? word) => word is { Length: 1 } && IsSymbol(word[0]);
+
+    /// <inheritdoc cref="IsSymbol(string?)"/>
+    public static bool IsSymbol(char letter) => char.GetUnicodeCategory(letter) == UnicodeCategory.CurrencySymbol;
+}
