@@ -11,7 +11,7 @@ internal static class FractionReader
     /// <summary>The fraction that begins at a place, and where it ends.</summary>
     public static (decimal Value, int End)? Read(IReadOnlyList<string?> words, int at)
     {
-        if (Tokens(words, at) is not var (tokens, end, several)) return null;
+        if (!NumberWords.Begins(words.At(at)) || Tokens(words, at) is not var (tokens, end, several)) return null;
         var split = Denominator(tokens);
         if (!several && tokens[split - 1] != 1) return null;
         if (Whole(tokens[split..^1]) is not { } before) return null;

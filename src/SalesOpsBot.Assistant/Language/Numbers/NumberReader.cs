@@ -14,7 +14,7 @@ internal static class NumberReader
     /// <returns>How much, by what it was multiplied in words, letters or groups, and where it ends; nothing where there is none.</returns>
     public static (decimal Value, decimal Scale, int End)? Read(IReadOnlyList<string?> words, int at)
     {
-        if (words.At(at) is null) return null;
+        if (!NumberWords.Begins(words.At(at))) return null;
         if (ShareReader.OfScale(words, at) is { } share) return share;
         if (SmallNumbers.Read(words, at) is not var (value, end)) return null;
         var (sum, greatest) = (0m, Scaled(words, at, value, end));

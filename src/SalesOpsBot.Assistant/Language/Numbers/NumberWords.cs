@@ -17,6 +17,7 @@ internal static class NumberWords
     private static readonly FrozenDictionary<string, decimal> SeveralParts = Lexicon.Table("numbers.parts", Number);
     private static readonly FrozenSet<string> Hundreds = Lexicon.Set("numbers.hundreds");
     private static readonly FrozenSet<string> Dozens = Lexicon.Set("numbers.dozens");
+    private static readonly FrozenSet<string> Bare = Lexicon.Set("numbers.bare");
     private static readonly FrozenSet<string> Couples = Lexicon.Set("numbers.couples");
     private static readonly FrozenSet<string> Articles = Lexicon.Set("numbers.articles");
     private static readonly FrozenSet<string> Negatives = Lexicon.Set("numbers.negatives");
@@ -27,10 +28,20 @@ internal static class NumberWords
     public static IEnumerable<string> Vocabulary =>
         [.. Numerals.Words, .. Scales.Keys.Where(IsLong), .. OnePart.Keys.Where(IsLong), .. SeveralParts.Keys, .. Hundreds, .. Dozens.Where(IsLong), .. Negatives.Where(IsLong)];
 
+    // Most words of a sentence begin no number.
+    private static readonly FrozenSet<string> Beginning =
+        Numerals.Cardinals.Concat(OnePart.Keys).Concat(Hundreds).Concat(Dozens).Concat(Couples).Concat(Articles).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a number may begin with the word.</summary>
+    public static bool Begins(string? word) => word is { Length: > 0 } && (char.IsAsciiDigit(word[0]) || Beginning.Contains(word));
+
     /// <summary>A thousand and more, as words or as letters behind a figure; nothing where it is no such word.</summary>
     public static decimal? Scale(string? word) => word is not null && Scales.TryGetValue(word, out var scale) ? scale : null;
 
     public static bool IsHundred(string? word) => Is(Hundreds, word);
+
+    /// <summary>Whether a word of hundreds or dozens means one of them where no number stands before it: "over hundred deals".</summary>
+    public static bool IsBare(string? word) => Is(Bare, word);
 
     public static bool IsDozen(string? word) => Is(Dozens, word);
 

@@ -23,7 +23,7 @@ internal static class RatioReader
     public static (decimal Value, int End)? Said(IReadOnlyList<string?> words, int at)
     {
         // "$2000 over 3 years" is no ratio.
-        if (words.At(at) is null || CurrencyWords.IsSymbol(words.At(at - 1)) || Count(words, at) is not var (value, end)) return null;
+        if (!NumberWords.Begins(words.At(at)) || CurrencyWords.IsSymbol(words.At(at - 1)) || Count(words, at) is not var (value, end)) return null;
         var join = words.At(end) is { } said && words.At(end + 1) is { } second ? OutOf.Contains($"{said}-{second}") ? 2 : Over.Contains(said) || OutOf.Contains(said) ? 1 : 0 : 0;
         if (join == 0 || Count(words, end + join) is not (> 0 and var of, var after)) return null;
         return value < of || Over.Contains(words.At(end)!) ? (value / of, after) : null;

@@ -32,7 +32,7 @@ internal static class SmallNumbers
     private static (decimal Value, int End)? First(IReadOnlyList<string?> words, int at)
     {
         var word = words.At(at);
-        if (NumberWords.IsHundred(word) || NumberWords.IsDozen(word)) return (1, at);
+        if (NumberWords.IsBare(word)) return (1, at);
         var article = NumberWords.IsArticle(word);
         if (Couple(words, article ? at + 1 : at) is { } couple) return couple;
         if (!article) return Tenner(words, at);
