@@ -13,6 +13,8 @@ internal static class CurrencyWords
     private static readonly FrozenSet<string> Codes = Lexicon.Set("amounts.codes");
     private static readonly FrozenSet<string> Landed = Lexicon.Set("amounts.landed");
     private static readonly FrozenSet<string> Lands = Lexicon.Set("amounts.lands");
+    private static readonly FrozenSet<string> Cut = Lexicon.Set("amounts.cut");
+    private static readonly FrozenSet<string> Trailing = Lexicon.Set("amounts.trailing");
     private static readonly FrozenSet<string> Cents = Lexicon.Set("amounts.cents");
 
     /// <summary>A currency by its code or sign, which may stand before a scale too: <c>75 USD million</c>.</summary>
@@ -29,6 +31,12 @@ internal static class CurrencyWords
 
     /// <summary>Whether a currency stands at a place that would be another word without its land before it: <c>korean won</c>.</summary>
     public static bool IsLandedAt(IReadOnlyList<string?> words, int at) => words.At(at) is { } word && Landed.Contains(word) && words.At(at - 1) is { } land && Lands.Contains(land);
+
+    /// <summary>Where a currency's name ends: <c>pounds sterling</c> are two words.</summary>
+    public static int AfterName(IReadOnlyList<string?> words, int at) => words.At(at + 1) is { } word && Trailing.Contains(word) ? at + 2 : at + 1;
+
+    /// <summary>Whether a currency is written with a point behind it: <c>rs. 500</c>.</summary>
+    public static bool IsCut(IReadOnlyList<string?> words, int at) => words.At(at) is { } word && Cut.Contains(word) && words.At(at + 1) is ",";
 
     /// <summary>Where the words for a land end that begin at a place: <c>us</c>, <c>hong kong</c>; the place itself where there are none.</summary>
     public static int AfterLand(IReadOnlyList<string?> words, int at)
@@ -50,8 +58,8 @@ internal static class CurrencyWords
     public static int AfterCode(int at) => at + CodeLength;
 
     /// <summary>A sign such as <c>$</c> or <c>₿</c>.</summary>
-    public static bool IsSymbol(string? word) => word is { Length: 1 } && IsSymbol(word[0]);
+    public static bool IsSymbol(string? word) => word is { Length: 1 } && IsSymbol(word[0]) && !IsCent(word);
 
-    /// <inheritdoc cref="IsSymbol(string?)"/>
+    /// <summary>A sign in a text, that of cents too.</summary>
     public static bool IsSymbol(char letter) => char.GetUnicodeCategory(letter) == UnicodeCategory.CurrencySymbol;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using SalesOpsBot.Assistant.Language.Amounts;
+using SalesOpsBot.Assistant.Language.Numbers;
 using SalesOpsBot.Assistant.Language.Sentences;
 using SalesOpsBot.Assistant.Language.Words;
 
@@ -17,6 +18,7 @@ internal static class ValueReader
     private static readonly FrozenSet<string> Higher = Lexicon.Set("values.higher");
 
     private const decimal LeastBare = 100;
+    private const decimal WholeInPercent = 100;
 
     /// <summary>The new value or the change to the old one; nothing where none is said.</summary>
     public static string? Change(Sentence sentence)
@@ -26,7 +28,8 @@ internal static class ValueReader
         if (sentence.Has("halve", "halved") || (sentence.Has("half") && sentence.Has("cut"))) return "-50%";
         var (down, up) = (Falls(sentence), Rises(sentence));
         if (sentence.Percent is { Percent: { } percent, First: var place } && (up || down || percent < 0) && !IsTarget(sentence, place)) return Write(percent < 0 || (down && !sentence.Has("add")), Math.Abs(percent)) + "%";
-        if (Said(sentence) is not var (amount, first, end)) return null;
+        if (Said(sentence) is not var (amount, first, end)) return (up || down) && Part(sentence) is { } part ? Write(down, part * WholeInPercent) + "%" : null;
+        if (amount < 0) return Write(true, -amount);
         var by = sentence.Word(first - 1) is "by" or "another" or "extra" or "+" or "-" or "−" or "plus" or "minus" || sentence.Word(end) is "more" or "extra" or "less" or "off" or "higher" or "lower";
         var added = sentence.Has(Changing) && !IsTarget(sentence, first);
         return (by || added) && (up || down) ? Write(down && !sentence.Has(Adding), amount) : Text(amount);
@@ -47,6 +50,15 @@ internal static class ValueReader
     }
 
     private static (decimal Amount, int First, int End)? Said(Sentence sentence) => All(sentence) is [var hit, ..] ? (hit.Amount, hit.First, hit.End) : null;
+
+    // "lower it by a third".
+    private static decimal? Part(Sentence sentence)
+    {
+        string?[] words = [.. sentence.Free];
+        for (var at = 1; at < words.Length; at++)
+            if (words[at - 1] is "by" && (ShareReader.Simple(words, at) ?? FractionReader.Read(words, at)) is (< 1 and var part, _)) return part;
+        return null;
+    }
 
     // "set it to 5200"; a bare year is no value unless it is spoken of as one, and 15 of "15 January" never.
     private static AmountHit? BareAt(Sentence sentence, int at)

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Globalization;
 using System.Text;
 using SalesOpsBot.Assistant.Language.Amounts;
 using SalesOpsBot.Assistant.Language.Words;
@@ -9,6 +11,8 @@ internal static class FigureShapes
 {
     private const char Bar = '\u2044';
     private const int PartsOfAnAddress = 4;
+
+    private static readonly SearchValues<char> Listed = SearchValues.Create("0123456789,.");
 
     /// <summary>Whether a figure begins with its point: <c>.5</c>.</summary>
     public static bool Decimals(string text, int at, int end) => text[at] == '.' && at + 1 < end && char.IsAsciiDigit(text[at + 1]) && IsOpen(text, at);
@@ -24,17 +28,19 @@ internal static class FigureShapes
 
     /// <summary>A fraction that is one letter, written out: <c>1/2</c> of ½.</summary>
     public static string? Fraction(char letter) =>
-        char.GetUnicodeCategory(letter) == System.Globalization.UnicodeCategory.OtherNumber && letter.ToString().Normalize(NormalizationForm.FormKC) is var written && written.Contains(Bar, StringComparison.Ordinal) ? written.Replace(Bar, '/') : null;
+        char.GetUnicodeCategory(letter) == UnicodeCategory.OtherNumber && letter.ToString().Normalize(NormalizationForm.FormKC) is var written && written.Contains(Bar, StringComparison.Ordinal)
+            ? written.Replace(Bar, '/') : null;
 
     /// <summary>Whether a sign belongs to the power of ten of a figure: <c>1e-6</c>.</summary>
-    public static bool IsExponent(string text, int at, int start) => text[at] is '-' or '+' && at - 2 >= start && text[at - 1] is 'e' or 'E' && char.IsAsciiDigit(text[at - 2]) && char.IsAsciiDigit(text[start]) && char.IsAsciiDigit(text[at + 1]);
+    public static bool IsExponent(string text, int at, int start) =>
+        text[at] is '-' or '+' && at - 2 >= start && text[at - 1] is 'e' or 'E' && char.IsAsciiDigit(text[at - 2]) && char.IsAsciiDigit(text[start]) && char.IsAsciiDigit(text[at + 1]);
 
     /// <summary>Whether figures run together are several: <c>22,24,26</c>, <c>192.168.1.2</c>.</summary>
     public static bool IsList(ReadOnlySpan<char> word)
     {
-        if (word.Length < 5 || !char.IsAsciiDigit(word[0]) || word.ContainsAnyExcept("0123456789,.")) return false;
+        if (word.Length < 5 || !char.IsAsciiDigit(word[0]) || word.ContainsAnyExcept(Listed)) return false;
         var (commas, points) = (word.Count(','), word.Count('.'));
-        return (commas > 1 && points == 0) || (points >= PartsOfAnAddress - 1 && commas == 0) ? FigureReader.Read(word.ToString()) is null : false;
+        return ((commas > 1 && points == 0) || (points >= PartsOfAnAddress - 1 && commas == 0)) && FigureReader.Read(word.ToString()) is null;
     }
 
     /// <summary>Adds the figures of a list, each as a word.</summary>

@@ -17,9 +17,13 @@ internal static class ShareReader
         return NumberWords.Scale(words.At(past)) is { } of ? (ratio * of, of, past + 1) : null;
     }
 
-    /// <summary>What comes on top of a whole: <c>and a half</c>, <c>and two thirds</c>.</summary>
-    public static (decimal Value, int End)? Added(IReadOnlyList<string?> words, int at) =>
-        words.At(at) is "and" && Simple(words, at + 1) is var (share, end) ? (share, OfA(words, end)) : null;
+    /// <summary>What comes on top of a whole: <c>and a half</c>, <c>and two thirds</c>, <c>and 3/4</c>.</summary>
+    public static (decimal Value, int End)? Added(IReadOnlyList<string?> words, int at)
+    {
+        if (words.At(at) is not "and") return null;
+        if (Simple(words, at + 1) is var (share, end)) return (share, OfA(words, end));
+        return RatioReader.Figures(words, at + 1) is (< 1 and var ratio, 1, var after) && after == at + 2 ? (ratio, after) : null;
+    }
 
     /// <summary>A share in words: <c>half</c>, <c>a quarter</c>, <c>two thirds</c>, <c>one half</c>.</summary>
     public static (decimal Value, int End)? Simple(IReadOnlyList<string?> words, int at)
