@@ -121,8 +121,8 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
         return (argument, sentence.Said(told.First, told.End));
     }
 
-    // "no, Friday", "change it to Friday".
-    private static bool IsCued(Sentence sentence) =>
+    /// <summary>Whether its first words say that it mends something: "no, Friday", "change it to Friday".</summary>
+    public static bool IsCued(Sentence sentence) =>
         Cues.Contains(First(sentence)) || (Around.Contains(First(sentence)) && sentence.Words.Zip(sentence.Words.Skip(1)).Any(pair => pair.First.Text == First(sentence) && pair.Second.Text is "it" or "that" or "this"));
 
     // "what does that do to my forecast?", but not "how about Friday?".
