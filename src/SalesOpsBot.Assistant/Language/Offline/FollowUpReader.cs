@@ -3,6 +3,7 @@ using SalesOpsBot.Assistant.Language.Analysis;
 using SalesOpsBot.Assistant.Language.Arguments;
 using SalesOpsBot.Assistant.Language.Deals;
 using SalesOpsBot.Assistant.Language.Examples;
+using SalesOpsBot.Assistant.Language.Periods;
 using SalesOpsBot.Assistant.Language.Scopes;
 using SalesOpsBot.Assistant.Language.Sentences;
 using SalesOpsBot.Assistant.Language.Words;
@@ -24,6 +25,8 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
     private static readonly string[] Narrowing = ["closing", "status", "stage", "min_value", "max_value", "limit"];
 
     private const int LongestMethod = 5;
+    private const int LongestTopic = 6;
+    private const string Playbook = "search_playbook";
     private const string Figures = "get_kpis";
     private const string Beside = "compare_kpis";
 
@@ -40,7 +43,7 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
     public IReadOnlyList<PastCall>? Read(Sentence sentence, Verdict verdict, Conversation before, Viewer viewer)
     {
         if (before.Turns.Count == 0) return null;
-        return _lists.Read(sentence, before) ?? Method(sentence, before) ?? Compared(sentence, before, viewer) ?? Continued(sentence, verdict, before, viewer) ?? (verdict.Confidence < ToolVocabulary.Clear ? Narrowed(sentence, before, viewer) : null);
+        return _lists.Read(sentence, before) ?? Refigured(sentence, before) ?? Looked(sentence, verdict, before) ?? Method(sentence, before) ?? Compared(sentence, before, viewer) ?? Continued(sentence, verdict, before, viewer) ?? (verdict.Confidence < ToolVocabulary.Clear ? Narrowed(sentence, before, viewer) : null);
     }
 
     /// <summary>Whether a sentence that names its own tool still leans on the one before: "and the pipeline?", "her deals".</summary>
@@ -125,6 +128,19 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
         return changed.Count > 0 ? changed : null;
     }
 
+    // "make that 20" after what fifteen thousand more would pay.
+    private List<PastCall>? Refigured(Sentence sentence, Conversation before)
+    {
+        if (before.LastAsked is not [var past] || !tools.TryGetValue(past.Tool, out var tool) || tool.Changes || sentence.Names.Count > 0) return null;
+        if (!sentence.Words.All(w => char.IsAsciiDigit(w.Text[0]) || Filler.Connecting.Contains(w.Text)) || Amendment.Bare(past, sentence) is null) return null;
+        return Amendment.Of(past, [], sentence) is { } arguments ? [past with { Arguments = arguments }] : null;
+    }
+
+    // "and on voicemails?" after a page of the playbook.
+    private static List<PastCall>? Looked(Sentence sentence, Verdict verdict, Conversation before) =>
+        before.LastAsked is [{ Tool: Playbook } past] && Leads(sentence) && sentence.Words.Count is > 1 and <= LongestTopic && (verdict.Confidence < ToolVocabulary.Clear || verdict.Top is Playbook) && Delexicaliser.Marks(sentence).Count == 0
+            ? [past.With("question", sentence.Text)] : null;
+
     // "run-rate method" after a forecast: the same forecast by that method.
     private List<PastCall>? Method(Sentence sentence, Conversation before)
     {
@@ -197,7 +213,9 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
         if (past.Tool is List or One || !tools.TryGetValue(List, out var tool) || ArgumentReader.Read(tool, sentence, viewer) is not [{ Count: > 0 } found, ..]) return null;
         var arguments = new Dictionary<string, object?>();
         if (past.Text("scope") is { } scope) arguments["scope"] = scope;
-        if ((past.Text("period") ?? Since(past, sentence)) is { } period) arguments["closing"] = period;
+        // What is open was not closed in the days that figures were asked for.
+        var open = found.GetValueOrDefault("status") is "open" && tools.TryGetValue(past.Tool, out var figures) && figures.Direction is PeriodDirection.Back;
+        if (!open && (past.Text("period") ?? Since(past, sentence)) is { } period) arguments["closing"] = period;
         // What was counted is won, what is lost was counted as lost.
         if (!found.ContainsKey("status") && (IsMeasured(past.Tool) || past.Tool is Figures)) arguments["status"] = past.Text("metric") is "lost_count" ? "lost" : "won";
         return Merged(new(List, arguments), found, sentence);

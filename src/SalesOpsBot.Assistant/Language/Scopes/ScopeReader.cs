@@ -26,6 +26,7 @@ internal static class ScopeReader
         var used = new HashSet<int>();
         foreach (var name in sentence.Names)
         {
+            if (IsLeftOut(sentence, name)) continue;
             if (name.Kind == NameKind.Person) said.Add(OfPerson(sentence, name, viewer, used));
             if (name.Kind == NameKind.Region) said.Add(OfRegion(sentence, name, used));
         }
@@ -47,6 +48,9 @@ internal static class ScopeReader
         if (said.Exists(s => s.StartsWith("team:", StringComparison.Ordinal)) && !sentence.Has(TwoTeams)) said.Remove("team");
         return new([.. said.Distinct()], own, earlier, used);
     }
+
+    // "the whole company, not just East".
+    private static bool IsLeftOut(Sentence sentence, NameHit name) => sentence.Word(name.First - 1) is "not" || (sentence.Word(name.First - 1) is "just" or "only" && sentence.Word(name.First - 2) is "not");
 
     // "everyone who reports to me".
     private static bool ReportsToMe(Sentence sentence)

@@ -33,6 +33,8 @@ internal sealed class Spelling
     public string Correct(string word)
     {
         if (word.Length < 3 || Knows(word) || !word.All(char.IsAsciiLetter)) return word;
+        // "yesss", "nooo", "pleaseee" are said with more voice.
+        if (word[^1] == word[^2] && word.TrimEnd(word[^1]) + word[^1] is var calm && Knows(calm)) return calm;
         if (!word.Any(IsVowel) && _withoutVowels.TryGetValue(word, out var spoken)) return spoken;
         // In a word of three letters only a dropped vowel can be told: "rte", "tem".
         var found = word.Length == 3 ? _near.Nearest(word, 1).Words.Where(f => f.Length == 4 && f[^1] == word[^1]) : _near.Nearest(word).Words;
