@@ -51,7 +51,7 @@ internal static class CurrencyReader
     {
         var sign = CurrencyWords.AfterLand(words, end);
         if (CurrencyWords.IsCent(words.At(sign))) return new(amount, Cent, scale, sign + 1);
-        if (!(CurrencyWords.IsAt(words, sign) || CurrencyWords.IsLandedAt(words, sign)) || IsOfNext(words, sign)) return null;
+        if (!CurrencyWords.IsBehind(words, sign, scale) || IsOfNext(words, sign)) return null;
         if (scale == 1 && CurrencyWords.IsShort(words.At(sign)) && words.At(sign + 1) is { Length: > 1 } word && NumberWords.Scale(word) is { } by) return new(amount * by, 1, by, sign + 2);
         return CentReader.With(words, new(amount, 1, scale, CurrencyWords.AfterName(words, sign)), cents);
     }

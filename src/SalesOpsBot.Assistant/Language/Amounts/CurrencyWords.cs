@@ -8,9 +8,11 @@ namespace SalesOpsBot.Assistant.Language.Amounts;
 internal static class CurrencyWords
 {
     private const int CodeLength = 3;
+    private const decimal Billion = 1e9m;
 
     private static readonly FrozenSet<string> Currencies = Lexicon.Set("amounts.currencies");
     private static readonly FrozenSet<string> Codes = Lexicon.Set("amounts.codes");
+    private static readonly FrozenSet<string> Behind = Lexicon.Set("amounts.behind");
     private static readonly FrozenSet<string> Landed = Lexicon.Set("amounts.landed");
     private static readonly FrozenSet<string> Lands = Lexicon.Set("amounts.lands");
     private static readonly FrozenSet<string> Cut = Lexicon.Set("amounts.cut");
@@ -29,8 +31,11 @@ internal static class CurrencyWords
     /// <summary>Whether a currency stands at a place.</summary>
     public static bool IsAt(IReadOnlyList<string?> words, int at) => words.At(at) is { } word && (IsShort(word) || Currencies.Contains(word));
 
-    /// <summary>Whether a currency stands at a place that would be another word without its land before it: <c>korean won</c>.</summary>
-    public static bool IsLandedAt(IReadOnlyList<string?> words, int at) => words.At(at) is { } word && Landed.Contains(word) && words.At(at - 1) is { } land && Lands.Contains(land);
+    /// <summary>
+    /// Whether a word is a currency behind an amount that is none elsewhere: <c>sterling</c>, and <c>korean won</c>, or <c>won</c> behind a scale that no sales team wins by.
+    /// </summary>
+    public static bool IsBehind(IReadOnlyList<string?> words, int at, decimal scale) =>
+        IsAt(words, at) || (words.At(at) is { } word && (Behind.Contains(word) || (Landed.Contains(word) && (scale >= Billion || (words.At(at - 1) is { } land && Lands.Contains(land))))));
 
     /// <summary>Where a currency's name ends: <c>pounds sterling</c> are two words.</summary>
     public static int AfterName(IReadOnlyList<string?> words, int at) => words.At(at + 1) is { } word && Trailing.Contains(word) ? at + 2 : at + 1;

@@ -19,8 +19,8 @@ internal static class FigureGroups
         return FigureReader.Read(string.Concat(words.Skip(at).Take(end - at))) is var (value, _) ? (value, end) : null;
     }
 
-    // "March 15 500 dollars" is a day and an amount.
-    private static bool IsBegun(string? before) => before is "+" || (before is not null && (char.IsAsciiDigit(before[^1]) || PeriodWords.Month(before) is not null));
+    // "March 15 500 dollars" is a day and an amount; behind a year a number may begin.
+    private static bool IsBegun(string? before) => before is "+" || (before is { Length: > 0 } && ((char.IsAsciiDigit(before[0]) && PeriodWords.Year(before) is null) || PeriodWords.Month(before) is not null));
 
     // The last group may have decimals.
     private static bool IsGroup(string word, out bool whole)

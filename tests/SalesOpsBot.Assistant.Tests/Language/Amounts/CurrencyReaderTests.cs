@@ -32,6 +32,8 @@ public sealed class CurrencyReaderTests
     [InlineData("75 cents", "0.75")]
     [InlineData("3,45,678 rupees", "345678")]
     [InlineData("40 pounds sterling", "40")]
+    [InlineData("three million marks", "3000000")]
+    [InlineData("9 billion won", "9000000000")]
     [InlineData("80¢", "0.80")]
     [InlineData("3/5 dollars", "0.6")]
     [InlineData("-$20", "-20")]
@@ -60,6 +62,7 @@ public sealed class CurrencyReaderTests
     [InlineData("us won 12")]
     [InlineData("all 30 of us")]
     [InlineData("mark 5")]
+    [InlineData("5 million won this quarter")]
     [InlineData("20 deals")]
     public void Read_OtherCounts_AreNoMoney(string text) => Assert.Null(CurrencyReader.Read([.. WordReader.Read(text).Select(w => w.Text)], 0));
 

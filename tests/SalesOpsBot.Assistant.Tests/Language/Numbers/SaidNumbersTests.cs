@@ -21,6 +21,8 @@ public sealed class SaidNumbersTests(OfflineFixture offline) : IClassFixture<Off
     [InlineData("raise konex by twelve and a half percent", "+12.5%")]
     [InlineData("reduce konex by two fifths", "-40%")]
     [InlineData("bump konex to 5.9k", "5900")]
+    [InlineData("close isdom won at one million two hundred thousand", "1200000")]
+    [InlineData("konex is worth 60 dollars and 50 cents", "60.5")]
     public async Task Ask_ValueOfADeal_IsReadInAnyWayOfWriting(string text, string value) => Assert.Contains($"value={value}", (await SaidAsync("rep", text)).Split("; "));
 
     [Theory]
@@ -41,6 +43,13 @@ public sealed class SaidNumbersTests(OfflineFixture offline) : IClassFixture<Off
     [InlineData("deals between 20 dollars and 50", "max_value=50; min_value=20")]
     public async Task Ask_DealsByTheirValue_IsReadInAnyWayOfWriting(string text, string bounds) =>
         Assert.Equal(bounds, string.Join("; ", (await SaidAsync("rep", text)).Split("; ").Where(a => a.Contains("_value=", StringComparison.Ordinal))));
+
+    [Theory]
+    [InlineData("show a dozen deals", "12")]
+    [InlineData("show me two dozen deals", "24")]
+    [InlineData("my top twenty five deals", "25")]
+    [InlineData("top 5 deals", "5")]
+    public async Task Ask_HowManyDeals_IsReadInAnyWayOfWriting(string text, string limit) => Assert.Contains($"limit={limit}", (await SaidAsync("rep", text)).Split("; "));
 
     [Theory]
     [InlineData("push konex to 3/4", "2018-03-04")]
