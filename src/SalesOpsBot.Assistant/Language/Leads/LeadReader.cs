@@ -52,7 +52,7 @@ internal static partial class LeadReader
         var (first, end, start) = (0, 0, 0);
         for (var at = 0; at <= sentence.Words.Count; at++)
         {
-            if (at < sentence.Words.Count && !known.Contains(sentence.Words[at].Text) && !Pronouns.Contains(sentence.Words[at].Text) && !Filler.Noise.Contains(sentence.Words[at].Text) && char.IsLetterOrDigit(sentence.Words[at].Text[0]) && !Told(at)) continue;
+            if (at < sentence.Words.Count && !known.Contains(sentence.Words[at].Text) && !Pronouns.Contains(sentence.Words[at].Text) && !Filler.Connecting.Contains(sentence.Words[at].Text) && char.IsLetterOrDigit(sentence.Words[at].Text[0]) && !Told(at)) continue;
             if (at - start > end - first) (first, end) = (start, at);
             start = at + 1;
         }

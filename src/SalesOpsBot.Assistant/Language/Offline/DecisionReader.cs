@@ -18,6 +18,8 @@ internal sealed class DecisionReader
     private static readonly FrozenSet<string> Around = Lexicon.Set("decisions.around");
     private static readonly FrozenDictionary<string, FrozenSet<string>> Acts = Lexicon.Groups("decisions.acts");
 
+    private static readonly FrozenSet<string> Mending = [.. Lexicon.Set("amendments.cues"), .. Lexicon.Set("amendments.around")];
+
     private readonly HashSet<string> _yes;
     private readonly HashSet<string> _no;
     private readonly int _longest;
@@ -44,6 +46,8 @@ internal sealed class DecisionReader
             // "submit" alone, of a forecast that waits to be submitted.
             else if (acts is not null && words.Count == 1 && acts.Contains(words[0]) && refuses == 0) agrees = 2;
             (no, yes, weak) = (no || (refuses > 0 && refuses >= agrees), yes || (agrees > refuses && (agrees > 1 || !Weak.Contains(words[at]))), weak || (agrees == 1 && Weak.Contains(words[at])));
+            // "forget about it, Marty can do that himself": what comes after the pause tells why.
+            if (at > 1 && no && words[at] is "," && !words.Skip(at).Any(Mends)) return Cancel;
             if (agrees == 0 && refuses == 0 && !Around.Contains(words[at]) && !Filler.Noise.Contains(words[at])) return null;
             at += Math.Max(1, Math.Max(agrees, refuses));
         }
@@ -51,6 +55,9 @@ internal sealed class DecisionReader
         // "great, thanks" is said to us, not to the change.
         return no ? Cancel : yes || (weak && pending is not null && !sentence.Has("thanks", "thank")) ? Confirm : null;
     }
+
+    // "never mind, make it Friday" says what it is to be instead.
+    private static bool Mends(string word) => word is Delexicaliser.Period or Delexicaliser.Amount or Delexicaliser.Number or Delexicaliser.Time or Delexicaliser.Duration || Mending.Contains(word);
 
     private int Length(HashSet<string> phrases, List<string> words, int at)
     {

@@ -25,6 +25,7 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
     private static readonly string[] Narrowing = ["closing", "status", "stage", "min_value", "max_value", "limit"];
 
     private const int LongestMethod = 5;
+    private const double Sure = 0.5;
     private const int LongestTopic = 6;
     private const string Playbook = "search_playbook";
     private const string Figures = "get_kpis";
@@ -43,7 +44,7 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
     public IReadOnlyList<PastCall>? Read(Sentence sentence, Verdict verdict, Conversation before, Viewer viewer)
     {
         if (before.Turns.Count == 0) return null;
-        return _lists.Read(sentence, before) ?? Refigured(sentence, before) ?? Looked(sentence, verdict, before) ?? Method(sentence, before) ?? Compared(sentence, before, viewer) ?? Continued(sentence, verdict, before, viewer) ?? (verdict.Confidence < ToolVocabulary.Clear ? Narrowed(sentence, before, viewer) : null);
+        return _lists.Read(sentence, before) ?? Refigured(sentence, before) ?? Looked(sentence, verdict, before) ?? Method(sentence, before) ?? Compared(sentence, before, viewer) ?? Continued(sentence, verdict, before, viewer) ?? (verdict.Confidence < ToolVocabulary.Clear ? Narrowed(sentence, verdict, before, viewer) : null);
     }
 
     /// <summary>Whether a sentence that names its own tool still leans on the one before: "and the pipeline?", "her deals".</summary>
@@ -99,7 +100,7 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
         if (!OnlyNarrows(sentence, viewer, word => measured && AnalysisWords.Measures(word), out var anything)) return null;
         anything |= measured;
         // "how did I do in November" asks for itself, whatever was asked before.
-        if (AsksAnew(sentence) && verdict.Confidence >= ToolVocabulary.Clear && tools.ContainsKey(verdict.Top)) return null;
+        if (AsksAnew(sentence) && verdict.Confidence >= Sure && tools.ContainsKey(verdict.Top)) return null;
         // "by rep" after key figures is another question, about the same days and people.
         if (IsByLine(sentence) && !before.Turns[0].Any(c => tools.TryGetValue(c.Tool, out var tool) && tool.Arguments.ContainsKey("by"))) return null;
         var asked = before.LastAsked;
@@ -117,13 +118,14 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
 
     private bool IsMeasured(string name) => tools.TryGetValue(name, out var tool) && tool.Arguments.ContainsKey("metric");
 
-    private static bool AsksAnew(Sentence sentence) => sentence.Words.SkipWhile(w => Filler.Noise.Contains(w.Text) || w.Text is "and" or ",").Select(w => w.Text).Take(2).ToList() is ["how", not "about"];
+    private static bool AsksAnew(Sentence sentence) => sentence.Words.SkipWhile(w => Filler.Noise.Contains(w.Text) || w.Text is "and" or "," or "no" or "i" or "mean" or "meant").Select(w => w.Text).Take(2).ToList() is ["how", not "about"];
 
     // In the words that the last question is asked with: "for the whole year", "what about value instead".
-    private List<PastCall>? Narrowed(Sentence sentence, Conversation before, Viewer viewer)
+    private List<PastCall>? Narrowed(Sentence sentence, Verdict verdict, Conversation before, Viewer viewer)
     {
         var calls = before.LastAsked.Where(c => tools.TryGetValue(c.Tool, out var tool) && tool.Arguments.Count > 0 && !tool.Changes && c.Tool is not "help").ToList();
-        if (calls.Count == 0 || !OnlyNarrows(sentence, viewer, word => vocabulary.Knows(calls[0].Tool, word) || Amendment.Adds(word) || char.IsAsciiDigit(word[0]), out _)) return null;
+        if (calls.Count == 0 || (AsksAnew(sentence) && verdict.Confidence >= Sure && verdict.Top != calls[0].Tool)) return null;
+        if (!OnlyNarrows(sentence, viewer, word => vocabulary.Knows(calls[0].Tool, word) || Amendment.Adds(word) || char.IsAsciiDigit(word[0]), out _)) return null;
         var changed = calls.SelectMany(c => Changed(c, sentence, viewer)).Where(c => !calls.Exists(past => Key(past) == Key(c))).DistinctBy(Key).ToList();
         return changed.Count > 0 ? changed : null;
     }
@@ -131,7 +133,7 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
     // "make that 20" after what fifteen thousand more would pay.
     private List<PastCall>? Refigured(Sentence sentence, Conversation before)
     {
-        if (before.LastAsked is not [var past] || !tools.TryGetValue(past.Tool, out var tool) || tool.Changes || sentence.Names.Count > 0) return null;
+        if (before.LastAsked is not [var past] || !tools.TryGetValue(past.Tool, out var tool) || tool.Changes || tool.Arguments.ContainsKey("page") || sentence.Names.Count > 0) return null;
         if (!sentence.Words.All(w => char.IsAsciiDigit(w.Text[0]) || Filler.Connecting.Contains(w.Text)) || Amendment.Bare(past, sentence) is null) return null;
         return Amendment.Of(past, [], sentence) is { } arguments ? [past with { Arguments = arguments }] : null;
     }
@@ -196,7 +198,7 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
         foreach (var found in ArgumentReader.Read(tool, sentence, viewer))
         {
             // "and for Q3" after two people side by side: both of them then.
-            if (found.GetValueOrDefault("with") is string with && Period.TryParse(with) is not null && past.Text("with") is { } beside && Period.TryParse(beside) is null && found.Remove("with")) found["period"] = with;
+            if (found.GetValueOrDefault("with") is string with && Period.TryParse(with) is not null && Period.TryParse(past.Text("with") ?? "") is null && !sentence.Words.Any(w => Comparing.Contains(w.Text)) && found.Remove("with")) found["period"] = with;
             if (shifted is { } period && tool.Arguments.ContainsKey(ArgumentReader.PeriodArgument(tool))) found[ArgumentReader.PeriodArgument(tool)] = period.ToString();
             if (found.Count > 0) yield return Merged(past, found, sentence);
             else if (AsList(past, sentence, viewer) is { } list) yield return list;

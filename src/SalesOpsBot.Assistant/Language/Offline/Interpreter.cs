@@ -98,10 +98,10 @@ internal sealed class Interpreter
     // A yes after a correction that was not followed may be a yes to that: the change that waits is shown once more instead.
     private Interpretation? Doubted(IReadOnlyList<PastCall> decided, TurnContext turn, Conversation before)
     {
-        if (decided is not [{ Tool: DecisionReader.Confirm }, ..]) return null;
+        if (decided is not [{ Tool: DecisionReader.Confirm }, ..] || _pending.Waiting(before) is not { Count: > 0 } waiting || waiting.Any(c => c.Change is null)) return null;
         var unheard = before.Unheard is { } text && PendingChangeReader.IsAbout(_reader.Read(text, turn));
         return unheard || before.Turns[0].Any(c => _tools[c.Tool].Changes && before.Failed.Contains(c))
-            ? new(_pending.Waiting(before), FollowUpConfidence) { Note = Say("I didn't follow your last change, so this is what I'd do") } : null;
+            ? new(waiting, FollowUpConfidence) { Note = Say("I didn't follow your last change, so this is what I'd do") } : null;
     }
 
     private Interpretation Alone(Sentence sentence, TurnContext turn, Conversation before)
@@ -230,7 +230,8 @@ internal sealed class Interpreter
         // "close Isdom as won and book a call with them": the second speaks of what the first names.
         var spoken = first.Calls.Select(c => c.Text("deal") ?? c.Text("account")).OfType<string>().FirstOrDefault();
         var second = Single(_reader.Read(sentence.Said(start, sentence.Words.Count), turn), turn, spoken is null ? before : before.About(new("deal", spoken)));
-        if (first.Calls.Count == 0 || second.Calls.Count == 0) return Single(sentence, turn, before);
+        // "now Vicki, what is stuck": what says nothing to change asks for no change.
+        if (first.Calls.Count == 0 || second.Calls.Count == 0 || first.Calls.Any(c => _tools[c.Tool].Changes && c.Arguments.Count == 0)) return Single(sentence, turn, before);
         return new([.. Shared(first.Calls, second.Calls), .. Shared(second.Calls, first.Calls)], Math.Min(first.Confidence, second.Confidence));
     }
 

@@ -18,6 +18,7 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
     private const double Likely = 0.4;
     private const string Praise = "recognise_rep";
     private const int LongestReason = 6;
+    private const int ShortestReason = 3;
     private const int LongestLabel = 3;
 
     private static readonly FrozenSet<string> Cues = Lexicon.Set("amendments.cues");
@@ -168,7 +169,7 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
     private List<PastCall>? Unexplained(PastCall pending, Sentence sentence, Verdict verdict)
     {
         var open = pending.Text("reason") is null && (pending.Text("outcome") is "lost" or "disqualified" || pending.Tool == "cancel_meeting") && tools[pending.Tool].Arguments.ContainsKey("reason");
-        if (!open || verdict.Confidence >= Likely || sentence.Words.Count is < 2 or > LongestReason || Asks(sentence) || sentence.Text.Contains('?', StringComparison.Ordinal)) return null;
+        if (!open || verdict.Confidence >= (sentence.Words.Count <= ShortestReason ? ToolVocabulary.Clear : Likely) || sentence.Words.Count is < 2 or > LongestReason || Asks(sentence) || sentence.Text.Contains('?', StringComparison.Ordinal)) return null;
         return [pending.With("reason", sentence.Text.Trim())];
     }
 
