@@ -20,6 +20,8 @@ public sealed class PercentReaderTests
     [InlineData("zero point two percent", 0.2)]
     [InlineData("a one in five chance", 20)]
     [InlineData("3 out of 4 odds", 75)]
+    [InlineData("it is 50/50", 50)]
+    [InlineData("a 70/30 chance", 70)]
     public void First_WaysOfSayingAShare_ReadsHowManyInAHundred(string text, double expected) => Assert.Equal((decimal)expected, First(text)?.Percent);
 
     [Theory]
@@ -27,6 +29,8 @@ public sealed class PercentReaderTests
     [InlineData("12 cents")]
     [InlineData("one in five deals")]
     [InlineData("stage 2")]
+    [InlineData("on 12/88")]
+    [InlineData("from 10/90 to 10/92")]
     public void First_WithoutAShareInFigures_FindsNone(string text) => Assert.Null(First(text));
 
     private static PercentHit? First(string text) => PercentReader.First([.. WordReader.Read(text).Select(w => w.Text)]);

@@ -18,6 +18,8 @@ public sealed class SaidNumbersTests(OfflineFixture offline) : IClassFixture<Off
     [InlineData("change konex by -500", "-500")]
     [InlineData("reduce konex by minus 20 dollars", "-20")]
     [InlineData("reduce konex by half a percent", "-0.5%")]
+    [InlineData("change konex by -5%", "-5%")]
+    [InlineData("the konex deal is at minus 10 percent", "-10%")]
     [InlineData("raise konex by twelve and a half percent", "+12.5%")]
     [InlineData("reduce konex by two fifths", "-40%")]
     [InlineData("bump konex to 5.9k", "5900")]
@@ -32,6 +34,11 @@ public sealed class SaidNumbersTests(OfflineFixture offline) : IClassFixture<Off
     [InlineData("can i give isdom 10 per cent", "10")]
     [InlineData("can I give Isdom -10%", "10")]
     public async Task Ask_Discount_IsReadInAnyWayOfWriting(string text, string percent) => Assert.Contains($"percent={percent}", (await SaidAsync("rep", text)).Split("; "));
+
+    [Theory]
+    [InlineData("set probability of isdom to sixty five percent", "65")]
+    [InlineData("isdom 50/50 chance", "50")]
+    public async Task Ask_Chance_IsReadInAnyWayOfWriting(string text, string percent) => Assert.Contains($"probability={percent}", (await SaidAsync("rep", text)).Split("; "));
 
     [Theory]
     [InlineData("deals over half a million", "min_value=500000")]
