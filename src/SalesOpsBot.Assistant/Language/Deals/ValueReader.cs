@@ -27,7 +27,7 @@ internal static class ValueReader
         if (sentence.Has("triple", "tripled")) return "+200%";
         if (sentence.Has("halve", "halved") || (sentence.Has("half") && sentence.Has("cut"))) return "-50%";
         var (down, up) = (Falls(sentence), Rises(sentence));
-        if (sentence.Percent is { Percent: { } percent, First: var place } && (percent < 0 || ((up || down) && !IsTarget(sentence, place)))) return Write(percent < 0 || (down && !sentence.Has("add")), Math.Abs(percent)) + "%";
+        if (sentence.Percent is { Percent: { } percent, First: var place } && (percent < 0 || ((up || down) && !IsTarget(sentence, place) && sentence.Word(place - 1) is not "like"))) return Write(percent < 0 || (down && !sentence.Has("add")), Math.Abs(percent)) + "%";
         if (Said(sentence) is not var (amount, first, end)) return (up || down) && Part(sentence) is { } part ? Write(down, part * WholeInPercent) + "%" : null;
         if (amount < 0) return Write(true, -amount);
         var by = sentence.Word(first - 1) is "by" or "another" or "extra" or "+" or "-" or "−" or "plus" or "minus" || sentence.Word(end) is "more" or "extra" or "less" or "off" or "higher" or "lower";
@@ -56,7 +56,7 @@ internal static class ValueReader
     {
         string?[] words = [.. sentence.Free];
         for (var at = 1; at < words.Length; at++)
-            if (words[at - 1] is "by" && (ShareReader.Simple(words, at) ?? FractionReader.Read(words, at)) is (< 1 and var part, _)) return part;
+            if (words[at - 1] is "by" && (ShareReader.Simple(words, at) ?? FractionReader.Read(words, at)) is ( < 1 and var part, _)) return part;
         return null;
     }
 

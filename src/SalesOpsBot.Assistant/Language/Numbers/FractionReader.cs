@@ -42,7 +42,7 @@ internal static class FractionReader
         if (first && NumberWords.IsArticle(word)) return 1;
         if (!first && word is "and") return NumberWords.IsArticle(words.At(at + 1)) ? null : And;
         if (NumberWords.IsHundred(word)) return NumberWords.Hundred;
-        return Numerals.Unit(word) ?? Numerals.Ten(word) ?? (word.Length > 2 ? NumberWords.Scale(word) : null) ?? (first && FigureReader.Read(word) is (<= 999 and var figure, 1) ? figure : null);
+        return Numerals.Unit(word) ?? Numerals.Ten(word) ?? (word.Length > 2 ? NumberWords.Scale(word) : null) ?? (first && FigureReader.Read(word) is ( <= 999 and var figure, 1) ? figure : null);
     }
 
     // "first" and "second" name parts behind tens alone: a twenty-first.

@@ -16,7 +16,7 @@ internal static class RatioReader
     {
         if (words.At(at) is not { Length: > 0 } word || !char.IsAsciiDigit(word[0])) return null;
         if (Fraction(word) is var (value, scale)) return (value, scale, at + 1);
-        return Fraction(words.At(at + 1)) is (< 1 and var part, var by) && Whole(word) is { } whole ? (whole + part, by, at + 2) : null;
+        return Fraction(words.At(at + 1)) is ( < 1 and var part, var by) && Whole(word) is { } whole ? (whole + part, by, at + 2) : null;
     }
 
     /// <summary>A ratio in words, of whole numbers: more than one of one is said with "over" alone.</summary>
@@ -25,7 +25,7 @@ internal static class RatioReader
         // "$2000 over 3 years" is no ratio.
         if (!NumberWords.Begins(words.At(at)) || CurrencyWords.IsSymbol(words.At(at - 1)) || Count(words, at) is not var (value, end)) return null;
         var join = words.At(end) is { } said && words.At(end + 1) is { } second ? OutOf.Contains($"{said}-{second}") ? 2 : Over.Contains(said) || OutOf.Contains(said) ? 1 : 0 : 0;
-        if (join == 0 || Count(words, end + join) is not (> 0 and var of, var after)) return null;
+        if (join == 0 || Count(words, end + join) is not ( > 0 and var of, var after)) return null;
         return value < of || Over.Contains(words.At(end)!) ? (value / of, after) : null;
     }
 

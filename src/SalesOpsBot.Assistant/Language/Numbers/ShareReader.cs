@@ -22,7 +22,7 @@ internal static class ShareReader
     {
         if (words.At(at) is not "and") return null;
         if (Simple(words, at + 1) is var (share, end)) return (share, OfA(words, end));
-        return RatioReader.Figures(words, at + 1) is (< 1 and var ratio, 1, var after) && after == at + 2 ? (ratio, after) : null;
+        return RatioReader.Figures(words, at + 1) is ( < 1 and var ratio, 1, var after) && after == at + 2 ? (ratio, after) : null;
     }
 
     /// <summary>A share in words: <c>half</c>, <c>a quarter</c>, <c>two thirds</c>, <c>one half</c>.</summary>
@@ -34,7 +34,7 @@ internal static class ShareReader
         if (words.At(place) is "-") place++;
         // "half" may stand alone, "quarter" is a part of a year then.
         if (NumberWords.Part(words.At(place)) is { } part && (one || part == Half || (part == Quarter && Multiplier(words, place + 1) is not null))) return (1 / part, place + 1);
-        return SmallNumbers.Tenner(words, at) is (> 1 and var several, var next) && NumberWords.Parts(words.At(next)) is { } parts ? (several / parts, next + 1) : null;
+        return SmallNumbers.Tenner(words, at) is ( > 1 and var several, var next) && NumberWords.Parts(words.At(next)) is { } parts ? (several / parts, next + 1) : null;
     }
 
     private static (decimal Scale, int End)? Multiplier(IReadOnlyList<string?> words, int end)

@@ -69,7 +69,7 @@ internal static class SmallNumbers
     {
         if (!NumberWords.IsPoint(words.At(end))) return (value, end);
         var at = end + 1;
-        if (Tenner(words, at) is (>= 10 and var hundredths, var after)) return (value + (hundredths / NumberWords.Hundred), after);
+        if (Tenner(words, at) is ( >= 10 and var hundredths, var after)) return (value + (hundredths / NumberWords.Hundred), after);
         for (var place = Tenth; Numerals.Unit(words.At(at) ?? "") is < 10 and var digit; place /= 10) (value, at) = (value + (digit * place), at + 1);
         return at > end + 1 ? (value, at) : (value, end);
     }

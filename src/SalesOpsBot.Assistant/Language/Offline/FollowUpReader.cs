@@ -186,6 +186,13 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
     private IEnumerable<PastCall> Changed(PastCall past, Sentence sentence, Viewer viewer)
     {
         var tool = tools[past.Tool];
+        // "and with another 10k on top" after what something would pay.
+        if (tool.Arguments.ContainsKey("amount") && sentence.Names.Count == 0 && sentence.Amounts is [var more])
+        {
+            yield return past.With("amount", more.Amount);
+            yield break;
+        }
+
         // "the biggest win this year" after a sum asks for deals, not for the sum of another period.
         if (DealWords.Order(sentence) is not null && !RelativePeriod.Means(sentence) && !IsMeasured(tool, sentence) && AsList(past, sentence, viewer) is { } ordered)
         {

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Language.Arguments;
 using SalesOpsBot.Assistant.Language.Deals;
 using SalesOpsBot.Assistant.Language.Examples;
+using SalesOpsBot.Assistant.Language.Names;
 using SalesOpsBot.Assistant.Language.Periods;
 using SalesOpsBot.Assistant.Language.Quizzes;
 using SalesOpsBot.Assistant.Language.Scopes;
@@ -24,6 +25,8 @@ internal sealed class Interpreter
     private const string Territories = "get_territories";
     private const string Balance = "balance_territories";
     private const string Several = "deals";
+    private const string Logged = "log_meeting";
+    private const string LeadLogged = "log_lead_activity";
     private const int ShortestClause = 3;
     private const int ShortestMending = 2;
 
@@ -31,6 +34,7 @@ internal sealed class Interpreter
     private static readonly FrozenSet<string> Explaining = Lexicon.Set("explanations.explaining");
     private static readonly FrozenSet<string> Questioning = Lexicon.Set("amendments.asking");
     private static readonly FrozenSet<string> Pointing = Lexicon.Set("pointers.pointing");
+    private static readonly FrozenSet<string> Reached = [.. Lexicon.Set("leads.called"), .. Lexicon.Set("leads.mailed")];
     private static readonly HashSet<string> Standing = ["explain_answer", "help", "who_am_i"];
 
     private readonly Dictionary<string, ToolPrompt> _tools;
@@ -113,7 +117,8 @@ internal sealed class Interpreter
         if (read.Calls is [] or [{ Tool: "help" }] && _decisions.Read(sentence, null) is { } decided) return new([new(decided, new Dictionary<string, object?>())], FollowUpConfidence);
         if (read.Calls.Count == 0 && Completed(sentence, turn, before) is { } completed) return completed;
         // "what's it at now?" of what is being looked at: it is shown.
-        if (read.Calls.Count > 0 || read.Topic is not null) return read;
+        if (read.Calls.Count > 0) return read;
+        if (read.Topic is not null) return before.IsOnList && Looked(sentence, before) is { } row && ListFollowUpReader.Show(row.Thing) is { } seen ? new(seen, PointedConfidence) : read;
         if (Asking.Contains(sentence.Words[0].Text) && sentence.Names.Count == 0 && before.LastAsked.Any(c => !_tools[c.Tool].Changes)) return new([new(Explain, new Dictionary<string, object?>())], PointedConfidence);
         return Looked(sentence, before) is { } pointer && ListFollowUpReader.Show(pointer.Thing) is { } shown ? new(shown, PointedConfidence) : read;
     }
@@ -198,13 +203,17 @@ internal sealed class Interpreter
         var spoken = before.Turns.Count > 0 && before.Turns[0].Any(c => c.Tool is "get_deal") ? before.Deal : null;
         var (tool, confidence) = _chooser.Choose(sentence, verdict, spoken is not null);
         var nearest = verdict.Ranked.Where(r => _tools.ContainsKey(r.Label)).Select(r => r.Label).Take(NearestOffered).ToList();
+        // "called them just now" of a lead that is being looked at.
+        if (tool == Logged && before.Latest is { Kind: "lead" } && sentence.NamesOf(NameKind.Account).FirstOrDefault() is null && sentence.Words.Any(w => Reached.Contains(w.Text))) tool = LeadLogged;
         if (tool is null) return new([], 1 - confidence) { Nearest = nearest, Topic = OutsideOf(verdict) };
         if (confidence < _options.ActFrom) return new([], confidence) { Nearest = nearest, Ask = confidence >= _options.AskFrom };
 
         if (_tools[tool].Changes) return new(Changes(tool, sentence, turn, before), confidence);
         var scope = ScopeReader.Read(sentence, turn.Viewer);
         var calls = ArgumentReader.Read(_tools[tool], sentence, turn.Viewer).Select(a => new PastCall(tool, DealFigures.Listed(verdict.Top, tool, a)));
-        // "who owns it": the deal that is being spoken of.
+        // "who owns it", "what's the deal worth": the deal that is being spoken of.
+        var single = tool == "list_deals" && before.Deal is not null && sentence.Has("deal") && sentence.Words.Any(w => w.Text is "the" or "this" or "that") && calls.All(c => c.Arguments.Count == 0);
+        if (single) return new([new("get_deal", new Dictionary<string, object?> { ["deal"] = before.Deal })], confidence);
         if (tool == "get_deal" && spoken is not null && DealReader.Read(sentence) is null) return new([new(tool, new Dictionary<string, object?> { ["deal"] = spoken })], confidence);
         if (before.Turns.Count > 0 && !Standing.Contains(tool) && (FollowUpReader.Leans(sentence, scope) || _tools[tool].Arguments.ContainsKey("with")))
             calls = calls.Select(c => _followUps.Lean(c, before, scope, pronounOnly: !FollowUpReader.Leads(sentence) && !FollowUpReader.IsByLine(sentence) && !FollowUpReader.IsThen(sentence) && !sentence.Has("same"), sentence));

@@ -107,7 +107,7 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
     // A clear request wins, unless its words say that it mends what was said, or it is one for the very same.
     private bool IsRequest(Sentence sentence, Verdict verdict, PastCall pending)
     {
-        if (!tools.TryGetValue(verdict.Top, out var tool) || IsCued(sentence) || IsFragment(sentence)) return false;
+        if (!tools.TryGetValue(verdict.Top, out var tool) || (IsCued(sentence) && !(AsksNext(sentence) && !tool.Changes)) || IsFragment(sentence)) return false;
         // What is not booked yet is not moved, but booked for another time.
         if (Mending.GetValueOrDefault(pending.Tool) == verdict.Top && sentence.NamesOf(NameKind.Account).FirstOrDefault() is null && sentence.Code is null) return false;
         if (verdict.Top != pending.Tool) return verdict.Confidence >= (Asks(sentence) && !tool.Changes ? Likely : ToolVocabulary.Clear);
@@ -125,6 +125,9 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
     /// <summary>Whether its first words say that it mends something: "no, Friday", "change it to Friday".</summary>
     public static bool IsCued(Sentence sentence) =>
         Cues.Contains(First(sentence)) || (Around.Contains(First(sentence)) && sentence.Words.Zip(sentence.Words.Skip(1)).Any(pair => pair.First.Text == First(sentence) && pair.Second.Text is "it" or "that" or "this"));
+
+    // "wait, what did he close last quarter".
+    private static bool AsksNext(Sentence sentence) => sentence.Words.Select(w => w.Text).FirstOrDefault(w => !Filler.Noise.Contains(w) && !Cues.Contains(w) && w is not ",") is { } next && Asking.Contains(next) && !sentence.Has("about");
 
     // "what does that do to my forecast?", but not "how about Friday?".
     private static bool Asks(Sentence sentence) => Asking.Contains(First(sentence)) && !sentence.Has("about");
