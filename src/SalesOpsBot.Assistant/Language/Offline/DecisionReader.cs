@@ -40,7 +40,7 @@ internal sealed class DecisionReader
         var acts = pending is null ? null : Acts.GetValueOrDefault(pending.Tool);
         // "actually leave it with Vicki, cancel": what comes before the pause tells why.
         var last = words.LastIndexOf(",") + 1;
-        if (pending is not null && last > 1 && _no.Contains(string.Join(' ', words.Skip(last))) && !words.Take(last).Any(Mends)) return Cancel;
+        if (pending is not null && last > 1 && _no.Contains(string.Join(' ', words.Skip(last))) && !words.Take(last).Any(IsValue)) return Cancel;
         var (yes, weak, no) = (false, false, false);
         for (var at = 0; at < words.Count;)
         {
@@ -60,7 +60,9 @@ internal sealed class DecisionReader
     }
 
     // "never mind, make it Friday" says what it is to be instead.
-    private static bool Mends(string word) => word is Delexicaliser.Period or Delexicaliser.Amount or Delexicaliser.Number or Delexicaliser.Time or Delexicaliser.Duration || Changing.Contains(word);
+    private static bool Mends(string word) => IsValue(word) || Changing.Contains(word);
+
+    private static bool IsValue(string word) => word is Delexicaliser.Period or Delexicaliser.Amount or Delexicaliser.Number or Delexicaliser.Time or Delexicaliser.Duration;
 
     private int Length(HashSet<string> phrases, List<string> words, int at)
     {

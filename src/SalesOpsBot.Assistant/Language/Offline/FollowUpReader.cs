@@ -26,7 +26,10 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
 
     private const int LongestMethod = 5;
     private const double Sure = 0.5;
+    private const int LongestOpening = 3;
     private const int LongestTopic = 6;
+    private const string Paid = "get_commission";
+    private const string PaidFor = "explain_commission";
     private const string Playbook = "search_playbook";
     private const string Figures = "get_kpis";
     private const string Beside = "compare_kpis";
@@ -118,7 +121,12 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
 
     private bool IsMeasured(string name) => tools.TryGetValue(name, out var tool) && tool.Arguments.ContainsKey("metric");
 
-    private static bool AsksAnew(Sentence sentence) => sentence.Words.SkipWhile(w => Filler.Noise.Contains(w.Text) || w.Text is "and" or "," or "no" or "i" or "mean" or "meant").Select(w => w.Text).Take(2).ToList() is ["how", not "about"];
+    // "how was Q3", "what does she sell best", but not "how about Q3" and "what are the biggest".
+    private static bool AsksAnew(Sentence sentence)
+    {
+        var opening = sentence.Words.SkipWhile(w => Filler.Noise.Contains(w.Text) || w.Text is "and" or "," or "no" or "i" or "mean" or "meant").Select(w => w.Text).Take(LongestOpening).ToList();
+        return opening is ["how", not "about", ..] || (opening is ["what" or "which" or "who", ..] && opening.Exists(w => w is "does" or "do" or "did"));
+    }
 
     // In the words that the last question is asked with: "for the whole year", "what about value instead".
     private List<PastCall>? Narrowed(Sentence sentence, Verdict verdict, Conversation before, Viewer viewer)
@@ -207,7 +215,9 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
             // "and for Q3" after two people side by side: both of them then.
             if (found.GetValueOrDefault("with") is string with && Period.TryParse(with) is not null && Period.TryParse(past.Text("with") ?? "") is null && !sentence.Words.Any(w => Comparing.Contains(w.Text)) && found.Remove("with")) found["period"] = with;
             if (shifted is { } period && tool.Arguments.ContainsKey(ArgumentReader.PeriodArgument(tool))) found[ArgumentReader.PeriodArgument(tool)] = period.ToString();
-            if (found.Count > 0) yield return Merged(past, found, sentence);
+            // "and December so far" after how one deal was paid: what those days were paid.
+            if (past.Tool is PaidFor && past.Text("deal") is not null && found.Keys.All(key => key is "period" or "scope")) yield return Merged(new(Paid, new Dictionary<string, object?>()), found, sentence);
+            else if (found.Count > 0) yield return Merged(past, found, sentence);
             else if (AsList(past, sentence, viewer) is { } list) yield return list;
         }
     }

@@ -110,7 +110,7 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
         if (!tools.TryGetValue(verdict.Top, out var tool) || (IsCued(sentence) && !(AsksNext(sentence) && !tool.Changes)) || IsFragment(sentence)) return false;
         // What is not booked yet is not moved, but booked for another time.
         if (Mending.GetValueOrDefault(pending.Tool) == verdict.Top && sentence.NamesOf(NameKind.Account).FirstOrDefault() is null && sentence.Code is null) return false;
-        if (verdict.Top != pending.Tool) return verdict.Confidence >= (Asks(sentence) && !tool.Changes ? Likely : ToolVocabulary.Clear);
+        if (verdict.Top != pending.Tool) return verdict.Confidence >= ((Asks(sentence) || AsksNext(sentence)) && !tool.Changes ? Likely : ToolVocabulary.Clear);
         return verdict.Confidence >= ToolVocabulary.Clear && (sentence.Code is not null || sentence.NamesOf(NameKind.Account).Any() || sentence.Texts.Count > 0);
     }
 

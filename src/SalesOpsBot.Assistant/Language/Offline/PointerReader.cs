@@ -42,7 +42,7 @@ internal static class PointerReader
 
     // A noun after "second" says that something else is counted: "the second demo".
     private static readonly FrozenSet<string> Going = FrozenSet.Create(
-        "to", "is", "was", "as", "on", "in", "for", "with", "by", "at", "from", "'s", ",", "-", "and", "too", "please", "off", "out", "up", "back", "done", "instead", "over", "now", "forward", "half", "into", "until", "because", "?");
+        "to", "is", "was", "as", "on", "in", "for", "with", "by", "at", "from", "'s", ",", "-", "and", "too", "please", "off", "out", "up", "back", "done", "instead", "over", "now", "forward", "half", "into", "until", "because", "?", "here", "there", "then");
 
     /// <summary>One of the last list, by its place: "the second one", "number 3", "the last deal".</summary>
     public static Pointer? Place(Sentence sentence, Conversation before)
