@@ -50,7 +50,7 @@ internal static class DayTimeRules
     private static Found? TimeFirst(MomentText text, int at)
     {
         var led = MomentWords.AtTime.Skip(text, at);
-        var time = text.ClockSpan(at) is { Moment.Kind: MomentKind.TimeRange } span ? span : ClockReader.Read(text, led) is { } clock ? new Found(clock.Moment, clock.End) : (Found?)null;
+        var time = text.ClockSpan(at) is { } span ? span : ClockReader.Read(text, led) is { } clock && (clock.IsSure || led > at) ? new Found(clock.Moment, clock.End) : (Found?)null;
         return Found.Longest(time is { } found ? OnDay(text, found) : null, Bare(text, at) is { } hours ? OnDay(text, hours) : null, Split(text, at));
 
         static Found? Bare(MomentText text, int at) => ClockSpanRules.FromTo(text, at, sure: false);
@@ -58,9 +58,10 @@ internal static class DayTimeRules
 
     private static Found? OnDay(MomentText text, Found time)
     {
-        var place = MomentWords.BeforeDay.Skip(text, text.Word(time.End) is "," ? time.End + 1 : time.End);
-        if (DayPartRules.OfDay(text, place) is { } part) return Joined(Moment.Day(part.Moment.Past.From!.Value), Half(time, part.Moment.Readings)!.Value) is { } exact ? exact with { End = part.End } : null;
-        return text.Day(place) is { Moment: { Kind: MomentKind.Date, IsResolved: true } } day && Joined(day.Moment, time) is { } joined ? joined with { End = day.End } : null;
+        var next = text.Word(time.End) is "," ? time.End + 1 : time.End;
+        var place = MomentWords.BeforeDay.Skip(text, next);
+        if ((DayPartRules.OfDay(text, next) ?? DayPartRules.OfDay(text, place)) is { } part) return Joined(Moment.Day(part.Moment.Past.From!.Value), Half(time, part.Moment.Readings)!.Value) is { } exact ? exact with { End = part.End } : null;
+        return (text.Day(place) ?? text.Day(next)) is { Moment: { Kind: MomentKind.Date, IsResolved: true } } day && Joined(day.Moment, time) is { } joined ? joined with { End = day.End } : null;
     }
 
     // "between 2:00 tomorrow and 4:00", "from 4pm today to 6pm".

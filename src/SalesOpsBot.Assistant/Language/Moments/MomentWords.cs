@@ -63,6 +63,9 @@ internal static class MomentWords
     public static readonly Phrases<bool> Equal = Set("equal");
     public static readonly Phrases<bool> Possessive = Set("possessive");
 
+    public static readonly Phrases<bool> InThe = Set("inThe");
+    public static readonly Phrases<bool> BeforeVerb = Set("beforeVerb");
+
     /// <summary>A small number that is left open: "a few".</summary>
     public static readonly Phrases<int> Few = new(Lexicon.Phrases("moments.few", Lexicon.Number));
 
@@ -75,6 +78,12 @@ internal static class MomentWords
     /// <summary>Feasts by month and day.</summary>
     public static readonly Phrases<(int Month, int Day)> Feasts = new(Lexicon.Phrases("moments.feasts", day => (Lexicon.Number(day[..2]), Lexicon.Number(day[3..]))));
 
+    /// <summary>Feasts by month, weekday and which one of the month: -1 for the last.</summary>
+    public static readonly Phrases<(int Month, int Weekday, int Number)> FeastsByWeekday = new(Lexicon.Phrases("moments.feastsByWeekday", said => said.Split(' ').Select(n => int.Parse(n, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)).ToArray() is [var month, var weekday, var number] ? (month, weekday, number) : default));
+
+    /// <summary>Feasts by how many days they are from Easter Sunday.</summary>
+    public static readonly Phrases<int> FeastsByEaster = new(Lexicon.Phrases("moments.feastsByEaster", days => int.Parse(days, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)));
+
     /// <summary>What time is counted in.</summary>
     public static readonly Phrases<TimeUnit> Units = new(Lexicon.Phrases("moments.units", Enum.Parse<TimeUnit>));
 
@@ -86,6 +95,9 @@ internal static class MomentWords
 
     /// <summary>Parts of a day together with the day, by its distance from today: "tonight".</summary>
     public static readonly Phrases<(int Days, TimeReading Part)> PartsOfDays = new(Lexicon.Phrases("moments.partsOfDays", said => (int.Parse(said.Split(' ')[0], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture), Hours(said.Split(' ')[1]))));
+
+    /// <summary>Meals by their hours.</summary>
+    public static readonly Phrases<TimeReading> Meals = new(Lexicon.Phrases("moments.meals", Hours));
 
     /// <summary>Which half of the day an hour is in: <see langword="true"/> for after noon.</summary>
     public static readonly Phrases<bool> Halves = new(Lexicon.Phrases("moments.halves", half => half is "pm"));

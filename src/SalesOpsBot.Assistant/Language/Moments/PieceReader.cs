@@ -8,6 +8,7 @@ internal static class PieceReader
 {
     private const int Parts = 3;
     private const string Dash = "-";
+    private const string Money = "$€£¥";
 
     /// <summary>The pieces of a sentence.</summary>
     /// <param name="text">As it was said.</param>
@@ -20,7 +21,7 @@ internal static class PieceReader
         {
             var word = words[at];
             if (at > 0 && HasDash(text, words[at - 1], word)) pieces.Add(new(Dash, words[at - 1].Start + words[at - 1].Length, 1, at));
-            if (free[at] is null) pieces.Add(new("", word.Start, word.Length, at));
+            if (free[at] is null || (at > 0 && words[at - 1].Text is [var sign] && Money.Contains(sign, StringComparison.Ordinal))) pieces.Add(new("", word.Start, word.Length, at));
             else if (word.Text is ",") pieces.Add(new(text[word.Start] is '.' or '!' or '?' or '\n' ? "." : text[word.Start] is ':' ? ":" : ",", word.Start, 1, at));
             else if (HalfOfDay(text, words, at) is { } half) pieces.Add(half with { Word = at += 2 });
             else Split(free[at]!, word, at, pieces);

@@ -14,13 +14,15 @@ internal static class BoundRules
         if (bound is MomentBound.More or MomentBound.Less) return text.Length(end) is { } length ? length with { Moment = length.Moment with { Bound = bound } } : null;
         var place = MomentWords.Bounds.Read(text, end) is (MomentBound.About, var about) ? about : end;
         if (bound == MomentBound.After && AfterPart(text, place) is { } part) return part;
-        if (Found.Longest(text.DayTime(place), text.Day(MomentWords.The.Skip(text, place)), text.Day(place), text.Span(place), text.Span(MomentWords.The.Skip(text, place)), Hour(text, place)) is not { Moment.IsResolved: true } found) return null;
+        if (Found.Longest(text.DayTime(place), text.Day(MomentWords.The.Skip(text, place)), text.Day(place), text.Span(place), text.Span(MomentWords.The.Skip(text, place)), text.Span(MomentWords.Year.Skip(text, place)), Hour(text, place)) is not { Moment.IsResolved: true } found) return null;
         if (bound == MomentBound.About) return found.Moment.IsSpan ? null : found with { Moment = found.Moment with { Bound = bound } };
-        return new(Open(found.Moment, bound, SpanPartRules.Said(text, place) is (SpanPart.End, _) ? Ended(text, place) : null), found.End);
+        return new(Open(found.Moment, bound, SpanPartRules.Said(text, MomentWords.The.Skip(text, place)) is (SpanPart.End, _) ? Ended(text, place) : null), found.End);
     }
 
     // "after lunch": what follows the part of the day.
-    private static Found? AfterPart(MomentText text, int at) => DayPartRules.Read(text, at) is { } part ? new(Open(part.Moment, MomentBound.After, null), part.End) : null;
+    private static Found? AfterPart(MomentText text, int at) => (MomentWords.Meals.Read(text, at) is var (meal, end) ? new Found(new(MomentKind.TimeRange, [meal]), end) : DayPartRules.Read(text, at)) is { } part
+        ? new(Open(part.Moment, MomentBound.After, null), part.End)
+        : null;
 
     private static Found? Hour(MomentText text, int at) => ClockReader.Read(text, at) is { } clock && (clock.IsSure || text.Word(clock.End) is null or "." or "," || MomentWords.AfterHour.End(text, clock.End) is not null) ? new(clock.Moment, clock.End) : null;
 
@@ -43,7 +45,7 @@ internal static class BoundRules
     private static Moment On(Moment day, Moment time) => new(MomentKind.DateTime, [.. time.Readings.SelectMany(t => day.Readings.Select(d => t.On(d.From!.Value)))]);
 
     // The whole that "the end of" is said of: before the end of May is before it is over.
-    private static Moment? Ended(MomentText text, int at) => SpanPartRules.Said(text, at) is var (_, whole) ? whole.Moment : null;
+    private static Moment? Ended(MomentText text, int at) => SpanPartRules.Said(text, MomentWords.The.Skip(text, at)) is var (_, whole) ? whole.Moment : null;
 
     private static Moment Open(Moment moment, MomentBound bound, Moment? ended)
     {

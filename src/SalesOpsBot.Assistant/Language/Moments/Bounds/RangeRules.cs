@@ -37,11 +37,11 @@ internal static class RangeRules
 
     private static Found? Ends(MomentText text, int at, bool opened, bool between)
     {
-        if (End(text, at) is not { } first) return null;
+        if (End(text, at, second: false) is not { } first) return null;
         if (opened && MomentWords.ToNow.End(text, first.End) is { } now && first.Moment.IsDays) return Between(first.Moment.IsResolved ? Begun(text, first.Moment) : null, text.Today, now);
         if (Join(text, first.End, between) is not { } join) return null;
         if (MomentWords.Now.End(text, join) is { } today) return Between(first.Moment.IsResolved ? Begun(text, first.Moment) : null, text.Today, today);
-        if (End(text, join) is not { } last || IsList(first.Moment, last.Moment, text.Word(first.End), opened)) return null;
+        if (End(text, join, second: true) is not { } last || IsList(first.Moment, last.Moment, text.Word(first.End), opened)) return null;
         if (!first.Moment.IsResolved || !last.Moment.IsResolved) return new(Moment.Unresolved(MomentKind.DateRange), last.End);
         return first.Moment.IsDays && last.Moment.IsDays ? OfDays(text, first.Moment, last, join) : OfTimes(first.Moment, last);
     }
@@ -49,10 +49,12 @@ internal static class RangeRules
     // "Q3-2019" was read as one already; a hyphen between two names of weeks lists them.
     private static bool IsList(Moment first, Moment last, string? join, bool opened) => join is "-" && !opened && first.Kind == MomentKind.Date && last.Kind == MomentKind.DateRange;
 
-    private static Found? End(MomentText text, int at)
+    private static Found? End(MomentText text, int at, bool second)
     {
         if (MomentWords.RightNow.End(text, at) is { } now) return new(Moment.Instant(text.Now), now);
-        return Found.Longest(text.DayTime(at) is { Moment.Kind: MomentKind.DateTime } time ? time : null, text.Day(MomentWords.BeforeDay.Skip(text, at)), text.Span(at), text.Day(MomentWords.The.Skip(text, at)));
+        var named = MomentWords.The.Skip(text, at);
+        if (SpanPartRules.Said(text, named) is (SpanPart.Mid, { Moment: { Future: { From: { } from, To: { } to } } } whole)) return new(Moment.Day(from.AddDays((to - from).Days / 2)), whole.End);
+        return Found.Longest(text.DayTime(at) is { Moment.Kind: MomentKind.DateTime } time ? time : null, text.Day(second ? MomentWords.BeforeDay.Skip(text, at) : at), text.Span(at), text.Day(named), text.Span(named), text.Span(MomentWords.Year.Skip(text, named)));
     }
 
     private static int? Join(MomentText text, int at, bool between) => MomentWords.To.End(text, at) ?? (between ? MomentWords.And.End(text, at) : null);
@@ -63,9 +65,10 @@ internal static class RangeRules
     private static Found? OfDays(MomentText text, Moment first, Found end, int join)
     {
         var last = end.Moment;
-        var over = SpanPartRules.Said(text, join) is (SpanPart.End, _);
+        var over = SpanPartRules.Said(text, MomentWords.The.Skip(text, join)) is (SpanPart.End, _);
         // A year said at one end holds for the other too.
-        if (first is { Next: { } begins, Readings.Count: > 1 } && last.Next is null && Edge(last.Future) is var edge && begins(edge.AddDays(1) - AYear) is { } before && before.From <= edge) return Between(before.From, edge, end.End);
+        if (first is { Next: { } begins, Readings.Count: > 1 } && last.Next is null && Edge(last.Future) is var edge && begins(edge.AddDays(1) - AYear) is { } before)
+            return before.From <= edge ? Between(before.From, edge, end.End) : new(Moment.Unresolved(MomentKind.DateRange), end.End);
         if (last is { Next: { } ends, Readings.Count: > 1 } && first.Next is null && ends(Starts(text, first)) is { } after) return Between(Starts(text, first), Edge(after), end.End);
         var (pastFrom, pastTo, futureFrom, futureTo) = (first.Past.From!.Value, Edge(last.Past), first.Future.From!.Value, Edge(last.Future));
         if (futureFrom > futureTo) futureFrom = pastFrom;

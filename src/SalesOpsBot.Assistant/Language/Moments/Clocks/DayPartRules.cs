@@ -24,7 +24,7 @@ internal static class DayPartRules
     // "early morning", "later in the afternoon".
     private static Found? Cut(MomentText text, int at)
     {
-        if (MomentWords.SpanParts.Read(text, MomentWords.BeforePart.Skip(text, at)) is not ((SpanPart.Early or SpanPart.Late or SpanPart.Earlier or SpanPart.Later) and var cut, var place)) return null;
+        if (MomentWords.SpanParts.Read(text, MomentWords.InThe.Skip(text, at)) is not ((SpanPart.Early or SpanPart.Late or SpanPart.Earlier or SpanPart.Later) and var cut, var place)) return null;
         return MomentWords.PartsOfDay.Read(text, MomentWords.BeforePart.Skip(text, place)) is var (part, end) ? new(new(MomentKind.TimeRange, [Halved(part, cut)]), end) : null;
     }
 

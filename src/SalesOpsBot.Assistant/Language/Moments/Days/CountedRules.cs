@@ -1,3 +1,5 @@
+using SalesOpsBot.Assistant.Language.Moments.Spans;
+
 namespace SalesOpsBot.Assistant.Language.Moments.Days;
 
 /// <summary>Days, and times, counted from now or from another day: two days ago, in three weeks, a week from Monday, 4 months before May 1.</summary>
@@ -8,7 +10,8 @@ internal static class CountedRules
         if (MomentWords.In.End(text, at) is { } led && text.Length(led) is { } ahead) return InALength(text, at, ahead);
         if (text.Length(at) is not { Moment.Length: var length, End: var end }) return null;
         if (MomentWords.Ago.End(text, end) is { } ago) return Counted(text.Now, length, -1, ago);
-        if (MomentWords.FromNow.End(text, end) is { } now) return Counted(text.Now, length, 1, now);
+        // "30 minutes later this week" are not from now on.
+        if (MomentWords.FromNow.End(text, end) is { } now && SpanPartRules.Said(text, end) is null) return Counted(text.Now, length, 1, now);
         return From(text, length, end);
     }
 

@@ -9,7 +9,17 @@ internal static class NumberedRules
     {
         var place = MomentWords.The.Skip(text, at);
         if (text.Ordinal(place) is (>= 1 and <= 31 and var day, var end) && OfMonth(text, day, end) is { } ofMonth) return ofMonth;
+        if (EdgeOf(text, place) is { } edge) return edge;
         return MomentWords.BeforeNumberedDay.End(text, at - 1) is not null && text.Word(at - 1) is not null ? OnTheDay(text, at) : null;
+    }
+
+    // "the last day of next month", "first day of Q3".
+    private static Found? EdgeOf(MomentText text, int at)
+    {
+        var last = MomentWords.LastOf.End(text, at);
+        if ((last ?? MomentWords.FirstOf.End(text, at)) is not { } unit || MomentWords.Units.Read(text, unit) is not (TimeUnit.Day, var end) || MomentWords.Of.End(text, end) is not { } of) return null;
+        if ((text.Span(of) ?? text.Span(MomentWords.The.Skip(text, of)) ?? text.Span(of - 1)) is not { Moment: { Kind: MomentKind.DateRange, IsResolved: true } } span) return null;
+        return new(new(MomentKind.Date, [.. span.Moment.Readings.Select(r => TimeReading.At(last is null ? r.From!.Value : r.To!.Value.AddDays(-1)))]), span.End);
     }
 
     private static Found? OfMonth(MomentText text, int day, int end)
@@ -28,9 +38,14 @@ internal static class NumberedRules
         var place = MomentWords.The.Skip(text, at);
         if (MonthDayRules.Number(text, place, spoken: false) is not var (day, end)) return null;
         var ordinal = text.Ordinal(place) is not null;
-        if (!ordinal && (place == at || text.Word(end) is not (null or "." or ",") && MomentWords.BeforeTime.End(text, end) is null)) return null;
+        if (!ordinal && !IsBehindOn(text, place == at, end)) return null;
         return new(Monthly(text, day), end);
     }
+
+    // "on the 17", "on 15 at 8:00".
+    private static bool IsBehindOn(MomentText text, bool bare, int end) => bare
+        ? MomentWords.AtTime.End(text, end) is not null
+        : text.Word(end) is null or "." or "," || MomentWords.BeforeTime.End(text, end) is not null || MomentWords.Between.End(text, end) is not null;
 
     private static Moment Monthly(MomentText text, int day) => Moment.Recurring(MomentKind.Date, text.Today, DaysAround, from =>
     {

@@ -11,11 +11,14 @@ internal static class WeekdayRules
     public static Found? Read(MomentText text, int at) => Found.Longest(Dated(text, at), OfWeek(text, at), Beside(text, at), OfMonth(text, at), Alone(text, at));
 
     /// <summary>The day of the week at a place, 1 for Monday, where the word is meant as one.</summary>
-    public static (int Weekday, int End)? Name(MomentText text, int at)
+    /// <param name="text">The sentence.</param>
+    /// <param name="at">Where it stands.</param>
+    /// <param name="led">Whether what stands before it makes it one: "next week Mon".</param>
+    public static (int Weekday, int End)? Name(MomentText text, int at, bool led = false)
     {
         if (text.Word(at) is not { } word || PeriodWords.Weekday(word) is not { } weekday) return null;
         // "Sat." has a stop behind, "he sat" has not.
-        return PeriodWords.NeedsLead(word) && !IsLed(text, at) ? null : (weekday, at + 1);
+        return !led && PeriodWords.NeedsLead(word) && !IsLed(text, at) ? null : (weekday, at + 1);
     }
 
     private static bool IsLed(MomentText text, int at) =>
@@ -41,7 +44,7 @@ internal static class WeekdayRules
     // "next week on Tuesday", "Tuesday of last week".
     private static Found? OfWeek(MomentText text, int at)
     {
-        if (Week(text, at) is var (weeks, after) && Name(text, MomentWords.BeforeDay.Skip(text, MomentWords.Dash.Skip(text, after))) is var (weekday, end)) return Day(weekday, weeks, end);
+        if (Week(text, at) is var (weeks, after) && Name(text, MomentWords.BeforeDay.Skip(text, MomentWords.Dash.Skip(text, after)), led: true) is var (weekday, end)) return Day(weekday, weeks, end);
         var named = MomentWords.BeforeDay.Skip(text, at);
         return Name(text, named) is var (day, of) && MomentWords.Of.End(text, of) is { } which && Week(text, MomentWords.The.Skip(text, which)) is var (by, last) ? Day(day, by, last) : null;
 
@@ -87,7 +90,7 @@ internal static class WeekdayRules
         return new(moment.Future.From == text.Today ? Moment.Day(text.Today) : moment, after);
     }
 
-    private static bool IsEnd(MomentText text, int at) => text.Word(at) is null or "." or "," or "-" || MomentWords.BeforeTime.End(text, at) is not null;
+    private static bool IsEnd(MomentText text, int at) => text.Word(at) is null or "." or "," || MomentWords.BeforeTime.End(text, at) is not null;
 
     private static bool IsOn(DateTime day, int weekday) => TimeUnits.DayOfWeek(day, weekday) == day;
 

@@ -10,10 +10,11 @@ internal static class LengthRules
     {
         if (MomentWords.Whole.End(text, at) is { } whole && MomentWords.Units.Read(text, whole) is (var all, var last) && !IsPlural(text, last - 1)) return new(Length(all.Lapse(1)), last);
         if (Part(text, at) is not var (length, end)) return null;
+        // "the last 3 months and 2 days ago" are two things.
         while (true)
         {
             var next = text.Word(end) is "," ? end + 1 : MomentWords.And.Skip(text, end);
-            if (Part(text, next) is not var (more, after) || more.About >= length.About) return new(Length(length), end);
+            if (Part(text, next) is not var (more, after) || more.About >= length.About || (MomentWords.Ago.End(text, after) is not null && MomentWords.Sides.End(text, at - 1) is not null)) return new(Length(length), end);
             (length, end) = (length.Plus(more), after);
         }
     }

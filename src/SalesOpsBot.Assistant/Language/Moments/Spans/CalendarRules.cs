@@ -10,7 +10,7 @@ internal static class CalendarRules
     private const int YearsAround = 4;
     private const int DaysOfYears = 366 * YearsAround;
 
-    public static Found? Read(MomentText text, int at) => Found.Longest(Month(text, at), MonthInFigures(text, at), Piece(text, at), YearFirst(text, at), OfYear(text, at), Year(text, at), Decade(text, at), Unresolved(text, at));
+    public static Found? Read(MomentText text, int at) => Found.Longest(Month(text, at), MonthInFigures(text, at), MonthBehindYear(text, at), Piece(text, at), YearFirst(text, at), OfYear(text, at), Year(text, at), Decade(text, at), Unresolved(text, at));
 
     // "May", "june of 1992", "October last year", "this September".
     private static Found? Month(MomentText text, int at)
@@ -23,6 +23,10 @@ internal static class CalendarRules
         var shift = by == 0 ? 0 : by > 0 ? month > now.Month ? 0 : 1 : month < now.Month ? 0 : -1;
         return Whole(now.Year + shift, month, 1, end);
     }
+
+    // "2016 Oct", "2016-oct".
+    private static Found? MonthBehindYear(MomentText text, int at) =>
+        YearReader.Figures(text, at) is { } year && MonthDayRules.Month(text, MomentWords.Dash.Skip(text, at + 1)) is var (month, end) && MonthDayRules.Number(text, MomentWords.Dash.Skip(text, end)) is null ? Whole(year, month, 1, end) : null;
 
     // "10/2017", "2015-3".
     private static Found? MonthInFigures(MomentText text, int at)
@@ -58,9 +62,7 @@ internal static class CalendarRules
     private static Found? Year(MomentText text, int at)
     {
         var place = MomentWords.Equal.Skip(text, at);
-        var named = MomentWords.Year.Skip(text, place);
-        // "the year 2008" is told by its number; what has a sign of money before is none.
-        return YearReader.Figures(text, named) is { } year && text.Word(at - 1) is not ("$" or "€" or "£" or "+") && IsYear(text, at, named + 1) ? Whole(year, 1, 12, named + 1) : null;
+        return YearReader.Figures(text, place) is { } year && text.Word(at - 1) is not "+" && IsYear(text, at, place + 1) ? Whole(year, 1, 12, place + 1) : null;
     }
 
     private static bool IsYear(MomentText text, int first, int end) =>

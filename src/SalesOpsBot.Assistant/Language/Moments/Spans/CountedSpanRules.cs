@@ -12,6 +12,8 @@ internal static class CountedSpanRules
     {
         if (MomentWords.Sides.Read(text, at) is var (side, counted) && side != 0)
         {
+            // "it will last two hours".
+            if (MomentWords.BeforeVerb.End(text, at - 1) is not null) return null;
             // "next 3 days"; "the 2nd last year" is none.
             if (text.Number(counted) is null && MomentWords.Few.End(text, counted) is null) return null;
             return text.Length(counted) is { } found ? Beside(text, found.Moment.Length, UnitAt(text, found), side, found.End) : null;
@@ -19,7 +21,8 @@ internal static class CountedSpanRules
 
         // "the 3 next weeks", "5 past years".
         if (text.Counted(at) is not var (count, then) || MomentWords.A.End(text, at) is not null || MomentWords.Sides.Read(text, then) is not var (by, named) || by == 0) return null;
-        return MomentWords.Units.Read(text, named) is var (unit, end) ? Beside(text, unit.Lapse(count), unit, by, end) : null;
+        // "only 3 next week" are three of something else.
+        return MomentWords.Units.Read(text, named) is var (unit, end) && (count == 1 || text.Word(end - 1)![^1] == 's') ? Beside(text, unit.Lapse(count), unit, by, end) : null;
     }
 
     private static Found? Beside(MomentText text, Lapse length, TimeUnit unit, int side, int end)
@@ -55,7 +58,7 @@ internal static class CountedSpanRules
         var lasting = MomentWords.Lasting.End(text, at);
         if (text.Length(lasting ?? at) is not { Moment.Length: var length, End: var end }) return null;
         var place = text.Word(end) is "," ? end + 1 : end;
-        if ((MomentWords.Starting.End(text, place) ?? (lasting is not null ? MomentWords.From.End(text, place) : null)) is not { } from) return null;
+        if ((lasting is null ? MomentWords.Starting.End(text, place) : MomentWords.From.End(text, place)) is not { } from) return null;
         if (text.DayTime(from) is { Moment.Kind: MomentKind.DateTime } time) return new(new(MomentKind.DateTimeRange, [.. time.Moment.Readings.Select(r => new TimeReading(r.From, length.From(r.From!.Value)))]), time.End);
         if (text.Day(from) is not { Moment: { Kind: MomentKind.Date, IsResolved: true } } day || length.HasTime) return null;
         return new(new(MomentKind.DateRange, [.. day.Moment.Readings.Select(r => new TimeReading(r.From, length.From(r.From!.Value)))]), day.End);

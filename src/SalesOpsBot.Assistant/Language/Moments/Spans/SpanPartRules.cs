@@ -12,8 +12,9 @@ internal static class SpanPartRules
     /// <summary>The part that is spoken of, and what it is a part of.</summary>
     public static (SpanPart Part, Found Span)? Said(MomentText text, int at)
     {
-        if (MomentWords.SpanParts.Read(text, MomentWords.The.Skip(text, at)) is not var (part, end)) return null;
+        if (MomentWords.SpanParts.Read(text, at) is not var (part, end)) return null;
         var place = MomentWords.Of.Skip(text, MomentWords.Dash.Skip(text, end));
+        if (text.Span(place) is null && text.Span(MomentWords.The.Skip(text, place)) is not null) place = MomentWords.The.Skip(text, place);
         return Whole(text, place, bare: part is not (SpanPart.Early or SpanPart.Late)) is { Moment: { IsResolved: true } } span ? (part, span) : null;
     }
 
@@ -54,7 +55,9 @@ internal static class SpanPartRules
     // "the rest of the week": up to its last day.
     private static Found? Rest(MomentText text, int at)
     {
-        if (MomentWords.Rest.End(text, at) is not { } of || Whole(text, of, bare: true) is not { Moment.IsResolved: true } span) return null;
+        if (MomentWords.Rest.End(text, at) is not { } of) return null;
+        if (MomentWords.Units.Read(text, of) is (TimeUnit.Day, var day)) return new(new(MomentKind.DateTimeRange, [new(text.Now, text.Today.AddDays(1).AddSeconds(-1))]), day);
+        if (Whole(text, of, bare: true) is not { Moment.IsResolved: true } span) return null;
         var (from, last) = (span.Moment.Future.From!.Value, span.Moment.Future.To!.Value.AddDays(-1));
         return new(Moment.Days(text.Today > from && text.Today < last ? text.Today : from, last), span.End);
     }

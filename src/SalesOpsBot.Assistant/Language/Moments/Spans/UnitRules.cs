@@ -33,6 +33,8 @@ internal static class UnitRules
         if (MomentWords.The.End(text, at) is not { } named || MomentWords.Units.Read(text, named) is not ((TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Year) and var unit, var end)) return null;
         if (MomentWords.AfterNext.End(text, end) is { } second) return new(new(MomentKind.DateRange, [unit.Holding(text.Today, 2)]), second);
         if (MomentWords.BeforeLast.End(text, end) is { } earlier) return new(new(MomentKind.DateRange, [unit.Holding(text.Today, -2)]), earlier);
+        // "the week 31", "the year 2008".
+        if (text.Word(end) is { } number && char.IsAsciiDigit(number[0]) || Days.YearReader.After(text, end) is not null) return null;
         return text.Word(end - 1)![^1] == 's' ? null : new(new(MomentKind.DateRange, [unit.Holding(text.Today)]), end);
     }
 
