@@ -53,6 +53,7 @@ internal static class MomentWords
     public static readonly Phrases<bool> FirstOf = Set("firstOf");
     public static readonly Phrases<bool> EndOfDay = Set("endOfDay");
     public static readonly Phrases<bool> ToDate = Set("toDate");
+    public static readonly Phrases<bool> MonthOf = Set("monthOf");
     public static readonly Phrases<bool> Year = Set("year");
     public static readonly Phrases<bool> NotDays = Set("notDays");
     public static readonly Phrases<bool> NotYears = Set("notYears");
@@ -65,6 +66,9 @@ internal static class MomentWords
 
     public static readonly Phrases<bool> InThe = Set("inThe");
     public static readonly Phrases<bool> BeforeVerb = Set("beforeVerb");
+
+    /// <summary>What stands behind the figures of an hour, in one word with them: "15h", "7ish".</summary>
+    public static readonly System.Collections.Frozen.FrozenSet<string> BehindHour = Lexicon.Set("moments.behindHour");
 
     /// <summary>A small number that is left open: "a few".</summary>
     public static readonly Phrases<int> Few = new(Lexicon.Phrases("moments.few", Lexicon.Number));

@@ -7,6 +7,7 @@ namespace SalesOpsBot.Assistant.Language.Moments;
 internal static class PieceReader
 {
     private const int Parts = 3;
+    private const int DayLength = 10;
     private const string Dash = "-";
     private const string Money = "$€£¥";
 
@@ -64,6 +65,8 @@ internal static class PieceReader
             var length = Next(said, start);
             pieces.Add(new(said.Substring(start, length), word.Start + start, length, at));
             start += length;
+            // "2018-11-19T15:30".
+            if (length == DayLength && start < said.Length && said[start] == 't') start++;
             if (start < said.Length && said[start] == '-') pieces.Add(new(Dash, word.Start + start++, 1, at));
         }
     }
@@ -78,6 +81,7 @@ internal static class PieceReader
             return letters < said.Length && PeriodWords.Month(said[..letters]) is not null ? letters : said.Length;
         }
 
+        if (start == 0 && said.Length > DayLength && said[DayLength] == 't' && said[4] == '-') return DayLength;
         var parts = said[start..].Split('-');
         if (parts.Length == 1 || !char.IsAsciiDigit(said[0])) return said.Length - start;
         // "2018-7-6", and two of these with a hyphen between; "2018-7" is a month.

@@ -42,6 +42,8 @@ internal static class RangeRules
         if (Join(text, first.End, between) is not { } join) return null;
         if (MomentWords.Now.End(text, join) is { } today) return Between(first.Moment.IsResolved ? Begun(text, first.Moment) : null, text.Today, today);
         if (End(text, join, second: true) is not { } last || IsList(first.Moment, last.Moment, text.Word(first.End), opened)) return null;
+        // "from now until Friday" is one of days.
+        if (last.Moment.IsDays && MomentWords.RightNow.End(text, at) == first.End) first = first with { Moment = Moment.Day(text.Today) };
         if (!first.Moment.IsResolved || !last.Moment.IsResolved) return new(Moment.Unresolved(MomentKind.DateRange), last.End);
         return first.Moment.IsDays && last.Moment.IsDays ? OfDays(text, first.Moment, last, join) : OfTimes(first.Moment, last);
     }

@@ -17,7 +17,7 @@ internal static class MonthDayRules
     public static (int Month, int End)? Month(MomentText text, int at)
     {
         if (text.Word(at) is not { } word || PeriodWords.Month(word) is not { } month) return null;
-        var end = text.Word(at + 1) is "." && word.Length <= 4 && text.Word(at + 2) is { } next && char.IsAsciiDigit(next[0]) ? at + 2 : at + 1;
+        var end = IsShortened(text, word, at + 1) ? at + 2 : at + 1;
         return PeriodWords.NeedsLead(word) && !IsLed(text, at, end) ? null : (month, end);
     }
 
@@ -45,6 +45,10 @@ internal static class MonthDayRules
     });
 
     public static DateTime? InYear(int year, int month, int day) => year is >= 1 and <= 9998 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateTime(year, month, day) : null;
+
+    // "Dec. 31", "September.16th"; but not "in September. 16 people".
+    private static bool IsShortened(MomentText text, string month, int stop) => text.Word(stop) is "." && text.Word(stop + 1) is { } next && char.IsAsciiDigit(next[0])
+        && (month.Length <= 4 || text.Piece(stop).End == text.Piece(stop + 1).Start);
 
     // "January and March", but not "the employer and may".
     private static bool IsLed(MomentText text, int at, int end) =>

@@ -8,7 +8,7 @@ internal static class WeekdayRules
     private const int DaysOfWeek = 7;
     private const int DaysAround = 370;
 
-    public static Found? Read(MomentText text, int at) => Found.Longest(Dated(text, at), OfWeek(text, at), Beside(text, at), OfMonth(text, at), Alone(text, at));
+    public static Found? Read(MomentText text, int at) => Found.Longest(Dated(text, at), OfWeek(text, at), Beside(text, at), OfMonth(text, at), Counted(text, at), Alone(text, at));
 
     /// <summary>The day of the week at a place, 1 for Monday, where the word is meant as one.</summary>
     /// <param name="text">The sentence.</param>
@@ -39,6 +39,14 @@ internal static class WeekdayRules
         if (MomentWords.NearestAhead.End(text, at) is { } ahead && Name(text, ahead) is var (coming, after)) return new(Moment.Day(Weekly(text, coming).Next!(text.Today.AddDays(1))!.Value.From!.Value), after);
         if (MomentWords.NearestBehind.End(text, at) is { } behind && Name(text, behind) is var (gone, past)) return new(Moment.Day(Weekly(text, gone).Past.From!.Value), past);
         return MomentWords.Sides.Read(text, at) is var (weeks, named) && Name(text, named) is var (weekday, end) ? new(Moment.Day(TimeUnits.DayOfWeek(text.Today, weekday, weeks)), end) : null;
+    }
+
+    // "two Sundays from now", "three Mondays ago".
+    private static Found? Counted(MomentText text, int at)
+    {
+        if (text.Number(at) is not (>= 1 and <= 100 and var count, var named) || text.Word(named) is not [.. var day, 's'] || PeriodWords.Weekday(day) is not { } weekday) return null;
+        if (MomentWords.FromNow.End(text, named + 1) is { } ahead) return new(Moment.Day(Weekly(text, weekday).Next!(text.Today.AddDays(1))!.Value.From!.Value.AddDays(DaysOfWeek * (int)(count - 1))), ahead);
+        return MomentWords.Ago.End(text, named + 1) is { } ago ? new(Moment.Day(Weekly(text, weekday).Past.From!.Value.AddDays(-DaysOfWeek * (int)(count - 1))), ago) : null;
     }
 
     // "next week on Tuesday", "Tuesday of last week".

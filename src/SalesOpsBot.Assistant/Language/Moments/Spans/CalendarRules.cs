@@ -16,7 +16,7 @@ internal static class CalendarRules
     private static Found? Month(MomentText text, int at)
     {
         var side = MomentWords.Sides.Read(text, at);
-        if (MonthDayRules.Month(text, side?.End ?? at) is not var (month, end)) return null;
+        if (MonthDayRules.Month(text, side?.End ?? MomentWords.MonthOf.Skip(text, at)) is not var (month, end)) return null;
         if (YearReader.After(text, end) is var (year, after)) return Whole(year, month, 1, after);
         if (side is not var (by, _)) return Yearly(text, month, 1, end);
         var now = TimeUnit.Month.Holding(text.Today).From!.Value;
