@@ -1,6 +1,8 @@
 using System.Globalization;
+using SalesOpsBot.Assistant.Language.Moments;
 using SalesOpsBot.Assistant.Language.Periods;
 using SalesOpsBot.Assistant.Language.Sentences;
+using SalesOpsBot.Assistant.Language.Times;
 using SalesOpsBot.Sales.Access;
 
 namespace SalesOpsBot.Assistant.Language.Meetings;
@@ -18,8 +20,20 @@ internal static class StartReader
         var days = DayReader.Read(sentence, direction, first: true).Where(d => counts is null || counts(d)).ToList();
         var time = sentence.Times.Select(t => (TimeOnly?)t.From).FirstOrDefault() ?? (days.Count > 0 ? PartOfDay(sentence) : null);
         if (time is { } at) return Text(days.Count > 0 ? days[0].Day : Nearest(at, direction, viewer), at);
-        return days.Count > 0 ? days[0].Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+        return days.Count > 0 ? days[0].Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : FromNow(sentence);
     }
+
+    /// <summary>Whether a length says when, counted from now: "in half an hour", "two hours from now".</summary>
+    public static bool IsFromNow(Sentence sentence, DurationHit length) => Counted(sentence).Any(hit => length.First >= hit.First && length.End <= hit.End);
+
+    private static string? FromNow(Sentence sentence)
+    {
+        foreach (var hit in Counted(sentence)) if (hit.Moment.Future.From is { } at) return Text(DateOnly.FromDateTime(at), TimeOnly.FromDateTime(at));
+        return null;
+    }
+
+    private static IEnumerable<MomentHit> Counted(Sentence sentence) =>
+        sentence.Durations.Count == 0 ? [] : sentence.Moments.Value.Where(hit => hit.Moment is { Kind: MomentKind.DateTime, IsCounted: true });
 
     /// <summary>A start as arguments give it.</summary>
     public static string Text(DateOnly day, TimeOnly time) => day.ToDateTime(time).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);

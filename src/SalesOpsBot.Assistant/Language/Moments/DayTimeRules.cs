@@ -23,7 +23,7 @@ internal static class DayTimeRules
     private static Found? PartOf(MomentText text, Found day)
     {
         var named = MomentWords.PartsOfNamedDay.Read(text, day.End) is var (pm, after) ? (pm, after) : ((TimeReading, int)?)null;
-        var part = named is var (reading, end) ? new Found(new(MomentKind.TimeRange, [reading]), end) : DayPartRules.Read(text, MomentWords.BeforeTime.Skip(text, day.End)) is { } said ? said : (Found?)null;
+        var part = named is var (reading, end) ? new Found(new(MomentKind.TimeRange, [reading]) { IsPartOfDay = true }, end) : DayPartRules.Read(text, MomentWords.BeforeTime.Skip(text, day.End)) is { } said ? said : (Found?)null;
         return part is { } found ? Joined(day.Moment, found) : null;
     }
 
@@ -61,7 +61,10 @@ internal static class DayTimeRules
         var next = text.Word(time.End) is "," ? time.End + 1 : time.End;
         var place = MomentWords.BeforeDay.Skip(text, next);
         if ((DayPartRules.OfDay(text, next) ?? DayPartRules.OfDay(text, place)) is { } part) return Joined(Moment.Day(part.Moment.Past.From!.Value), Half(time, part.Moment.Readings)!.Value) is { } exact ? exact with { End = part.End } : null;
-        return (text.Day(place) ?? text.Day(next)) is { Moment: { Kind: MomentKind.Date, IsResolved: true } } day && Joined(day.Moment, time) is { } joined ? joined with { End = day.End } : null;
+        if ((text.Day(place) ?? text.Day(next)) is not { Moment: { Kind: MomentKind.Date, IsResolved: true } } day) return null;
+        // "at 9 tomorrow morning".
+        var (meant, end) = !time.Moment.IsSpan && MomentWords.PartsOfDay.Read(text, day.End) is var (said, after) ? (Half(time, [said])!.Value, after) : (time, day.End);
+        return Joined(day.Moment, meant) is { } joined ? joined with { End = end } : null;
     }
 
     // "between 2:00 tomorrow and 4:00", "from 4pm today to 6pm".

@@ -17,6 +17,12 @@ internal sealed record Moment(MomentKind Kind, IReadOnlyList<TimeReading> Readin
     /// <summary>Where it comes again every year or week: the first one that begins on a day or after it.</summary>
     public Func<DateTime, TimeReading?>? Next { get; init; }
 
+    /// <summary>Whether it is a part of the day as people call it, such as the morning.</summary>
+    public bool IsPartOfDay { get; init; }
+
+    /// <summary>Whether it was counted from now: "the next two hours".</summary>
+    public bool IsCounted { get; init; }
+
     /// <summary>The one gone by.</summary>
     public TimeReading Past => Readings[0];
 

@@ -28,6 +28,9 @@ internal sealed class MomentText
         _dayTimes = new(this, DayTimeRules.Read);
     }
 
+    /// <summary>Words that are pieces each.</summary>
+    public static MomentText Of(IReadOnlyList<string?> words, DateTime now) => new([.. words.Select((word, at) => new Piece(word ?? "", 0, 0, at))], now);
+
     /// <summary>When it is said, by the asker's clock.</summary>
     public DateTime Now { get; }
 

@@ -1,9 +1,11 @@
 using SalesOpsBot.Assistant.Language.Amounts;
+using SalesOpsBot.Assistant.Language.Moments;
 using SalesOpsBot.Assistant.Language.Names;
 using SalesOpsBot.Assistant.Language.Periods;
 using SalesOpsBot.Assistant.Language.Texts;
 using SalesOpsBot.Assistant.Language.Times;
 using SalesOpsBot.Assistant.Language.Words;
+using SalesOpsBot.Sales;
 
 namespace SalesOpsBot.Assistant.Language.Sentences;
 
@@ -49,6 +51,7 @@ internal sealed class SentenceReader(Spelling spelling)
         }
 
         names = CorrectionReader.Kept(names, words);
+        string?[] timed = [.. free];
         var durations = DurationReader.Read(free);
         foreach (var duration in durations) Array.Fill(free, null, duration.First, duration.End - duration.First);
         var times = TimeReader.Read(free);
@@ -70,6 +73,7 @@ internal sealed class SentenceReader(Spelling spelling)
             Code = code,
             PeriodPlaces = periods,
             Free = free,
+            Moments = new(() => MomentReader.Read(text, words, timed, LocalTime.At(turn.Viewer.Now, turn.Viewer.Zone))),
             Count = CountReader.Read(uncounted),
         };
     }

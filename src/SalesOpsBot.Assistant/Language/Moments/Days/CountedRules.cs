@@ -34,6 +34,6 @@ internal static class CountedRules
     private static Found? Counted(DateTime from, Lapse length, int sign, int end)
     {
         if (length.From(from, sign) is not { } found) return null;
-        return new(length.HasTime ? Moment.Instant(found) : Moment.Day(found), end);
+        return new(length.HasTime ? Moment.Instant(found) with { IsCounted = true } : Moment.Day(found), end);
     }
 }

@@ -53,6 +53,7 @@ internal static class MonthDayRules
     // "January and March", but not "the employer and may".
     private static bool IsLed(MomentText text, int at, int end) =>
         MomentWords.BeforeMonth.End(text, at - 1) is not null || (MomentWords.And.End(text, at - 1) is not null && text.Word(at - 2) is { } other && PeriodWords.Month(other) is not null) || YearReader.Read(text, end) is not null || Number(text, MomentWords.The.Skip(text, end)) is not null
+        || (MomentWords.To.End(text, end) is { } until && text.Word(until) is { } last && PeriodWords.Month(last) is not null)
         || (text.Word(at - 1) is { } before && (char.IsAsciiDigit(before[0]) || Words.Numerals.Ordinal(before) is not null));
 
     // "Oct 2", "oct. 2nd, 2018", "April the ninth", "Sep-23-2020".

@@ -14,7 +14,7 @@ internal static class NumberedRules
     }
 
     // "the last day of next month", "first day of Q3".
-    private static Found? EdgeOf(MomentText text, int at)
+    public static Found? EdgeOf(MomentText text, int at)
     {
         var last = MomentWords.LastOf.End(text, at);
         if ((last ?? MomentWords.FirstOf.End(text, at)) is not { } unit || MomentWords.Units.Read(text, unit) is not (TimeUnit.Day, var end) || MomentWords.Of.End(text, end) is not { } of) return null;

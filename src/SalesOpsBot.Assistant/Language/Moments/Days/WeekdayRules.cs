@@ -42,7 +42,7 @@ internal static class WeekdayRules
     }
 
     // "two Sundays from now", "three Mondays ago".
-    private static Found? Counted(MomentText text, int at)
+    public static Found? Counted(MomentText text, int at)
     {
         if (text.Number(at) is not (>= 1 and <= 100 and var count, var named) || text.Word(named) is not [.. var day, 's'] || PeriodWords.Weekday(day) is not { } weekday) return null;
         if (MomentWords.FromNow.End(text, named + 1) is { } ahead) return new(Moment.Day(Weekly(text, weekday).Next!(text.Today.AddDays(1))!.Value.From!.Value.AddDays(DaysOfWeek * (int)(count - 1))), ahead);
@@ -103,7 +103,7 @@ internal static class WeekdayRules
     private static bool IsOn(DateTime day, int weekday) => TimeUnits.DayOfWeek(day, weekday) == day;
 
     // "the first Monday of next month", "last Friday in March".
-    private static Found? OfMonth(MomentText text, int at)
+    public static Found? OfMonth(MomentText text, int at)
     {
         var place = MomentWords.The.Skip(text, at);
         var (number, named) = MomentWords.LastOf.End(text, place) is { } last ? (-1, last) : text.Ordinal(place) is (>= 1 and <= 5 and var nth, var after) ? (nth, after) : (0, 0);

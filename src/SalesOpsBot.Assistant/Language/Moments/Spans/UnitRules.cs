@@ -24,7 +24,7 @@ internal static class UnitRules
     {
         if (length.From(now, sign) is not { } other) return null;
         var (from, to) = sign > 0 ? (now, other) : (other, now);
-        return new(new(length.HasTime ? MomentKind.DateTimeRange : MomentKind.DateRange, [new(from, to)]), end);
+        return new(new(length.HasTime ? MomentKind.DateTimeRange : MomentKind.DateRange, [new(from, to)]) { IsCounted = true }, end);
     }
 
     // "the month", "the week after next", "the year before last".

@@ -34,7 +34,7 @@ internal static class WeekRules
     }
 
     // "the week of May 4", "the week starting on February 4".
-    private static Found? OfDay(MomentText text, int at)
+    public static Found? OfDay(MomentText text, int at)
     {
         var place = MomentWords.The.Skip(text, at);
         if (MomentWords.Units.Read(text, place) is not (TimeUnit.Week, var end) || (MomentWords.Starting.End(text, end) ?? MomentWords.Of.End(text, end)) is not { } of) return null;
