@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using SalesOpsBot.Assistant.Language.Words;
 
@@ -6,69 +7,69 @@ namespace SalesOpsBot.Assistant.Language.Moments;
 /// <summary>The words that moments are told in.</summary>
 internal static class MomentWords
 {
-    public static readonly Phrases<bool> The = Set("the");
-    public static readonly Phrases<bool> A = Set("a");
-    public static readonly Phrases<bool> Of = Set("of");
-    public static readonly Phrases<bool> Dash = Set("dash");
-    public static readonly Phrases<bool> From = Set("from");
-    public static readonly Phrases<bool> Between = Set("between");
-    public static readonly Phrases<bool> To = Set("to");
-    public static readonly Phrases<bool> And = Set("and");
-    public static readonly Phrases<bool> Now = Set("now");
-    public static readonly Phrases<bool> ToNow = Set("toNow");
-    public static readonly Phrases<bool> Within = Set("within");
-    public static readonly Phrases<bool> In = Set("in");
-    public static readonly Phrases<bool> Ago = Set("ago");
-    public static readonly Phrases<bool> FromNow = Set("fromNow");
-    public static readonly Phrases<bool> Later = Set("later");
-    public static readonly Phrases<bool> Starting = Set("starting");
-    public static readonly Phrases<bool> Lasting = Set("lasting");
-    public static readonly Phrases<bool> BeforeDay = Set("beforeDay");
-    public static readonly Phrases<bool> BeforeTime = Set("beforeTime");
-    public static readonly Phrases<bool> BeforeHour = Set("beforeHour");
-    public static readonly Phrases<bool> AfterHour = Set("afterHour");
-    public static readonly Phrases<bool> BeforePart = Set("beforePart");
-    public static readonly Phrases<bool> BeforeMonth = Set("beforeMonth");
-    public static readonly Phrases<bool> NearestAhead = Set("nearestAhead");
-    public static readonly Phrases<bool> NearestBehind = Set("nearestBehind");
-    public static readonly Phrases<bool> BeforeNumberedDay = Set("beforeNumberedDay");
-    public static readonly Phrases<bool> DayOf = Set("dayOf");
-    public static readonly Phrases<bool> Whole = Set("whole");
-    public static readonly Phrases<bool> Rest = Set("rest");
-    public static readonly Phrases<bool> Half = Set("half");
-    public static readonly Phrases<bool> Quarter = Set("quarter");
-    public static readonly Phrases<bool> AndAHalf = Set("andAHalf");
-    public static readonly Phrases<bool> AndAQuarter = Set("andAQuarter");
-    public static readonly Phrases<bool> OClock = Set("oclock");
-    public static readonly Phrases<bool> Noon = Set("noon");
-    public static readonly Phrases<bool> Midnight = Set("midnight");
-    public static readonly Phrases<bool> PastHour = Set("pastHour");
-    public static readonly Phrases<bool> ToHour = Set("toHour");
-    public static readonly Phrases<bool> WorkWeek = Set("workWeek");
-    public static readonly Phrases<bool> Weekend = Set("weekend");
-    public static readonly Phrases<bool> Current = Set("current");
-    public static readonly Phrases<bool> AfterNext = Set("afterNext");
-    public static readonly Phrases<bool> BeforeLast = Set("beforeLast");
-    public static readonly Phrases<bool> LastOf = Set("lastOf");
-    public static readonly Phrases<bool> FirstOf = Set("firstOf");
-    public static readonly Phrases<bool> EndOfDay = Set("endOfDay");
-    public static readonly Phrases<bool> ToDate = Set("toDate");
-    public static readonly Phrases<bool> MonthOf = Set("monthOf");
-    public static readonly Phrases<bool> Year = Set("year");
-    public static readonly Phrases<bool> NotDays = Set("notDays");
-    public static readonly Phrases<bool> NotYears = Set("notYears");
-    public static readonly Phrases<bool> Greetings = Set("greetings");
-    public static readonly Phrases<bool> EndOfToday = Set("endOfToday");
-    public static readonly Phrases<bool> RightNow = Set("rightNow");
-    public static readonly Phrases<bool> AtTime = Set("atTime");
-    public static readonly Phrases<bool> Equal = Set("equal");
-    public static readonly Phrases<bool> Possessive = Set("possessive");
+    public static readonly Phrases<bool> The = Any(Lexicon.Phrases("moments.the"));
+    public static readonly Phrases<bool> A = Any(Lexicon.Phrases("moments.a"));
+    public static readonly Phrases<bool> Of = Any(Lexicon.Phrases("moments.of"));
+    public static readonly Phrases<bool> Dash = Any(Lexicon.Phrases("moments.dash"));
+    public static readonly Phrases<bool> From = Any(Lexicon.Phrases("moments.from"));
+    public static readonly Phrases<bool> Between = Any(Lexicon.Phrases("moments.between"));
+    public static readonly Phrases<bool> To = Any(Lexicon.Phrases("moments.to"));
+    public static readonly Phrases<bool> And = Any(Lexicon.Phrases("moments.and"));
+    public static readonly Phrases<bool> Now = Any(Lexicon.Phrases("moments.now"));
+    public static readonly Phrases<bool> ToNow = Any(Lexicon.Phrases("moments.toNow"));
+    public static readonly Phrases<bool> Within = Any(Lexicon.Phrases("moments.within"));
+    public static readonly Phrases<bool> In = Any(Lexicon.Phrases("moments.in"));
+    public static readonly Phrases<bool> Ago = Any(Lexicon.Phrases("moments.ago"));
+    public static readonly Phrases<bool> FromNow = Any(Lexicon.Phrases("moments.fromNow"));
+    public static readonly Phrases<bool> Later = Any(Lexicon.Phrases("moments.later"));
+    public static readonly Phrases<bool> Starting = Any(Lexicon.Phrases("moments.starting"));
+    public static readonly Phrases<bool> Lasting = Any(Lexicon.Phrases("moments.lasting"));
+    public static readonly Phrases<bool> BeforeDay = Any(Lexicon.Phrases("moments.beforeDay"));
+    public static readonly Phrases<bool> BeforeTime = Any(Lexicon.Phrases("moments.beforeTime"));
+    public static readonly Phrases<bool> BeforeHour = Any(Lexicon.Phrases("moments.beforeHour"));
+    public static readonly Phrases<bool> AfterHour = Any(Lexicon.Phrases("moments.afterHour"));
+    public static readonly Phrases<bool> BeforePart = Any(Lexicon.Phrases("moments.beforePart"));
+    public static readonly Phrases<bool> BeforeMonth = Any(Lexicon.Phrases("moments.beforeMonth"));
+    public static readonly Phrases<bool> NearestAhead = Any(Lexicon.Phrases("moments.nearestAhead"));
+    public static readonly Phrases<bool> NearestBehind = Any(Lexicon.Phrases("moments.nearestBehind"));
+    public static readonly Phrases<bool> BeforeNumberedDay = Any(Lexicon.Phrases("moments.beforeNumberedDay"));
+    public static readonly Phrases<bool> DayOf = Any(Lexicon.Phrases("moments.dayOf"));
+    public static readonly Phrases<bool> Whole = Any(Lexicon.Phrases("moments.whole"));
+    public static readonly Phrases<bool> Rest = Any(Lexicon.Phrases("moments.rest"));
+    public static readonly Phrases<bool> Half = Any(Lexicon.Phrases("moments.half"));
+    public static readonly Phrases<bool> Quarter = Any(Lexicon.Phrases("moments.quarter"));
+    public static readonly Phrases<bool> AndAHalf = Any(Lexicon.Phrases("moments.andAHalf"));
+    public static readonly Phrases<bool> AndAQuarter = Any(Lexicon.Phrases("moments.andAQuarter"));
+    public static readonly Phrases<bool> OClock = Any(Lexicon.Phrases("moments.oclock"));
+    public static readonly Phrases<bool> Noon = Any(Lexicon.Phrases("moments.noon"));
+    public static readonly Phrases<bool> Midnight = Any(Lexicon.Phrases("moments.midnight"));
+    public static readonly Phrases<bool> PastHour = Any(Lexicon.Phrases("moments.pastHour"));
+    public static readonly Phrases<bool> ToHour = Any(Lexicon.Phrases("moments.toHour"));
+    public static readonly Phrases<bool> WorkWeek = Any(Lexicon.Phrases("moments.workWeek"));
+    public static readonly Phrases<bool> Weekend = Any(Lexicon.Phrases("moments.weekend"));
+    public static readonly Phrases<bool> Current = Any(Lexicon.Phrases("moments.current"));
+    public static readonly Phrases<bool> AfterNext = Any(Lexicon.Phrases("moments.afterNext"));
+    public static readonly Phrases<bool> BeforeLast = Any(Lexicon.Phrases("moments.beforeLast"));
+    public static readonly Phrases<bool> LastOf = Any(Lexicon.Phrases("moments.lastOf"));
+    public static readonly Phrases<bool> FirstOf = Any(Lexicon.Phrases("moments.firstOf"));
+    public static readonly Phrases<bool> EndOfDay = Any(Lexicon.Phrases("moments.endOfDay"));
+    public static readonly Phrases<bool> ToDate = Any(Lexicon.Phrases("moments.toDate"));
+    public static readonly Phrases<bool> MonthOf = Any(Lexicon.Phrases("moments.monthOf"));
+    public static readonly Phrases<bool> Year = Any(Lexicon.Phrases("moments.year"));
+    public static readonly Phrases<bool> NotDays = Any(Lexicon.Phrases("moments.notDays"));
+    public static readonly Phrases<bool> NotYears = Any(Lexicon.Phrases("moments.notYears"));
+    public static readonly Phrases<bool> Greetings = Any(Lexicon.Phrases("moments.greetings"));
+    public static readonly Phrases<bool> EndOfToday = Any(Lexicon.Phrases("moments.endOfToday"));
+    public static readonly Phrases<bool> RightNow = Any(Lexicon.Phrases("moments.rightNow"));
+    public static readonly Phrases<bool> AtTime = Any(Lexicon.Phrases("moments.atTime"));
+    public static readonly Phrases<bool> Equal = Any(Lexicon.Phrases("moments.equal"));
+    public static readonly Phrases<bool> Possessive = Any(Lexicon.Phrases("moments.possessive"));
 
-    public static readonly Phrases<bool> InThe = Set("inThe");
-    public static readonly Phrases<bool> BeforeVerb = Set("beforeVerb");
+    public static readonly Phrases<bool> InThe = Any(Lexicon.Phrases("moments.inThe"));
+    public static readonly Phrases<bool> BeforeVerb = Any(Lexicon.Phrases("moments.beforeVerb"));
 
     /// <summary>What stands behind the figures of an hour, in one word with them: "15h", "7ish".</summary>
-    public static readonly System.Collections.Frozen.FrozenSet<string> BehindHour = Lexicon.Set("moments.behindHour");
+    public static readonly FrozenSet<string> BehindHour = Lexicon.Set("moments.behindHour");
 
     /// <summary>A small number that is left open: "a few".</summary>
     public static readonly Phrases<int> Few = new(Lexicon.Phrases("moments.few", Lexicon.Number));
@@ -110,7 +111,7 @@ internal static class MomentWords
     public static readonly Phrases<SpanPart> SpanParts = new(Lexicon.Phrases("moments.spanParts", Enum.Parse<SpanPart>));
 
     /// <summary>Spans of a year whose days the calendar does not tell: "winter".</summary>
-    public static readonly Phrases<bool> Unresolved = Set("unresolved");
+    public static readonly Phrases<bool> Unresolved = Any(Lexicon.Phrases("moments.unresolved"));
 
     /// <summary>What is said of edges, before what it is said of.</summary>
     public static readonly Phrases<MomentBound> Bounds = new(Lexicon.Phrases("moments.bounds", Enum.Parse<MomentBound>));
@@ -118,7 +119,10 @@ internal static class MomentWords
     /// <summary>What is said of edges, after what it is said of: "or later".</summary>
     public static readonly Phrases<MomentBound> BoundsAfter = new(Lexicon.Phrases("moments.boundsAfter", Enum.Parse<MomentBound>));
 
-    private static Phrases<bool> Set(string name) => new(Lexicon.Phrases($"moments.{name}").Select(phrase => (phrase, true)));
+    /// <summary>Words that are no misspelt others.</summary>
+    public static IEnumerable<string> Vocabulary => Feasts.Words.Concat(FeastsByWeekday.Words).Concat(FeastsByEaster.Words).Concat(PartsOfDay.Words).Concat(Meals.Words).Where(word => word.Length >= 4).Distinct();
+
+    private static Phrases<bool> Any(IEnumerable<string> phrases) => new(phrases.Select(phrase => (phrase, true)));
 
     // "20:00-23:59:59".
     private static TimeReading Hours(string hours)

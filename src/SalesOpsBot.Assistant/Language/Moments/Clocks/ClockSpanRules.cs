@@ -20,7 +20,9 @@ internal static class ClockSpanRules
         var join = MomentWords.To.End(text, from.End) ?? (between is not null ? MomentWords.And.End(text, from.End) : null);
         if (join is not { } second || ClockReader.Read(text, second) is not { } to) return null;
         var military = IsMilitary(text, opened) && IsMilitary(text, second);
-        if (sure && !(from.IsSure || to.IsSure || (military && between is not null))) return null;
+        // "between 10 and 12" are hours where nothing follows that they could count.
+        var alone = opened > at && !char.IsAsciiLetter(text.Word(opened)![0]) && text.Word(to.End) is null or "." or ",";
+        if (sure && !(from.IsSure || to.IsSure || (military && between is not null) || (alone && !military && IsHours(text, opened, second)))) return null;
         return new(new(MomentKind.TimeRange, Readings(from, to)), to.End);
     }
 
@@ -58,6 +60,8 @@ internal static class ClockSpanRules
         while (to <= from) to += HalfDay;
         return to;
     }
+
+    private static bool IsHours(MomentText text, int from, int to) => text.Word(from)!.Length <= 2 && text.Word(to)!.Length <= 2;
 
     private static bool IsMilitary(MomentText text, int at) => text.Word(at) is { Length: 4 } word && word[0] is '0' && word.All(char.IsAsciiDigit);
 }
