@@ -16,6 +16,32 @@ public class ChangeWordsTests
         Assert.Equal(5_000_00, (await bot.DealAsync("K1"))!.Value);
     }
 
+    /// <summary>Whoever says yes may mean the correction: the older change is not done for it.</summary>
+    [Theory]
+    [InlineData("make it 45 bananas of march")]
+    [InlineData("no, make the value minus three apples")]
+    public async Task AYes_AfterACorrectionThatWasNotFollowed_ShowsTheChangeOnceMore(string correction)
+    {
+        await using var bot = await ChangeBot.StartAsync();
+        await bot.SayAsync("Rob Rep", "bump Konex to 6k");
+        Assert.NotEqual("pending", ChangeBot.State(await bot.SayAsync("Rob Rep", correction)));
+        var again = await bot.SayAsync("Rob Rep", "yes");
+        Assert.Equal("pending", ChangeBot.State(again));
+        Assert.Contains("I didn't follow your last change", again.Text, StringComparison.Ordinal);
+        Assert.Equal(5_000_00, (await bot.DealAsync("K1"))!.Value);
+        Assert.Equal("applied", ChangeBot.State(await bot.SayAsync("Rob Rep", "yes")));
+        Assert.Equal(6_000_00, (await bot.DealAsync("K1"))!.Value);
+    }
+
+    [Fact]
+    public async Task AYes_AfterThanks_IsAYes()
+    {
+        await using var bot = await ChangeBot.StartAsync();
+        await bot.SayAsync("Rob Rep", "bump Konex to 6k");
+        await bot.SayAsync("Rob Rep", "hmm let me think");
+        Assert.Equal("applied", ChangeBot.State(await bot.SayAsync("Rob Rep", "ok, do it")));
+    }
+
     [Fact]
     public async Task AReason_IsAskedFor_AndTheNextWordsAreTheAnswer()
     {

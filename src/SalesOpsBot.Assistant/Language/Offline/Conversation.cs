@@ -41,6 +41,9 @@ internal sealed record Conversation(IReadOnlyList<IReadOnlyList<PastCall>> Turns
     /// <summary>Calls that came to nothing; what was only asked about is not among them.</summary>
     public IReadOnlyList<PastCall> Failed { get; init; } = [];
 
+    /// <summary>What was said last, where nothing was called for it: most likely it was not understood.</summary>
+    public string? Unheard { get; init; }
+
     /// <summary>Whether the talk is still about the last list: nothing but its things came after it.</summary>
     public bool IsOnList => Shown.Count > 0 && SinceShown.All(c => Aside.Contains(c.Tool) || c.Text(Shown[0].Kind) is not null);
 
@@ -91,6 +94,7 @@ internal sealed record Conversation(IReadOnlyList<IReadOnlyList<PastCall>> Turns
         var byId = new Dictionary<string, PastCall>();
         var failed = new List<PastCall>();
         Question? asked = null;
+        string? unheard = null;
         IReadOnlyList<DateTimeOffset> slots = [];
         var accounts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var message in messages)
@@ -101,12 +105,14 @@ internal sealed record Conversation(IReadOnlyList<IReadOnlyList<PastCall>> Turns
                 calls = [];
             }
 
+            unheard = message.Role == ChatRole.User ? message.Text : unheard;
             foreach (var content in message.Contents)
             {
                 if (content is FunctionCallContent call)
                 {
                     calls.Add(new(call.Name, call.Arguments?.ToDictionary(a => a.Key, a => Plain(a.Value)) ?? []));
                     byId[call.CallId] = calls[^1];
+                    unheard = null;
                     if (!Aside.Contains(call.Name) || call.Name == DecisionReader.Cancel) asked = null;
                     since.Add(calls[^1]);
                     mentioned.AddRange(ThingReader.Named(calls[^1]));
@@ -138,7 +144,7 @@ internal sealed record Conversation(IReadOnlyList<IReadOnlyList<PastCall>> Turns
         if (calls.Count > 0) turns.Add(calls);
         turns.Reverse();
         mentioned.Reverse();
-        return new(turns) { Shown = shown, Sizes = sizes, IsWhole = whole, ShownOrder = order, Page = page, Mentioned = mentioned, SinceShown = since, Asked = asked, Failed = failed, Accounts = accounts, Slots = slots };
+        return new(turns) { Shown = shown, Sizes = sizes, IsWhole = whole, ShownOrder = order, Page = page, Mentioned = mentioned, SinceShown = since, Asked = asked, Failed = failed, Accounts = accounts, Slots = slots, Unheard = unheard };
     }
 
     private static Question? Question(PastCall call, JsonObject error)

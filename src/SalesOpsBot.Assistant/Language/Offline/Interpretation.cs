@@ -13,4 +13,7 @@ internal sealed record Interpretation(IReadOnlyList<PastCall> Calls, double Conf
 
     /// <summary>What no tool answers yet.</summary>
     public string? Topic { get; init; }
+
+    /// <summary>A line for the person about how it was understood; empty where nothing needs saying.</summary>
+    public string Note { get; init; } = "";
 }

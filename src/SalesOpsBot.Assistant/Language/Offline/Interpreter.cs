@@ -75,7 +75,7 @@ internal sealed class Interpreter
     {
         if (QuizReader.Answer(said, before) is { } played) return new([played], FollowUpConfidence);
         if (Answered(said, verdict, turn, before) is { } answered) return new(answered, FollowUpConfidence);
-        if ((_pending.Read(said, verdict, before, turn.Viewer) ?? _pending.Read(sentence, verdict, before, turn.Viewer)) is { } decided) return new(decided, FollowUpConfidence);
+        if ((_pending.Read(said, verdict, before, turn.Viewer) ?? _pending.Read(sentence, verdict, before, turn.Viewer)) is { } decided) return Doubted(decided, turn, before) ?? new(decided, FollowUpConfidence);
         if (_slots.Read(sentence, before, turn.Viewer) is { } taken) return new([taken], FollowUpConfidence);
         if (_repeats.Read(sentence, before, turn.Viewer) is { } repeated) return new(repeated, FollowUpConfidence);
         if (Pointed(sentence, turn, before) is { } pointed) return pointed;
@@ -83,6 +83,15 @@ internal sealed class Interpreter
         if (_decisions.Read(said, null) is not null) return null;
         if (SettingReader.Read(sentence, verdict, before) is { } setting) return new([setting], FollowUpConfidence);
         return _followUps.Read(sentence, verdict, before, turn.Viewer) is { } continued ? new(continued, FollowUpConfidence) : null;
+    }
+
+    // A yes after a correction that was not followed may be a yes to that: the change that waits is shown once more instead.
+    private Interpretation? Doubted(IReadOnlyList<PastCall> decided, TurnContext turn, Conversation before)
+    {
+        if (decided is not [{ Tool: DecisionReader.Confirm }, ..]) return null;
+        var unheard = before.Unheard is { } text && PendingChangeReader.IsAbout(_reader.Read(text, turn));
+        return unheard || before.Turns[0].Any(c => _tools[c.Tool].Changes && before.Failed.Contains(c))
+            ? new(_pending.Waiting(before), FollowUpConfidence) { Note = Say("I didn't follow your last change, so this is what I'd do") } : null;
     }
 
     private Interpretation Alone(Sentence sentence, TurnContext turn, Conversation before)

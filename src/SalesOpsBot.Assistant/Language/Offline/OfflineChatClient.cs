@@ -43,6 +43,7 @@ internal sealed class OfflineChatClient(OfflineLanguage language) : IChatClient
     {
         var calls = read.Calls.Select(c => new FunctionCallContent(Guid.NewGuid().ToString("N"), c.Tool, new Dictionary<string, object?>(c.Arguments)));
         var properties = new AdditionalPropertiesDictionary { [UnderstandingProperties.Confidence] = read.Calls.Count > 0 ? Math.Pow(read.Confidence, Candour) : read.Confidence };
+        if (read.Note.Length > 0) properties[UnderstandingProperties.Note] = read.Note;
         if (read.Calls.Count == 0)
         {
             properties[UnderstandingProperties.Nearest] = read.Nearest.ToArray();

@@ -50,6 +50,12 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
         return null;
     }
 
+    /// <summary>All calls of the turn that prepared the change which waits.</summary>
+    public IReadOnlyList<PastCall> Waiting(Conversation before) => Pending(before) is { } pending ? before.Turns.First(turn => turn.Contains(pending)) : [];
+
+    /// <summary>Whether a sentence that was not understood may have meant to mend a change: it says what to make of it, or that it is wrong.</summary>
+    public static bool IsAbout(Sentence sentence) => IsCued(sentence) || Delexicaliser.Marks(sentence).Count > 0 || sentence.Words.Any(w => char.IsAsciiDigit(w.Text[0]) || Parts.Contains(w.Text));
+
     /// <summary>The calls, or nothing where the sentence is not about the change.</summary>
     /// <param name="sentence">What was said.</param>
     /// <param name="verdict">What it would want if nothing came before.</param>
@@ -58,7 +64,7 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
     public IReadOnlyList<PastCall>? Read(Sentence sentence, Verdict verdict, Conversation before, Viewer viewer)
     {
         if (Pending(before) is not { } pending) return Corrected(sentence, verdict, before, viewer);
-        if (decisions.Read(sentence, pending) is { } decision) return Decided(decision, before.Turns.First(turn => turn.Contains(pending)));
+        if (decisions.Read(sentence, pending) is { } decision) return Decided(decision, Waiting(before));
         if (!before.Turns[0].Contains(pending)) return null;
         // "best case 300" of a forecast to be submitted asks for none.
         if (IsPart(sentence, verdict) && Amended(pending, sentence, viewer) is { } completed) return completed;
