@@ -61,7 +61,7 @@ internal static class DayTimeRules
         var next = text.Word(time.End) is "," ? time.End + 1 : time.End;
         var place = MomentWords.BeforeDay.Skip(text, next);
         if ((DayPartRules.OfDay(text, next) ?? DayPartRules.OfDay(text, place)) is { } part) return Joined(Moment.Day(part.Moment.Past.From!.Value), Half(time, part.Moment.Readings)!.Value) is { } exact ? exact with { End = part.End } : null;
-        if ((text.Day(place) ?? text.Day(next)) is not { Moment: { Kind: MomentKind.Date, IsResolved: true } } day) return null;
+        if ((text.Day(next) ?? text.Day(place)) is not { Moment: { Kind: MomentKind.Date, IsResolved: true } } day) return null;
         // "at 9 tomorrow morning".
         var (meant, end) = !time.Moment.IsSpan && MomentWords.PartsOfDay.Read(text, day.End) is var (said, after) ? (Half(time, [said])!.Value, after) : (time, day.End);
         return Joined(day.Moment, meant) is { } joined ? joined with { End = end } : null;

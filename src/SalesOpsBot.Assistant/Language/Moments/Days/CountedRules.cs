@@ -7,29 +7,31 @@ internal static class CountedRules
 {
     public static Found? Read(MomentText text, int at)
     {
-        if (MomentWords.In.End(text, at) is { } led && text.Length(led) is { } ahead) return InALength(text, at, ahead);
+        if (MomentWords.In.End(text, at) is { } led && text.Length(led) is { } ahead) return InALength(text, ahead);
         if (text.Length(at) is not { Moment.Length: var length, End: var end }) return null;
         if (MomentWords.Ago.End(text, end) is { } ago) return Counted(text.Now, length, -1, ago);
         // "30 minutes later this week" are not from now on.
         if (MomentWords.FromNow.End(text, end) is { } now && SpanPartRules.Said(text, end) is null) return Counted(text.Now, length, 1, now);
-        return From(text, length, end);
+        return FromDay(text, length, end) ?? FromSpan(text, length, end);
     }
 
-    // "in two years since 2011" counts from there, "in two days" from now.
-    private static Found? InALength(MomentText text, int at, Found ahead)
+    // "in two years since 2011" counts from there, "in two days" from now; in "in two days from Friday" the first word is none of it.
+    private static Found? InALength(MomentText text, Found ahead)
     {
-        if (From(text, ahead.Moment.Length, ahead.End) is { } from) return MomentWords.In.End(text, at) is not null && text.Day(ahead.End + 1) is not null ? null : from;
-        return MomentWords.Whole.End(text, ahead.End - 1) is null ? Counted(text.Now, ahead.Moment.Length, 1, ahead.End) : null;
+        var length = ahead.Moment.Length;
+        if (FromSpan(text, length, ahead.End) is { } from) return from;
+        return FromDay(text, length, ahead.End) is null ? Counted(text.Now, length, 1, ahead.End) : null;
     }
 
-    private static Found? From(MomentText text, Lapse length, int at)
-    {
-        if (MomentWords.Later.Read(text, at) is not var (_, after)) return null;
-        var back = MomentWords.Bounds.Read(text, at) is (MomentBound.Before, _);
-        if (text.Day(after) is { Moment.IsResolved: true } day) return Counted(day.Moment.Future.From!.Value, length, back ? -1 : 1, day.End);
-        if (text.Span(MomentWords.The.Skip(text, after)) is { Moment: { Kind: MomentKind.DateRange, IsResolved: true } } span && !length.HasTime) return Counted(span.Moment.Future.From!.Value, length, back ? -1 : 1, span.End);
-        return null;
-    }
+    private static Found? FromDay(MomentText text, Lapse length, int at) =>
+        MomentWords.Later.End(text, at) is { } after && text.Day(after) is { Moment.IsResolved: true } day ? Counted(day.Moment.Future.From!.Value, length, Sign(text, at), day.End) : null;
+
+    private static Found? FromSpan(MomentText text, Lapse length, int at) =>
+        MomentWords.Later.End(text, at) is { } after && !length.HasTime && text.Day(after) is null && text.Span(MomentWords.Year.Skip(text, MomentWords.The.Skip(text, after))) is { Moment: { Kind: MomentKind.DateRange, IsResolved: true } } span
+            ? Counted(span.Moment.Future.From!.Value, length, Sign(text, at), span.End)
+            : null;
+
+    private static int Sign(MomentText text, int at) => MomentWords.Bounds.Read(text, at) is (MomentBound.Before, _) ? -1 : 1;
 
     private static Found? Counted(DateTime from, Lapse length, int sign, int end)
     {

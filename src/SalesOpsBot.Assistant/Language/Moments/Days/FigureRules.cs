@@ -5,8 +5,6 @@ namespace SalesOpsBot.Assistant.Language.Moments.Days;
 /// <summary>Dates in figures: 2018-7-6, 10/3/2017 (month first), 3.10.2017 (day first), 13/04/21, 7/6, 20200701.</summary>
 internal static class FigureRules
 {
-    private const int LastOfThisCentury = 40;
-
     public static Found? Read(MomentText text, int at) => Read(text, at, anyMark: false);
 
     /// <summary>A date in figures.</summary>
@@ -27,7 +25,7 @@ internal static class FigureRules
     {
         if (parts[0].Length == 4) return Dated(numbers[0], numbers[1], numbers[2], end);
         if (parts[2].Length is not (2 or 4) || parts[0].Length > 2 || parts[1].Length > 2) return null;
-        var year = parts[2].Length == 4 ? numbers[2] : numbers[2] + (numbers[2] <= LastOfThisCentury ? 2000 : 1900);
+        var year = YearReader.TwoFigures(parts[2]) ?? numbers[2];
         return mark == '.' || numbers[0] > 12 ? Dated(year, numbers[1], numbers[0], end) : Dated(year, numbers[0], numbers[1], end);
     }
 
@@ -43,7 +41,7 @@ internal static class FigureRules
     private static Found? Dated(int year, int month, int day, int end)
     {
         if (year is < 1000 or > 9998 || month is < 1 or > 12 || day is < 1 or > 31) return null;
-        return new(MonthDayRules.InYear(year, month, day) is { } found ? Moment.Day(found) : Moment.Unresolved(MomentKind.Date), end);
+        return new(MonthDayRules.Dated(year, month, day), end);
     }
 
     private static int? Year(string figures) => Number(figures, 4) is >= 1900 and <= 2100 and var year ? year : null;

@@ -33,7 +33,7 @@ internal static class MonthDayRules
     /// <summary>A day of a month, of the year that follows or of any.</summary>
     public static Found OfYear(MomentText text, int month, int day, int end)
     {
-        if (YearReader.After(text, end) is var (year, after)) return new(InYear(year, month, day) is { } one ? Moment.Day(one) : Moment.Unresolved(MomentKind.Date), after);
+        if (YearReader.After(text, end) is var (year, after)) return new(Dated(year, month, day), after);
         return new(Yearly(text, month, day), end);
     }
 
@@ -44,6 +44,10 @@ internal static class MonthDayRules
         return null;
     });
 
+    /// <summary>A day of a year; one that the calendar does not have is not resolved.</summary>
+    public static Moment Dated(int year, int month, int day) => InYear(year, month, day) is { } found ? Moment.Day(found) : Moment.Unresolved(MomentKind.Date);
+
+    /// <summary>The day, where the calendar has it.</summary>
     public static DateTime? InYear(int year, int month, int day) => year is >= 1 and <= 9998 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateTime(year, month, day) : null;
 
     // "Dec. 31", "September.16th"; but not "in September. 16 people".
@@ -69,16 +73,19 @@ internal static class MonthDayRules
     {
         var place = MomentWords.The.Skip(text, at);
         if (Number(text, place) is not var (day, end)) return null;
-        if (text.Word(end) is "-" && YearReader.Figures(text, end + 1) is { } year && text.Word(end + 2) is "-" && Month(text, end + 3) is var (last, beyond)) return new(InYear(year, last, day) is { } one ? Moment.Day(one) : Moment.Unresolved(MomentKind.Date), beyond);
+        if (text.Word(end) is "-" && YearReader.Figures(text, end + 1) is { } year && text.Word(end + 2) is "-" && Month(text, end + 3) is var (last, beyond)) return new(Dated(year, last, day), beyond);
         var next = text.Word(end) is "-" or "," ? end + 1 : MomentWords.Of.Skip(text, end);
-        return Month(text, next) is var (month, after) ? OfYear(text, month, day, after) : null;
+        if (Month(text, next) is not var (month, after)) return null;
+        // "5-Jan-18".
+        if (text.Word(end) is "-" && YearReader.TwoFigures(text.Word(after)) is { } two && text.Piece(after).Start == text.Piece(after - 1).End + 1) return new(Dated(two, month, day), after + 1);
+        return OfYear(text, month, day, after);
     }
 
     // "2019-aug-1".
     private static Found? YearFirst(MomentText text, int at)
     {
         if (YearReader.Figures(text, at) is not { } year || Month(text, MomentWords.Dash.Skip(text, at + 1)) is not var (month, end) || Number(text, MomentWords.Dash.Skip(text, end)) is not var (day, after)) return null;
-        return new(InYear(year, month, day) is { } one ? Moment.Day(one) : Moment.Unresolved(MomentKind.Date), after);
+        return new(Dated(year, month, day), after);
     }
 
     private static Found? Beside(MomentText text, int side, Func<DateTime, TimeReading?> next, int end)

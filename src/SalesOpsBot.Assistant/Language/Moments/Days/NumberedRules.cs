@@ -29,7 +29,7 @@ internal static class NumberedRules
         var unit = MomentWords.Sides.Read(text, place)?.End ?? place;
         if (MomentWords.Units.Read(text, unit) is not (TimeUnit.Month, var last) || (unit == place && MomentWords.The.End(text, place - 1) is null)) return null;
         var month = TimeUnit.Month.Holding(text.Today, by).From!.Value;
-        return new(MonthDayRules.InYear(month.Year, month.Month, day) is { } found ? Moment.Day(found) : Moment.Unresolved(MomentKind.Date), last);
+        return new(MonthDayRules.Dated(month.Year, month.Month, day), last);
     }
 
     // "on the 15th", "on the 17 from 2pm".

@@ -27,13 +27,17 @@ internal static class YearReader
     {
         if (Figures(text, at) is { } year) return MomentWords.NotYears.End(text, at + 1) is null ? (year, at + 1) : null;
         if (text.Word(at) is not { } word) return null;
-        if (word.Length == 3 && word[0] == '\'' && int.TryParse(word.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var two)) return (two + (two <= LastOfThis ? 2000 : 1900), at + 1);
+        if (word[0] == '\'' && TwoFigures(word[1..]) is { } two) return (two, at + 1);
         return Spoken(text, at);
     }
 
     /// <summary>A year in four figures.</summary>
     public static int? Figures(MomentText text, int at) =>
         text.Word(at) is { Length: 4 } word && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= First and <= Last ? year : null;
+
+    /// <summary>A year in two figures.</summary>
+    public static int? TwoFigures(string? word) =>
+        word is { Length: 2 } && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var two) ? two + (two <= LastOfThis ? 2000 : 1900) : null;
 
     // "nineteen eighty six", "seventeen hundred thirty three", "two thousand and five", "twenty eighteen".
     private static (int Year, int End)? Spoken(MomentText text, int at)

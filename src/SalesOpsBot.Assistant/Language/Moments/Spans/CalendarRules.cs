@@ -55,7 +55,9 @@ internal static class CalendarRules
     // "the 9th month of next year", "the third quarter of the year".
     private static Found? OfYear(MomentText text, int at)
     {
-        if (text.Ordinal(MomentWords.The.Skip(text, at)) is not (>= 1 and <= 12 and var number, var named) || MomentWords.Units.Read(text, named) is not (TimeUnit.Month, var end)) return null;
+        var place = MomentWords.The.Skip(text, at);
+        var (number, named) = MomentWords.LastOf.End(text, place) is { } last ? (12, last) : text.Ordinal(place) is (>= 1 and <= 12 and var nth, var behind) ? (nth, behind) : (0, 0);
+        if (number == 0 || MomentWords.Units.Read(text, named) is not (TimeUnit.Month, var end)) return null;
         return YearReader.After(text, end) is var (year, after) ? Whole(year, number, 1, after) : null;
     }
 

@@ -15,7 +15,7 @@ internal static class CountedSpanRules
             // "it will last two hours".
             if (MomentWords.BeforeVerb.End(text, at - 1) is not null) return null;
             // "next 3 days"; "the 2nd last year" is none.
-            if (text.Number(counted) is null && MomentWords.Few.End(text, counted) is null) return null;
+            if (text.Number(counted) is null && MomentWords.Few.End(text, counted) is null && !char.IsAsciiDigit(text.Word(counted)?[0] ?? ' ')) return null;
             return text.Length(counted) is { } found ? Beside(text, found.Moment.Length, UnitAt(text, found), side, found.End) : null;
         }
 
@@ -64,13 +64,21 @@ internal static class CountedSpanRules
         return new(new(MomentKind.DateRange, [.. day.Moment.Readings.Select(r => new TimeReading(r.From, length.From(r.From!.Value)))]), day.End);
     }
 
-    // "less than 3 days after tomorrow".
+    // "less than 3 days after tomorrow", "more than 2 weeks ago".
     private static Found? AfterDay(MomentText text, int at)
     {
         if (MomentWords.Bounds.Read(text, at) is not ((MomentBound.Less or MomentBound.More) and var bound, var counted) || text.Length(counted) is not { Moment.Length: { HasTime: false } length } found) return null;
+        if (MomentWords.Ago.End(text, found.End) is { } ago) return Off(text.Today, length, -1, bound, ago);
+        if (MomentWords.FromNow.End(text, found.End) is { } ahead) return Off(text.Today, length, 1, bound, ahead);
         if (MomentWords.Later.End(text, found.End) is not { } after || text.Day(after) is not { Moment: { Kind: MomentKind.Date, IsResolved: true } } day) return null;
-        var start = day.Moment.Future.From!.Value;
-        return bound == MomentBound.Less ? Days(start, length.From(start), day.End) : new(new(MomentKind.DateRange, [new(length.From(start), null)]) { Bound = MomentBound.After }, day.End);
+        return Off(day.Moment.Future.From!.Value, length, MomentWords.Bounds.Read(text, found.End) is (MomentBound.Before, _) ? -1 : 1, bound, day.End);
+    }
+
+    private static Found? Off(DateTime day, Lapse length, int sign, MomentBound bound, int end)
+    {
+        if (length.From(day, sign) is not { } edge) return null;
+        if (bound == MomentBound.Less) return sign > 0 ? Days(day, edge, end) : Days(edge, day, end);
+        return new(new(MomentKind.DateRange, [sign > 0 ? new(edge, null) : new(null, edge)]) { Bound = sign > 0 ? MomentBound.After : MomentBound.Before }, end);
     }
 
     private static TimeUnit UnitAt(MomentText text, Found length) => MomentWords.Units.Read(text, length.End - 1) is var (unit, _) ? unit : TimeUnit.Day;
