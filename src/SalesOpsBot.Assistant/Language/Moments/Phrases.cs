@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using SalesOpsBot.Assistant.Language.Words;
 
 namespace SalesOpsBot.Assistant.Language.Moments;
 

@@ -85,7 +85,7 @@ internal static class PieceReader
         var parts = said[start..].Split('-');
         if (parts.Length == 1 || !char.IsAsciiDigit(said[0])) return said.Length - start;
         // "2018-7-6", and two of these with a hyphen between; "2018-7" is a month.
-        if (parts.Length is Parts or 2 * Parts && Array.TrueForAll(parts, p => !p.Contains('/'))) return parts[0].Length + parts[1].Length + parts[2].Length + 2;
+        if (parts.Length is Parts or 2 * Parts && Array.TrueForAll(parts, p => !p.Contains('/', StringComparison.Ordinal))) return parts[0].Length + parts[1].Length + parts[2].Length + 2;
         if (parts is [{ Length: 4 }, { Length: <= 2 }]) return said.Length - start;
         return parts[0].Length;
     }

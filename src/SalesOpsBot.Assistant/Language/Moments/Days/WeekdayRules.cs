@@ -1,3 +1,4 @@
+using System.Globalization;
 using SalesOpsBot.Assistant.Language.Periods;
 
 namespace SalesOpsBot.Assistant.Language.Moments.Days;
@@ -86,7 +87,7 @@ internal static class WeekdayRules
     private static Found? ByNumber(MomentText text, int weekday, int end, int at, bool the)
     {
         var place = the ? MomentWords.The.Skip(text, at) : at;
-        var (day, after) = text.Ordinal(place) is var (ordinal, last) ? (ordinal, last) : at == end && place == at && int.TryParse(text.Word(place), out var bare) && IsEnd(text, place + 1) ? (bare, place + 1) : (0, 0);
+        var (day, after) = text.Ordinal(place) is var (ordinal, last) ? (ordinal, last) : at == end && place == at && int.TryParse(text.Word(place), NumberStyles.None, CultureInfo.InvariantCulture, out var bare) && IsEnd(text, place + 1) ? (bare, place + 1) : (0, 0);
         if (day is < 1 or > 31) return null;
         var inMonth = text.Today.AddDays(1 - text.Today.Day).AddDays(day - 1);
         if (the && inMonth.Month == text.Today.Month && IsOn(inMonth, weekday)) return new(Moment.Day(inMonth), after);
