@@ -7,6 +7,8 @@ namespace SalesOpsBot.Assistant.Language.Moments;
 /// <summary>The words that moments are told in.</summary>
 internal static class MomentWords
 {
+    private const int ShortestMisspelt = 4;
+
     public static readonly Phrases<bool> The = Any(Lexicon.Phrases("moments.the"));
     public static readonly Phrases<bool> A = Any(Lexicon.Phrases("moments.a"));
     public static readonly Phrases<bool> Of = Any(Lexicon.Phrases("moments.of"));
@@ -57,7 +59,7 @@ internal static class MomentWords
     public static readonly Phrases<bool> MonthOf = Any(Lexicon.Phrases("moments.monthOf"));
     public static readonly Phrases<bool> Year = Any(Lexicon.Phrases("moments.year"));
     public static readonly Phrases<bool> NotDays = Any(Lexicon.Phrases("moments.notDays"));
-    public static readonly Phrases<bool> NotYears = Any(Lexicon.Phrases("moments.notYears"));
+    public static readonly Phrases<bool> CountedThings = Any(Lexicon.Phrases("moments.countedThings"));
     public static readonly Phrases<bool> Greetings = Any(Lexicon.Phrases("moments.greetings"));
     public static readonly Phrases<bool> EndOfToday = Any(Lexicon.Phrases("moments.endOfToday"));
     public static readonly Phrases<bool> RightNow = Any(Lexicon.Phrases("moments.rightNow"));
@@ -66,6 +68,7 @@ internal static class MomentWords
     public static readonly Phrases<bool> Possessive = Any(Lexicon.Phrases("moments.possessive"));
 
     public static readonly Phrases<bool> InThe = Any(Lexicon.Phrases("moments.inThe"));
+    public static readonly Phrases<bool> BeforeUnit = Any(Lexicon.Phrases("moments.beforeUnit"));
     public static readonly Phrases<bool> BeforeVerb = Any(Lexicon.Phrases("moments.beforeVerb"));
 
     /// <summary>What stands behind the figures of an hour, in one word with them: "15h", "7ish".</summary>
@@ -120,7 +123,7 @@ internal static class MomentWords
     public static readonly Phrases<MomentBound> BoundsAfter = new(Lexicon.Phrases("moments.boundsAfter", Enum.Parse<MomentBound>));
 
     /// <summary>Words that are no misspelt others.</summary>
-    public static IEnumerable<string> Vocabulary => Feasts.Words.Concat(FeastsByWeekday.Words).Concat(FeastsByEaster.Words).Concat(PartsOfDay.Words).Concat(Meals.Words).Where(word => word.Length >= 4).Distinct();
+    public static IEnumerable<string> Vocabulary => Feasts.Words.Concat(FeastsByWeekday.Words).Concat(FeastsByEaster.Words).Concat(PartsOfDay.Words).Concat(Meals.Words).Concat(Noon.Words).Concat(Midnight.Words).Concat(OClock.Words).Concat(Units.Words).Where(word => word.Length >= ShortestMisspelt).Distinct();
 
     private static Phrases<bool> Any(IEnumerable<string> phrases) => new(phrases.Select(phrase => (phrase, true)));
 

@@ -4,7 +4,6 @@ using SalesOpsBot.Assistant.Language.Examples;
 using SalesOpsBot.Assistant.Language.Moments;
 using SalesOpsBot.Assistant.Language.Periods;
 using SalesOpsBot.Assistant.Language.Sentences;
-using SalesOpsBot.Assistant.Language.Times;
 using SalesOpsBot.Assistant.Language.Words;
 
 namespace SalesOpsBot.Assistant.Language.Offline;
@@ -28,7 +27,7 @@ internal sealed class OfflineLanguage(LanguageOptions options)
         var prompts = PromptLibrary.Read(options.PromptsPath);
         var model = IntentModelSource.Get(prompts, options.ModelPath);
         var learnt = IntentModelSource.Examples(prompts).SelectMany(e => e.Words).Where(w => w[0] != '<');
-        var spelling = new Spelling([.. learnt, .. PeriodWords.All, .. DealWords.All, .. Filler.Connecting, .. Lexicon.Set("spelling.common"), .. Shorthand.Misspellable, .. AmountReader.Vocabulary, .. NumberReader.Vocabulary, .. DurationReader.Vocabulary, .. MomentWords.Vocabulary]);
+        var spelling = new Spelling([.. learnt, .. PeriodWords.All, .. DealWords.All, .. Filler.Connecting, .. Lexicon.Set("spelling.common"), .. Shorthand.Misspellable, .. AmountReader.Vocabulary, .. NumberReader.Vocabulary, .. MomentWords.Vocabulary]);
         var reader = new SentenceReader(spelling);
         return (new(model, reader, prompts, options), reader, model);
     }

@@ -13,7 +13,9 @@ internal static class MomentPhrases
     }
 
     // The end of a span is no part of it, the end of a period is.
-    private static Period Days(Moment moment, TimeReading reading) => moment.Kind == MomentKind.Date
-        ? Period.Day(DateOnly.FromDateTime(reading.From!.Value))
-        : Period.Between(DateOnly.FromDateTime(reading.From!.Value), DateOnly.FromDateTime(reading.To!.Value).AddDays(-1));
+    private static Period Days(Moment moment, TimeReading reading)
+    {
+        var (start, end) = (DateOnly.FromDateTime(reading.From!.Value), DateOnly.FromDateTime(reading.To!.Value).AddDays(-1));
+        return moment.Kind == MomentKind.Date ? Period.Day(start) : Period.WeekOf(start).Days == new DateRange(start, end) ? Period.WeekOf(start) : Period.Between(start, end);
+    }
 }

@@ -51,10 +51,11 @@ internal sealed class SentenceReader(Spelling spelling)
         }
 
         names = CorrectionReader.Kept(names, words);
+        var now = LocalTime.At(turn.Viewer.Now, turn.Viewer.Zone);
         string?[] timed = [.. free];
-        var durations = DurationReader.Read(free);
+        var durations = DurationReader.Read(new(PieceReader.Read(text, words, free), now));
         foreach (var duration in durations) Array.Fill(free, null, duration.First, duration.End - duration.First);
-        var times = TimeReader.Read(free);
+        var times = TimeReader.Read(new(PieceReader.Read(text, words, free), now));
         foreach (var time in times) Array.Fill(free, null, time.First, time.End - time.First);
         var amounts = AmountReader.Read(free);
         foreach (var amount in amounts) Array.Fill(free, null, amount.First, amount.End - amount.First);
@@ -73,7 +74,7 @@ internal sealed class SentenceReader(Spelling spelling)
             Code = code,
             PeriodPlaces = periods,
             Free = free,
-            Moments = new(() => MomentReader.Read(text, words, timed, LocalTime.At(turn.Viewer.Now, turn.Viewer.Zone))),
+            Moments = new(() => MomentReader.Read(text, words, timed, now)),
             Count = CountReader.Read(uncounted),
         };
     }

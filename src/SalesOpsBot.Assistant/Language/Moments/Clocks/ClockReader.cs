@@ -29,8 +29,8 @@ internal static class ClockReader
         if (minutes == 0) return null;
         end = MomentWords.Units.Read(text, end) is (TimeUnit.Minute, var unit) ? unit : end;
         var to = MomentWords.ToHour.End(text, end);
-        // "two to four people" are no time; "quarter to four" and "ten minutes to four" are.
-        if (to is not null && minutes is not (15 or 20 or 25) && MomentWords.Units.Read(text, end - 1) is null) return null;
+        // "15 to 20 people" are no time; "quarter to four" and "ten minutes to four" are.
+        if (to is not null && MomentWords.Quarter.End(text, at) is null && MomentWords.Units.Read(text, end - 1) is null) return null;
         if ((to ?? MomentWords.PastHour.End(text, end)) is not { } hour || Read(text, hour) is not { Minute: 0, Hour: > 0 } full) return null;
         return to is null ? full with { Minute = minutes, IsSure = true } : full with { Hour = full.Hour == 1 ? Noon : full.Hour - 1, Minute = MinutesOfHour - minutes, IsSure = true };
     }
@@ -48,7 +48,9 @@ internal static class ClockReader
         if (text.Word(at) is not { } word || char.IsAsciiDigit(word[0])) return null;
         var tens = Numerals.Ten(word);
         if (tens is null && Numerals.Unit(word) is not (>= 10 and < 20)) return null;
-        return tens > 50 || text.Number(at) is not (< MinutesOfHour and var minutes, var end) || MomentWords.Units.Read(text, end) is not null ? null : ((int)minutes, end);
+        if (text.Number(at) is not (< MinutesOfHour and var minutes, var end) || MomentWords.Units.End(text, end) is not null || MomentWords.CountedThings.End(text, end) is not null || NumberReader.Scale(text.Word(end)) is not null) return null;
+        // "two fifty" is said of money.
+        return tens >= 50 && MomentWords.Halves.End(text, end) is null ? null : ((int)minutes, end);
     }
 
     // "3pm", "15:00", "8:00:31am", "9a", "2.30", "1140 am", "15h".
@@ -59,24 +61,25 @@ internal static class ClockReader
         bool? half = word[letters..] switch { "am" or "a" => false, "pm" or "p" => true, _ => null };
         if (letters < word.Length && half is null && !MomentWords.BehindHour.Contains(word[letters..])) return null;
         var figures = word.AsSpan(0, letters);
-        if (!figures.ContainsAny(':', '.') && figures.Length is 3 or 4) return Military(text, figures, half, at + 1);
+        if (!figures.ContainsAny(':', '.') && figures.Length is 3 or 4) return Military(text, figures, half, at);
         Span<Range> ranges = stackalloc Range[4];
         var count = figures.SplitAny(ranges, ":.", StringSplitOptions.None);
         if (count > 3 || !Number(figures[ranges[0]], 24, out var hour) || (half is not null && hour is 0 or > Noon)) return null;
         var (minute, second) = (0, 0);
         if (count > 1 && (figures[ranges[1]].Length != 2 || !Number(figures[ranges[1]], MinutesOfHour, out minute))) return null;
         if (count > 2 && (figures[ranges[2]].Length != 2 || !Number(figures[ranges[2]], MinutesOfHour, out second))) return null;
-        // A point is a decimal one, unless a half of the day says otherwise.
-        var sure = half is not null || letters < word.Length || (count > 1 && !figures.Contains('.'));
+        // A point is a decimal one, unless "at" or a half of the day says otherwise.
+        var sure = half is not null || letters < word.Length || (count > 1 && (!figures.Contains('.') || MomentWords.AtTime.End(text, at - 1) is not null));
         return new(hour, minute, second, half, sure, at + 1);
     }
 
-    // "1140 am", "0730".
-    private static Clock? Military(MomentText text, ReadOnlySpan<char> figures, bool? half, int end)
+    // "1140 am", "0730", "at 1530".
+    private static Clock? Military(MomentText text, ReadOnlySpan<char> figures, bool? half, int at)
     {
-        var said = half is not null || MomentWords.Halves.End(text, end) is not null;
-        if (!said && (figures.Length < 4 || figures[0] > '0')) return null;
-        return Number(figures[..^2], 24, out var hour) && Number(figures[^2..], MinutesOfHour, out var minute) && !(said && hour is 0 or > Noon) ? new Clock(hour, minute, 0, half, half is not null, end) : null;
+        var said = half is not null || MomentWords.Halves.End(text, at + 1) is not null;
+        var led = MomentWords.AtTime.End(text, at - 1) is not null;
+        if (!said && (figures.Length < 4 || (figures[0] > '0' && !led))) return null;
+        return Number(figures[..^2], 24, out var hour) && Number(figures[^2..], MinutesOfHour, out var minute) && !(said && hour is 0 or > Noon) ? new Clock(hour, minute, 0, half, half is not null || led, at + 1) : null;
     }
 
     private static bool Number(ReadOnlySpan<char> figures, int below, out int number) =>

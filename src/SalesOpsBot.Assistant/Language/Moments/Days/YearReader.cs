@@ -25,7 +25,7 @@ internal static class YearReader
     /// <summary>A year in figures or words.</summary>
     public static (int Year, int End)? Read(MomentText text, int at)
     {
-        if (Figures(text, at) is { } year) return MomentWords.NotYears.End(text, at + 1) is null ? (year, at + 1) : null;
+        if (Figures(text, at) is { } year) return MomentWords.CountedThings.End(text, at + 1) is null ? (year, at + 1) : null;
         if (text.Word(at) is not { } word) return null;
         if (word[0] == '\'' && TwoFigures(word[1..]) is { } two) return (two, at + 1);
         return Spoken(text, at);

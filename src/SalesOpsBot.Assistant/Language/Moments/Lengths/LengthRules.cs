@@ -28,7 +28,7 @@ internal static class LengthRules
         if (Share(text, at) is { } share) return share;
         if (Number(text, at) is not var (count, after)) return null;
         if (MomentWords.AndAHalf.End(text, after) is { } mixed && MomentWords.Units.Read(text, mixed) is (var halves, var beyond)) return (halves.Lapse(count + 0.5m), beyond);
-        if (MomentWords.Units.Read(text, MomentWords.Dash.Skip(text, after)) is not (var unit, var end)) return null;
+        if (MomentWords.Units.Read(text, MomentWords.BeforeUnit.Skip(text, MomentWords.Dash.Skip(text, after))) is not (var unit, var end)) return null;
         // "twenty second" is a number.
         if (unit == TimeUnit.Second && count != 1 && !IsPlural(text, end - 1) && !char.IsAsciiDigit(word[0])) return null;
         if (MomentWords.AndAHalf.End(text, end) is { } half) return (unit.Lapse(count + 0.5m), half);

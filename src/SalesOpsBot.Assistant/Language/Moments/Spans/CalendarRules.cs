@@ -64,11 +64,11 @@ internal static class CalendarRules
     private static Found? Year(MomentText text, int at)
     {
         var place = MomentWords.Equal.Skip(text, at);
-        return YearReader.Figures(text, place) is { } year && text.Word(at - 1) is not "+" && IsYear(text, at, place + 1) ? Whole(year, 1, 12, place + 1) : null;
+        return YearReader.Figures(text, place) is { } year && text.Word(at - 1) is not "+" && MomentWords.AtTime.End(text, at - 1) is null && IsYear(text, at, place + 1) ? Whole(year, 1, 12, place + 1) : null;
     }
 
     private static bool IsYear(MomentText text, int first, int end) =>
-        MomentWords.NotYears.End(text, end) is null && !IsHyphened(text, first, end);
+        MomentWords.CountedThings.End(text, end) is null && !IsHyphened(text, first, end);
 
     // "32-2015" and "82-2100" are numbers of something else.
     private static bool IsHyphened(MomentText text, int first, int end) =>
