@@ -122,8 +122,9 @@ internal static class MomentWords
     /// <summary>What is said of edges, after what it is said of: "or later".</summary>
     public static readonly Phrases<MomentBound> BoundsAfter = new(Lexicon.Phrases("moments.boundsAfter", Enum.Parse<MomentBound>));
 
-    /// <summary>Words that are no misspelt others.</summary>
-    public static IEnumerable<string> Vocabulary => Feasts.Words.Concat(FeastsByWeekday.Words).Concat(FeastsByEaster.Words).Concat(PartsOfDay.Words).Concat(Meals.Words).Concat(Noon.Words).Concat(Midnight.Words).Concat(OClock.Words).Concat(Units.Words).Where(word => word.Length >= ShortestMisspelt).Distinct();
+    /// <summary>Words that are no misspelt others; of those of feasts and parts of the day only what is long enough to be misspelt itself.</summary>
+    public static IEnumerable<string> Vocabulary => new[] { Feasts.Words, FeastsByWeekday.Words, FeastsByEaster.Words, PartsOfDay.Words, Meals.Words, Noon.Words, Midnight.Words, OClock.Words }
+        .SelectMany(words => words).Where(word => word.Length >= ShortestMisspelt).Concat(Units.Words).Distinct();
 
     private static Phrases<bool> Any(IEnumerable<string> phrases) => new(phrases.Select(phrase => (phrase, true)));
 
