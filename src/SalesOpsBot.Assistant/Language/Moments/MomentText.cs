@@ -84,11 +84,12 @@ internal sealed class MomentText
 
     private sealed class Memo(MomentText text, Func<MomentText, int, Found?> rule)
     {
-        private readonly (bool Known, Found? Found)[] _read = new (bool, Found?)[text.Count];
+        private (bool Known, Found? Found)[]? _read;
 
         public Found? Read(int at)
         {
-            if (at < 0 || at >= _read.Length || text.Word(at) is null) return null;
+            if (text.Word(at) is null) return null;
+            _read ??= new (bool, Found?)[text.Count];
             if (_read[at].Known) return _read[at].Found;
             // A rule that comes back to where it stands finds nothing there.
             _read[at] = (true, null);

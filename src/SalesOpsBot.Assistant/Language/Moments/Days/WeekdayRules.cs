@@ -93,7 +93,8 @@ internal static class WeekdayRules
         if (the && inMonth.Month == text.Today.Month && IsOn(inMonth, weekday)) return new(Moment.Day(inMonth), after);
         var moment = Moment.Recurring(MomentKind.Date, text.Today, DaysAround, from =>
         {
-            for (var found = from.Date; found < from.AddDays(DaysAround); found = found.AddDays(1)) if (found.Day == day && IsOn(found, weekday)) return TimeReading.At(found);
+            for (var month = new DateTime(from.Year, from.Month, 1); month < from.AddDays(DaysAround); month = month.AddMonths(1))
+                if (MonthDayRules.InYear(month.Year, month.Month, day) is { } found && found >= from && IsOn(found, weekday)) return TimeReading.At(found);
             return null;
         });
         return new(moment.Future.From == text.Today ? Moment.Day(text.Today) : moment, after);
