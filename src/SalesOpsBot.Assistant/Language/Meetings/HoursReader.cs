@@ -1,6 +1,6 @@
 using SalesOpsBot.Assistant.Language.Moments;
 using SalesOpsBot.Assistant.Language.Sentences;
-using SalesOpsBot.Sales.Profiles;
+using SalesOpsBot.Sales;
 
 namespace SalesOpsBot.Assistant.Language.Meetings;
 

@@ -1,5 +1,3 @@
-using SalesOpsBot.Sales.Profiles;
-
 namespace SalesOpsBot.Sales.Meetings.Times;
 
 /// <summary>Hours of every day that a meeting is looked for in, by the asker's clock: <c>12:00-24:00</c> for afternoons. They may go past midnight.</summary>
