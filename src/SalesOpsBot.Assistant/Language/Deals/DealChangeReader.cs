@@ -83,7 +83,7 @@ internal static class DealChangeReader
 
     private static decimal? Probability(Sentence sentence) =>
         PercentReader.Read(sentence) is var (percent, first) && (sentence.Has(OfProbability)
-            || sentence.Word(first - 1) is "at" or "to" or "give" || !ValueReader.Moves(sentence))
+            || sentence.Word(first - 1) is "at" or "to" or "give" or "like" || !ValueReader.Moves(sentence))
             ? percent : null;
 
     // "take it out of commit and put it in best case": what is said last holds.

@@ -25,7 +25,7 @@ internal static class ValueReader
         if (sentence.Has("triple", "tripled")) return "+200%";
         if (sentence.Has("halve", "halved") || (sentence.Has("half") && sentence.Has("cut"))) return "-50%";
         var (down, up) = (Falls(sentence), Rises(sentence));
-        if (PercentReader.Read(sentence) is { } percent && (up || down) && !IsTarget(sentence, percent.First)) return Write(down && !sentence.Has("add"), percent.Percent) + "%";
+        if (PercentReader.Read(sentence) is { } percent && (up || down) && !IsTarget(sentence, percent.First) && sentence.Word(percent.First - 1) is not "like") return Write(down && !sentence.Has("add"), percent.Percent) + "%";
         if (Said(sentence) is not var (amount, first, end)) return null;
         var by = sentence.Word(first - 1) is "by" or "another" or "extra" or "+" or "-" or "plus" or "minus" || sentence.Word(end) is "more" or "extra" or "less" or "off" or "higher" or "lower";
         var added = sentence.Has(Changing) && !IsTarget(sentence, first);

@@ -22,7 +22,7 @@ internal static class LeadChangeReader
     {
         call.Put("lead", LeadReader.Read(call.Tool, sentence));
         // "log a call with L-1001: wants a demo" was a call: what was said in it tells of no other.
-        call.Put("activity", Activity(Told(sentence)) ?? Activity(sentence));
+        call.Put("activity", Activity(Opening(sentence)) ?? Activity(Told(sentence)) ?? Activity(sentence));
         call.Put("notes", sentence.TextOf(TextKind.Note) ?? TailReader.Read(sentence) ?? After(sentence, "and", "with"));
     }
 
@@ -54,6 +54,9 @@ internal static class LeadChangeReader
 
         return null;
     }
+
+    // "called them just now, want a demo" was a call.
+    private static Sentence Opening(Sentence sentence) => sentence with { Words = [.. sentence.Words.TakeWhile(w => w.Text is not ",")] };
 
     private static Sentence Told(Sentence sentence) => sentence with { Words = [.. sentence.Words.Where((_, at) => !sentence.Texts.Any(t => at >= t.First && at < t.End))] };
 

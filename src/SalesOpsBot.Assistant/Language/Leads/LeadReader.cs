@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using SalesOpsBot.Assistant.Language.Examples;
 using SalesOpsBot.Assistant.Language.Names;
+using SalesOpsBot.Assistant.Language.Offline;
 using SalesOpsBot.Assistant.Language.Sentences;
 using SalesOpsBot.Assistant.Language.Words;
 
@@ -51,7 +52,7 @@ internal static partial class LeadReader
         var (first, end, start) = (0, 0, 0);
         for (var at = 0; at <= sentence.Words.Count; at++)
         {
-            if (at < sentence.Words.Count && !known.Contains(sentence.Words[at].Text) && !Pronouns.Contains(sentence.Words[at].Text) && char.IsLetterOrDigit(sentence.Words[at].Text[0]) && !Told(at)) continue;
+            if (at < sentence.Words.Count && !known.Contains(sentence.Words[at].Text) && !Pronouns.Contains(sentence.Words[at].Text) && !Filler.Connecting.Contains(sentence.Words[at].Text) && char.IsLetterOrDigit(sentence.Words[at].Text[0]) && !Told(at)) continue;
             if (at - start > end - first) (first, end) = (start, at);
             start = at + 1;
         }
@@ -59,12 +60,13 @@ internal static partial class LeadReader
         return end > first ? sentence.Said(first, end) : null;
 
         // Who is to have it, and what is noted about it, is not its name.
-        bool Told(int place) => sentence.Names.Any(n => place >= n.First && place < n.End) || sentence.Texts.Any(t => place >= t.First && place < t.End);
+        bool Told(int place) => sentence.Names.Any(n => place >= n.First && place < n.End) || sentence.Texts.Any(t => place >= t.First && place < t.End)
+            || sentence.PeriodPlaces.Any(p => place >= p.First && place < p.End) || sentence.Times.Any(t => place >= t.First && place < t.End);
     }
 
     [GeneratedRegex(@"\bL-?[0-9][0-9A-Za-z]{2,}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Id();
 
-    [GeneratedRegex(@"\b(?<before>\d{1,4}(?:\.\d)?)(?:\s*(?:\+\s*)?(?:points?|pts)\b|\+)|\b(?:(?:scor(?:e|es|ed|ing)|points?)\s+(?:of\s+|is\s+)?|leads?\s+)(?:over|above|at least|more than|from|>=?|≥)\s*(?<after>\d{1,4}(?:\.\d)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<before>\d{1,4}(?:\.\d)?)(?:\s*(?:\+\s*)?(?:points?|pts)\b|\+)|\b(?:(?:scor(?:e|es|ed|ing)|points?)\s+(?:of\s+|is\s+)?|leads?\s+)(?:over|above|at least|more than|from|>=?|≥)\s*(?<after>\d{1,4}(?:\.\d)?)\b|\b(?:over|above|at least|more than)\s*(?<after>\d{1,4}(?:\.\d)?)\b(?!\s*(?:days?|weeks?|months?|hours?|minutes?|years?|%))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Points();
 }

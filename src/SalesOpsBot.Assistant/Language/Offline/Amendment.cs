@@ -17,6 +17,7 @@ internal static class Amendment
     private static readonly FrozenSet<string> Adding = Lexicon.Set("amendments.adding");
     private static readonly FrozenSet<string> Removing = Lexicon.Set("amendments.removing");
     private static readonly string[] Amounts = ["value", "amount", "commit", "best_case", "percent"];
+    private static readonly string[] Figures = [.. Amounts, "probability", "duration", "days", "min_value", "max_value", "min_score", "limit"];
     private static readonly string[] Days = ["close_date", "date", "start", "due", "until"];
     private static readonly string[] Timed = ["start", "due"];
     private static readonly string[] Texts = ["text", "subject", "name", "notes", "note"];
@@ -53,7 +54,7 @@ internal static class Amendment
 
     // "160 sorry" after 150k.
     private static object? Scaled(string? old, object? value) =>
-        Number(old) is { } was && Number(Convert.ToString(value, CultureInfo.InvariantCulture)) is { } now && now is > 0 and < Thousand && was >= Thousand && was / (now * Thousand) is > 1 / Near and < Near
+        Number(old) is { } was && Number(Convert.ToString(value, CultureInfo.InvariantCulture)) is { } now && now is > 0 and < Thousand && was >= Thousand && IsNear(was, now * Thousand)
             ? value is string ? (now * Thousand).ToString("0.##", CultureInfo.InvariantCulture) : now * Thousand
             : value;
 
@@ -61,20 +62,28 @@ internal static class Amendment
     private static (string Argument, string Day)? DayOnly(PastCall pending, Sentence sentence)
     {
         if (sentence.PeriodPlaces.Count > 0 || Days.FirstOrDefault(d => pending.Text(d) is not null) is not { } argument) return null;
-        var days = sentence.Words.Select(w => char.IsAsciiDigit(w.Text[0]) ? Numerals.Ordinal(w.Text) : null).OfType<int>().ToList();
+        var days = Digits(sentence).Select(Numerals.Ordinal).OfType<int>().ToList();
         if (days is not [var day] || !DateOnly.TryParseExact(pending.Text(argument)!.Split('T')[0], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var old)) return null;
         if (day < 1 || day > DateTime.DaysInMonth(old.Year, old.Month)) return null;
         var meant = new DateOnly(old.Year, old.Month, day);
         return (argument, (meant < sentence.Clock.Today ? meant.AddMonths(1) : meant).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 
-    // "make it 420" has no unit; of the amounts that the change has, the first is meant.
-    private static (string Name, object Amount)? Bare(PastCall pending, Sentence sentence)
+    /// <summary>"make it 420" has no unit; of the figures that a call has, the one that it is nearest to is meant, also in thousands.</summary>
+    public static (string Name, object Amount)? Bare(PastCall call, Sentence sentence)
     {
-        if (Amounts.FirstOrDefault(a => Number(pending.Text(a)) is not null) is not { } argument || sentence.PeriodPlaces.Count > 0 || sentence.Times.Count > 0) return null;
-        var figures = sentence.Words.Select(w => w.Text).Where(w => char.IsAsciiDigit(w[0])).ToList();
-        return figures is [var only] && Number(only) is > 0 and var number ? (argument, pending.Arguments[argument] is string ? only : number) : null;
+        if (sentence.PeriodPlaces.Count > 0 || sentence.Times.Count > 0 || Digits(sentence) is not [var only] || Number(only) is not (> 0 and var number)) return null;
+        var figures = Figures.Where(f => Number(call.Text(f)) is > 0).ToList();
+        if (figures.Count == 0) return null;
+        var meant = figures.Find(f => IsNear(Number(call.Text(f))!.Value, number) || IsNear(Number(call.Text(f))!.Value, number * Thousand)) ?? figures[0];
+        return (meant, call.Arguments[meant] is string ? only : number);
     }
+
+    // What is said in a note or a reason is the note's own.
+    private static List<string> Digits(Sentence sentence) =>
+        [.. sentence.Words.Index().Where(w => char.IsAsciiDigit(w.Item.Text[0]) && !sentence.Texts.Any(t => w.Index >= t.First && w.Index < t.End)).Select(w => w.Item.Text)];
+
+    private static bool IsNear(decimal was, decimal now) => was / now is > 1 / Near and < Near;
 
     // "not before 9", "and not after 6pm": quiet from the evening to the morning.
     private static string Joined(string old, string now) =>
@@ -88,8 +97,7 @@ internal static class Amendment
     private static string? Hour(Sentence sentence, string planned)
     {
         if (!planned.Contains('T', StringComparison.Ordinal) || sentence.PeriodPlaces.Count > 0 || sentence.Amounts.Count > 0) return null;
-        string[] figures = [.. sentence.Words.Select(w => w.Text).Where(w => char.IsAsciiDigit(w[0]))];
-        if (figures is not [var only] || Numerals.Cardinal(only) is not (>= 1 and <= 23 and var hour)) return null;
+        if (Digits(sentence) is not [var only] || Numerals.Cardinal(only) is not (>= 1 and <= 23 and var hour)) return null;
         return string.Create(CultureInfo.InvariantCulture, $"{planned[..planned.IndexOf('T', StringComparison.Ordinal)]}T{(hour < FirstHour ? hour + 12 : hour):00}:00");
     }
 

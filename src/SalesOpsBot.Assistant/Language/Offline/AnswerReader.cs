@@ -14,6 +14,8 @@ internal static class AnswerReader
     private static readonly FrozenSet<string> FreeTexts = Words.Lexicon.Set("answers.freeTexts");
     private static readonly FrozenSet<string> Parts = Words.Lexicon.Set("amendments.parts");
     private static readonly FrozenSet<string> Cues = Words.Lexicon.Set("amendments.cues");
+    private static readonly FrozenSet<string> Ordering = Words.Lexicon.Set("answers.ordering");
+    private static readonly FrozenSet<string> Lists = Words.Lexicon.Set("lists.lists");
     private static readonly FrozenSet<string> Leading = Words.Lexicon.Set("answers.leading");
 
     /// <summary>The call with the answer in it; nothing where the sentence does not answer.</summary>
@@ -28,6 +30,8 @@ internal static class AnswerReader
     {
         var answer = question.Choices.Count > 0 ? Chosen(sentence, question) : null;
         if (answer is not null) return Filled(question.Call, question.Argument, answer);
+        // "and put it in commit" mends what is asked about, it is no reason.
+        if (tool.Changes && Orders(sentence) && Amendment.Of(question.Call, Found(sentence, tool, viewer).Where(f => !FreeTexts.Contains(f.Key) && !Thing.Kinds.Contains(f.Key)).ToDictionary(), sentence) is { } mended) return question.Call with { Arguments = mended };
         if (FreeTexts.Contains(question.Argument)) return Tail(sentence) is { } text ? Filled(question.Call, question.Argument, text) : null;
         var filled = Answer(sentence, tool, question.Argument, viewer) is { } value ? Filled(question.Call, question.Argument, value) : question.Call;
         // "GTX Basic, 600 dollars": more than was asked for.
@@ -35,6 +39,8 @@ internal static class AnswerReader
         if (Amendment.Of(filled, more.ToDictionary(), sentence) is { } arguments) filled = filled with { Arguments = arguments };
         return filled == question.Call || IsGuess(filled, question, sentence) ? null : filled;
     }
+
+    private static bool Orders(Sentence sentence) => sentence.Words.Select(w => w.Text).FirstOrDefault(w => !Filler.Noise.Contains(w) && w is not ("and" or "also" or ",")) is { } first && Ordering.Contains(first);
 
     // What does not answer the question may still mend the call, if it says nothing else.
     private static bool IsGuess(PastCall filled, Question question, Sentence sentence) =>
@@ -66,7 +72,7 @@ internal static class AnswerReader
     }
 
     // A time, a sum and a day are nobody's name, nor is "online".
-    private static bool IsName(Sentence sentence) => !sentence.Words.Any(w => Parts.Contains(w.Text) || Cues.Contains(w.Text)) && sentence.Times.Count == 0 && sentence.Amounts.Count == 0 && sentence.Durations.Count == 0 && sentence.PeriodPlaces.Count == 0 && !sentence.Text.Contains(':', StringComparison.Ordinal);
+    private static bool IsName(Sentence sentence) => !sentence.Words.Any(w => w.Text is "it" or "that" or "this") && !sentence.Words.All(w => Filler.Connecting.Contains(w.Text) || Lists.Contains(w.Text)) && !sentence.Words.Any(w => Parts.Contains(w.Text) || Cues.Contains(w.Text)) && sentence.Times.Count == 0 && sentence.Amounts.Count == 0 && sentence.Durations.Count == 0 && sentence.PeriodPlaces.Count == 0 && !sentence.Text.Contains(':', StringComparison.Ordinal);
 
     private static string? Tail(Sentence sentence)
     {

@@ -20,6 +20,8 @@ internal static class ClauseReader
     /// <summary>Where the second request begins and the first one ends, with the words between them left out; nothing for a single request.</summary>
     public static (int End, int Start)? Split(Sentence sentence, Func<IReadOnlyList<string>, Verdict> judge, IReadOnlyDictionary<string, ToolPrompt> tools)
     {
+        // "if I also get Rangreen" asks one thing.
+        if (sentence.Word(0) is "if") return null;
         var marks = Delexicaliser.Marks(sentence);
         for (var at = 1; at < sentence.Words.Count - 1; at++)
         {

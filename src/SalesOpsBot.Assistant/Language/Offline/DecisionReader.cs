@@ -18,6 +18,8 @@ internal sealed class DecisionReader
     private static readonly FrozenSet<string> Around = Lexicon.Set("decisions.around");
     private static readonly FrozenDictionary<string, FrozenSet<string>> Acts = Lexicon.Groups("decisions.acts");
 
+    private static readonly FrozenSet<string> Changing = Lexicon.Set("decisions.changing");
+
     private readonly HashSet<string> _yes;
     private readonly HashSet<string> _no;
     private readonly int _longest;
@@ -36,14 +38,19 @@ internal sealed class DecisionReader
     {
         var words = Delexicaliser.Read(sentence);
         var acts = pending is null ? null : Acts.GetValueOrDefault(pending.Tool);
+        // "actually leave it with Vicki, cancel": what comes before the pause tells why.
+        var last = words.LastIndexOf(",") + 1;
+        if (pending is not null && last > 1 && _no.Contains(string.Join(' ', words.Skip(last))) && !words.Take(last).Any(IsValue)) return Cancel;
         var (yes, weak, no) = (false, false, false);
         for (var at = 0; at < words.Count;)
         {
             var (agrees, refuses) = (Length(_yes, words, at), Length(_no, words, at));
             if (acts is not null && acts.Contains(words[at]) && at + 1 < words.Count && words[at + 1] is "it" or "that" or "them" or "this" or "him" or "her") (agrees, refuses) = (2, 0);
             // "submit" alone, of a forecast that waits to be submitted.
-            else if (acts is not null && words.Count == 1 && acts.Contains(words[0]) && refuses == 0) agrees = 2;
+            else if (acts is not null && acts.Contains(words[at]) && refuses == 0 && words.Count(w => !Filler.Noise.Contains(w)) == 1) agrees = 2;
             (no, yes, weak) = (no || (refuses > 0 && refuses >= agrees), yes || (agrees > refuses && (agrees > 1 || !Weak.Contains(words[at]))), weak || (agrees == 1 && Weak.Contains(words[at])));
+            // "forget about it, Marty can do that himself": what comes after the pause tells why.
+            if (at > 1 && no && words[at] is "," && !words.Skip(at).Any(Mends)) return Cancel;
             if (agrees == 0 && refuses == 0 && !Around.Contains(words[at]) && !Filler.Noise.Contains(words[at])) return null;
             at += Math.Max(1, Math.Max(agrees, refuses));
         }
@@ -51,6 +58,11 @@ internal sealed class DecisionReader
         // "great, thanks" is said to us, not to the change.
         return no ? Cancel : yes || (weak && pending is not null && !sentence.Has("thanks", "thank")) ? Confirm : null;
     }
+
+    // "never mind, make it Friday" says what it is to be instead.
+    private static bool Mends(string word) => IsValue(word) || Changing.Contains(word);
+
+    private static bool IsValue(string word) => word is Delexicaliser.Period or Delexicaliser.Amount or Delexicaliser.Number or Delexicaliser.Time or Delexicaliser.Duration;
 
     private int Length(HashSet<string> phrases, List<string> words, int at)
     {

@@ -1,9 +1,14 @@
+using System.Runtime.InteropServices;
+
 namespace SalesOpsBot.Assistant.Language.Offline;
 
 /// <summary>Turns words into numbers: TF-IDF in each block of features, each block at a length of its own, the whole at length one.</summary>
 internal sealed class FeatureSpace
 {
     private static readonly float[] BlockWeights = [0.7f, 0.6f, 1.5f];
+
+    // A pair or a run of letters that only one sentence has tells nothing about others.
+    private static readonly int[] Fewest = [1, 2, 2];
 
     private readonly Dictionary<ulong, int> _ids;
     private readonly float[] _idf;
@@ -18,21 +23,17 @@ internal sealed class FeatureSpace
     public static FeatureSpace Learn(IReadOnlyList<FeatureCounts> sentences)
     {
         var ids = new Dictionary<ulong, int>();
-        var frequency = new List<int>();
-        foreach (var sentence in sentences)
+        var idf = new List<float>();
+        for (var block = 0; block < FeatureCounts.Blocks; block++)
         {
-            for (var block = 0; block < FeatureCounts.Blocks; block++)
-            {
-                foreach (var feature in sentence[block].Keys)
-                {
-                    if (ids.TryAdd(feature, frequency.Count)) frequency.Add(0);
-                    frequency[ids[feature]]++;
-                }
-            }
+            var frequencies = new Dictionary<ulong, int>();
+            foreach (var sentence in sentences)
+                foreach (var feature in sentence[block].Keys) CollectionsMarshal.GetValueRefOrAddDefault(frequencies, feature, out _)++;
+            foreach (var (feature, frequency) in frequencies)
+                if (frequency >= Fewest[block] && ids.TryAdd(feature, idf.Count)) idf.Add(Idf(sentences.Count, frequency));
         }
 
-        var idf = frequency.Select(f => Idf(sentences.Count, f)).ToArray();
-        return new(ids, idf, Idf(sentences.Count, 0));
+        return new(ids, [.. idf], Idf(sentences.Count, 0));
     }
 
     /// <summary>A sentence's vector.</summary>

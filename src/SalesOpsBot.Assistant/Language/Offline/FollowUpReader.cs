@@ -4,6 +4,7 @@ using SalesOpsBot.Assistant.Language.Arguments;
 using SalesOpsBot.Assistant.Language.Deals;
 using SalesOpsBot.Assistant.Language.Examples;
 using SalesOpsBot.Assistant.Language.Meetings;
+using SalesOpsBot.Assistant.Language.Periods;
 using SalesOpsBot.Assistant.Language.Scopes;
 using SalesOpsBot.Assistant.Language.Sentences;
 using SalesOpsBot.Assistant.Language.Words;
@@ -25,6 +26,12 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
     private static readonly string[] Narrowing = ["closing", "status", "stage", "min_value", "max_value", "limit"];
 
     private const int LongestMethod = 5;
+    private const double Sure = 0.5;
+    private const int LongestOpening = 3;
+    private const int LongestTopic = 6;
+    private const string Paid = "get_commission";
+    private const string PaidFor = "explain_commission";
+    private const string Playbook = "search_playbook";
     private const string Figures = "get_kpis";
     private const string Beside = "compare_kpis";
 
@@ -41,7 +48,7 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
     public IReadOnlyList<PastCall>? Read(Sentence sentence, Verdict verdict, Conversation before, Viewer viewer)
     {
         if (before.Turns.Count == 0) return null;
-        return _lists.Read(sentence, before) ?? Method(sentence, before) ?? Compared(sentence, before, viewer) ?? Continued(sentence, verdict, before, viewer) ?? (verdict.Confidence < ToolVocabulary.Clear ? Narrowed(sentence, before, viewer) : null);
+        return _lists.Read(sentence, before) ?? Refigured(sentence, before) ?? Looked(sentence, verdict, before) ?? Method(sentence, before) ?? Compared(sentence, before, viewer) ?? Continued(sentence, verdict, before, viewer) ?? (verdict.Confidence < ToolVocabulary.Clear ? Narrowed(sentence, verdict, before, viewer) : null);
     }
 
     /// <summary>Whether a sentence that names its own tool still leans on the one before: "and the pipeline?", "her deals".</summary>
@@ -99,7 +106,7 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
         if (!OnlyNarrows(sentence, viewer, word => measured && AnalysisWords.Measures(word), out var anything, hours)) return null;
         anything |= measured || hours.Count > 0;
         // "how did I do in November" asks for itself, whatever was asked before.
-        if (AsksAnew(sentence) && verdict.Confidence >= ToolVocabulary.Clear && tools.ContainsKey(verdict.Top)) return null;
+        if (AsksAnew(sentence) && verdict.Confidence >= Sure && tools.ContainsKey(verdict.Top)) return null;
         // "by rep" after key figures is another question, about the same days and people.
         if (IsByLine(sentence) && !before.Turns[0].Any(c => tools.TryGetValue(c.Tool, out var tool) && tool.Arguments.ContainsKey("by"))) return null;
         var asked = before.LastAsked;
@@ -117,16 +124,35 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
 
     private bool IsMeasured(string name) => tools.TryGetValue(name, out var tool) && tool.Arguments.ContainsKey("metric");
 
-    private static bool AsksAnew(Sentence sentence) => sentence.Words.SkipWhile(w => Filler.Noise.Contains(w.Text) || w.Text is "and" or ",").Select(w => w.Text).Take(2).ToList() is ["how", not "about"];
+    // "how was Q3", "what does she sell best", but not "how about Q3" and "what are the biggest".
+    private static bool AsksAnew(Sentence sentence)
+    {
+        var opening = sentence.Words.SkipWhile(w => Filler.Noise.Contains(w.Text) || w.Text is "and" or "," or "no" or "i" or "mean" or "meant").Select(w => w.Text).Take(LongestOpening).ToList();
+        return opening is ["how", not "about", ..] || (opening is ["what" or "which" or "who", ..] && opening.Exists(w => w is "does" or "do" or "did"));
+    }
 
     // In the words that the last question is asked with: "for the whole year", "what about value instead".
-    private List<PastCall>? Narrowed(Sentence sentence, Conversation before, Viewer viewer)
+    private List<PastCall>? Narrowed(Sentence sentence, Verdict verdict, Conversation before, Viewer viewer)
     {
         var calls = before.LastAsked.Where(c => tools.TryGetValue(c.Tool, out var tool) && tool.Arguments.Count > 0 && !tool.Changes && c.Tool is not "help").ToList();
-        if (calls.Count == 0 || !OnlyNarrows(sentence, viewer, word => vocabulary.Knows(calls[0].Tool, word) || Amendment.Adds(word) || char.IsAsciiDigit(word[0]), out _)) return null;
+        if (calls.Count == 0 || (AsksAnew(sentence) && verdict.Confidence >= Sure && verdict.Top != calls[0].Tool)) return null;
+        if (!OnlyNarrows(sentence, viewer, word => vocabulary.Knows(calls[0].Tool, word) || Amendment.Adds(word) || char.IsAsciiDigit(word[0]), out _)) return null;
         var changed = calls.SelectMany(c => Changed(c, sentence, viewer)).Where(c => !calls.Exists(past => Key(past) == Key(c))).DistinctBy(Key).ToList();
         return changed.Count > 0 ? changed : null;
     }
+
+    // "make that 20" after what fifteen thousand more would pay.
+    private List<PastCall>? Refigured(Sentence sentence, Conversation before)
+    {
+        if (before.LastAsked is not [var past] || !tools.TryGetValue(past.Tool, out var tool) || tool.Changes || tool.Arguments.ContainsKey("page") || sentence.Names.Count > 0) return null;
+        if (!sentence.Words.All(w => char.IsAsciiDigit(w.Text[0]) || Filler.Connecting.Contains(w.Text)) || Amendment.Bare(past, sentence) is null) return null;
+        return Amendment.Of(past, [], sentence) is { } arguments ? [past with { Arguments = arguments }] : null;
+    }
+
+    // "and on voicemails?" after a page of the playbook.
+    private static List<PastCall>? Looked(Sentence sentence, Verdict verdict, Conversation before) =>
+        before.LastAsked is [{ Tool: Playbook } past] && Leads(sentence) && sentence.Words.Count is > 1 and <= LongestTopic && (verdict.Confidence < ToolVocabulary.Clear || verdict.Top is Playbook) && Delexicaliser.Marks(sentence).Count == 0
+            ? [past.With("question", sentence.Text)] : null;
 
     // "run-rate method" after a forecast: the same forecast by that method.
     private List<PastCall>? Method(Sentence sentence, Conversation before)
@@ -172,6 +198,13 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
     private IEnumerable<PastCall> Changed(PastCall past, Sentence sentence, Viewer viewer)
     {
         var tool = tools[past.Tool];
+        // "and with another 10k on top" after what something would pay.
+        if (tool.Arguments.ContainsKey("amount") && sentence.Names.Count == 0 && sentence.Amounts is [var more])
+        {
+            yield return past.With("amount", more.Amount);
+            yield break;
+        }
+
         // "the biggest win this year" after a sum asks for deals, not for the sum of another period.
         if (DealWords.Order(sentence) is not null && !RelativePeriod.Means(sentence) && !IsMeasured(tool, sentence) && AsList(past, sentence, viewer) is { } ordered)
         {
@@ -184,9 +217,11 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
         foreach (var found in ArgumentReader.Read(tool, sentence, viewer))
         {
             // "and for Q3" after two people side by side: both of them then.
-            if (found.GetValueOrDefault("with") is string with && Period.TryParse(with) is not null && past.Text("with") is { } beside && Period.TryParse(beside) is null && found.Remove("with")) found["period"] = with;
+            if (found.GetValueOrDefault("with") is string with && Period.TryParse(with) is not null && Period.TryParse(past.Text("with") ?? "") is null && !sentence.Words.Any(w => Comparing.Contains(w.Text)) && found.Remove("with")) found["period"] = with;
             if (shifted is { } period && tool.Arguments.ContainsKey(ArgumentReader.PeriodArgument(tool))) found[ArgumentReader.PeriodArgument(tool)] = period.ToString();
-            if (found.Count > 0) yield return Merged(past, found, sentence);
+            // "and December so far" after how one deal was paid: what those days were paid.
+            if (past.Tool is PaidFor && past.Text("deal") is not null && found.Keys.All(key => key is "period" or "scope")) yield return Merged(new(Paid, new Dictionary<string, object?>()), found, sentence);
+            else if (found.Count > 0) yield return Merged(past, found, sentence);
             else if (AsList(past, sentence, viewer) is { } list) yield return list;
         }
     }
@@ -201,7 +236,9 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
         if (past.Tool is List or One || !tools.TryGetValue(List, out var tool) || ArgumentReader.Read(tool, sentence, viewer) is not [{ Count: > 0 } found, ..]) return null;
         var arguments = new Dictionary<string, object?>();
         if (past.Text("scope") is { } scope) arguments["scope"] = scope;
-        if ((past.Text("period") ?? Since(past, sentence)) is { } period) arguments["closing"] = period;
+        // What is open was not closed in the days that figures were asked for.
+        var open = found.GetValueOrDefault("status") is "open" && tools.TryGetValue(past.Tool, out var figures) && figures.Direction is PeriodDirection.Back;
+        if (!open && (past.Text("period") ?? Since(past, sentence)) is { } period) arguments["closing"] = period;
         // What was counted is won, what is lost was counted as lost.
         if (!found.ContainsKey("status") && (IsMeasured(past.Tool) || past.Tool is Figures)) arguments["status"] = past.Text("metric") is "lost_count" ? "lost" : "won";
         return Merged(new(List, arguments), found, sentence);

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Language.Arguments;
 using SalesOpsBot.Assistant.Language.Deals;
 using SalesOpsBot.Assistant.Language.Examples;
+using SalesOpsBot.Assistant.Language.Names;
 using SalesOpsBot.Assistant.Language.Periods;
 using SalesOpsBot.Assistant.Language.Quizzes;
 using SalesOpsBot.Assistant.Language.Scopes;
@@ -24,12 +25,16 @@ internal sealed class Interpreter
     private const string Territories = "get_territories";
     private const string Balance = "balance_territories";
     private const string Several = "deals";
+    private const string Logged = "log_meeting";
+    private const string LeadLogged = "log_lead_activity";
     private const int ShortestClause = 3;
+    private const int ShortestMending = 2;
 
     private static readonly FrozenSet<string> Asking = Lexicon.Set("explanations.asking");
     private static readonly FrozenSet<string> Explaining = Lexicon.Set("explanations.explaining");
     private static readonly FrozenSet<string> Questioning = Lexicon.Set("amendments.asking");
     private static readonly FrozenSet<string> Pointing = Lexicon.Set("pointers.pointing");
+    private static readonly FrozenSet<string> Reached = [.. Lexicon.Set("leads.called"), .. Lexicon.Set("leads.mailed")];
     private static readonly HashSet<string> Standing = ["explain_answer", "help", "who_am_i"];
 
     private readonly Dictionary<string, ToolPrompt> _tools;
@@ -75,7 +80,7 @@ internal sealed class Interpreter
     {
         if (QuizReader.Answer(said, before) is { } played) return new([played], FollowUpConfidence);
         if (Answered(said, verdict, turn, before) is { } answered) return new(answered, FollowUpConfidence);
-        if ((_pending.Read(said, verdict, before, turn.Viewer) ?? _pending.Read(sentence, verdict, before, turn.Viewer)) is { } decided) return Doubted(decided, turn, before) ?? new(decided, FollowUpConfidence);
+        if ((_pending.Read(said, verdict, before, turn.Viewer) ?? _pending.Read(sentence, verdict, before, turn.Viewer) ?? Mended(said, turn, before)) is { } decided) return Doubted(decided, turn, before) ?? new(decided, FollowUpConfidence);
         if (_slots.Read(sentence, before, turn.Viewer) is { } taken) return new([taken], FollowUpConfidence);
         if (_repeats.Read(sentence, before, turn.Viewer) is { } repeated) return new(repeated, FollowUpConfidence);
         if (Pointed(sentence, turn, before) is { } pointed) return pointed;
@@ -85,13 +90,22 @@ internal sealed class Interpreter
         return _followUps.Read(sentence, verdict, before, turn.Viewer) is { } continued ? new(continued, FollowUpConfidence) : null;
     }
 
+    // "make it 10, 12 is too much": what comes after the pause only tells why.
+    private IReadOnlyList<PastCall>? Mended(Sentence said, TurnContext turn, Conversation before)
+    {
+        var pause = said.Words.Index().FirstOrDefault(w => w.Index >= ShortestMending && w.Item.Text is ",", (-1, new("", 0, 0))).Index;
+        if (pause < 0 || _judge.Judge(said, pause + 1).Confidence >= ToolVocabulary.Clear) return null;
+        var clause = _reader.Read(said.Said(0, pause), turn);
+        return PendingChangeReader.IsCued(clause) ? _pending.Read(clause, _judge.Judge(clause), before, turn.Viewer) : null;
+    }
+
     // A yes after a correction that was not followed may be a yes to that: the change that waits is shown once more instead.
     private Interpretation? Doubted(IReadOnlyList<PastCall> decided, TurnContext turn, Conversation before)
     {
-        if (decided is not [{ Tool: DecisionReader.Confirm }, ..]) return null;
+        if (decided is not [{ Tool: DecisionReader.Confirm }, ..] || _pending.Waiting(before) is not { Count: > 0 } waiting || waiting.Any(c => c.Change is null)) return null;
         var unheard = before.Unheard is { } text && PendingChangeReader.IsAbout(_reader.Read(text, turn));
         return unheard || before.Turns[0].Any(c => _tools[c.Tool].Changes && before.Failed.Contains(c))
-            ? new(_pending.Waiting(before), FollowUpConfidence) { Note = Say("I didn't follow your last change, so this is what I'd do") } : null;
+            ? new(waiting, FollowUpConfidence) { Note = Say("I didn't follow your last change, so this is what I'd do") } : null;
     }
 
     private Interpretation Alone(Sentence sentence, TurnContext turn, Conversation before)
@@ -103,7 +117,8 @@ internal sealed class Interpreter
         if (read.Calls is [] or [{ Tool: "help" }] && _decisions.Read(sentence, null) is { } decided) return new([new(decided, new Dictionary<string, object?>())], FollowUpConfidence);
         if (read.Calls.Count == 0 && Completed(sentence, turn, before) is { } completed) return completed;
         // "what's it at now?" of what is being looked at: it is shown.
-        if (read.Calls.Count > 0 || read.Topic is not null) return read;
+        if (read.Calls.Count > 0) return read;
+        if (read.Topic is not null) return before.IsOnList && Looked(sentence, before) is { } row && ListFollowUpReader.Show(row.Thing) is { } seen ? new(seen, PointedConfidence) : read;
         if (Asking.Contains(sentence.Words[0].Text) && sentence.Names.Count == 0 && before.LastAsked.Any(c => !_tools[c.Tool].Changes)) return new([new(Explain, new Dictionary<string, object?>())], PointedConfidence);
         return Looked(sentence, before) is { } pointer && ListFollowUpReader.Show(pointer.Thing) is { } shown ? new(shown, PointedConfidence) : read;
     }
@@ -188,13 +203,17 @@ internal sealed class Interpreter
         var spoken = before.Turns.Count > 0 && before.Turns[0].Any(c => c.Tool is "get_deal") ? before.Deal : null;
         var (tool, confidence) = _chooser.Choose(sentence, verdict, spoken is not null);
         var nearest = verdict.Ranked.Where(r => _tools.ContainsKey(r.Label)).Select(r => r.Label).Take(NearestOffered).ToList();
+        // "called them just now" of a lead that is being looked at.
+        if (tool == Logged && before.Latest is { Kind: "lead" } && sentence.NamesOf(NameKind.Account).FirstOrDefault() is null && sentence.Words.Any(w => Reached.Contains(w.Text))) tool = LeadLogged;
         if (tool is null) return new([], 1 - confidence) { Nearest = nearest, Topic = OutsideOf(verdict) };
         if (confidence < _options.ActFrom) return new([], confidence) { Nearest = nearest, Ask = confidence >= _options.AskFrom };
 
         if (_tools[tool].Changes) return new(Changes(tool, sentence, turn, before), confidence);
         var scope = ScopeReader.Read(sentence, turn.Viewer);
         var calls = ArgumentReader.Read(_tools[tool], sentence, turn.Viewer).Select(a => new PastCall(tool, DealFigures.Listed(verdict.Top, tool, a)));
-        // "who owns it": the deal that is being spoken of.
+        // "who owns it", "what's the deal worth": the deal that is being spoken of.
+        var single = tool == "list_deals" && before.Deal is not null && sentence.Has("deal") && sentence.Words.Any(w => w.Text is "the" or "this" or "that") && calls.All(c => c.Arguments.Count == 0);
+        if (single) return new([new("get_deal", new Dictionary<string, object?> { ["deal"] = before.Deal })], confidence);
         if (tool == "get_deal" && spoken is not null && DealReader.Read(sentence) is null) return new([new(tool, new Dictionary<string, object?> { ["deal"] = spoken })], confidence);
         if (before.Turns.Count > 0 && !Standing.Contains(tool) && (FollowUpReader.Leans(sentence, scope) || _tools[tool].Arguments.ContainsKey("with")))
             calls = calls.Select(c => _followUps.Lean(c, before, scope, pronounOnly: !FollowUpReader.Leads(sentence) && !FollowUpReader.IsByLine(sentence) && !FollowUpReader.IsThen(sentence) && !sentence.Has("same"), sentence));
@@ -220,7 +239,8 @@ internal sealed class Interpreter
         // "close Isdom as won and book a call with them": the second speaks of what the first names.
         var spoken = first.Calls.Select(c => c.Text("deal") ?? c.Text("account")).OfType<string>().FirstOrDefault();
         var second = Single(_reader.Read(sentence.Said(start, sentence.Words.Count), turn), turn, spoken is null ? before : before.About(new("deal", spoken)));
-        if (first.Calls.Count == 0 || second.Calls.Count == 0) return Single(sentence, turn, before);
+        // "now Vicki, what is stuck": what says nothing to change asks for no change.
+        if (first.Calls.Count == 0 || second.Calls.Count == 0 || first.Calls.Any(c => _tools[c.Tool].Changes && c.Arguments.Count == 0)) return Single(sentence, turn, before);
         return new([.. Shared(first.Calls, second.Calls), .. Shared(second.Calls, first.Calls)], Math.Min(first.Confidence, second.Confidence));
     }
 

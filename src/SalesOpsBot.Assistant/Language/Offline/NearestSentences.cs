@@ -6,7 +6,7 @@ namespace SalesOpsBot.Assistant.Language.Offline;
 /// <summary>How near a sentence comes to the nearest one of training, by the cosine of their vectors.</summary>
 internal sealed class NearestSentences
 {
-    private readonly IReadOnlyList<SparseVector> _sentences;
+    private readonly int _count;
 
     // The sentences of each feature lie together, from its start to that of the next.
     private readonly int[] _starts;
@@ -15,7 +15,7 @@ internal sealed class NearestSentences
 
     public NearestSentences(IReadOnlyList<SparseVector> sentences, int features)
     {
-        _sentences = sentences;
+        _count = sentences.Count;
         _starts = new int[features + 1];
         foreach (var sentence in sentences) foreach (var feature in sentence.Features) _starts[feature + 1]++;
         for (var feature = 0; feature < features; feature++) _starts[feature + 1] += _starts[feature];
@@ -31,12 +31,14 @@ internal sealed class NearestSentences
         }
     }
 
+    private NearestSentences(int count, int[] starts, int[] holders, float[] values) => (_count, _starts, _holders, _values) = (count, starts, holders, values);
+
     /// <summary>0 to 1.</summary>
     public float Nearness(SparseVector sentence)
     {
-        if (_sentences.Count == 0) return 0;
-        var rented = ArrayPool<float>.Shared.Rent(_sentences.Count);
-        var sums = rented.AsSpan(0, _sentences.Count);
+        if (_count == 0) return 0;
+        var rented = ArrayPool<float>.Shared.Rent(_count);
+        var sums = rented.AsSpan(0, _count);
         sums.Clear();
         for (var j = 0; j < sentence.Features.Length; j++)
         {
@@ -51,30 +53,32 @@ internal sealed class NearestSentences
 
     public void Save(BinaryWriter file)
     {
-        file.Write(_starts.Length - 1);
-        file.Write(_sentences.Count);
-        foreach (var sentence in _sentences)
+        file.Write(_count);
+        file.Write(_starts.Length);
+        for (var feature = 0; feature + 1 < _starts.Length; feature++)
         {
-            file.Write(sentence.Features.Length);
-            foreach (var feature in sentence.Features) file.Write(feature);
-            foreach (var value in sentence.Values) file.Write((Half)value);
+            file.Write7BitEncodedInt(_starts[feature + 1] - _starts[feature]);
+            var before = 0;
+            for (var at = _starts[feature]; at < _starts[feature + 1]; before = _holders[at++]) file.Write7BitEncodedInt(_holders[at] - before);
         }
+
+        foreach (var value in _values) file.Write((Half)value);
     }
 
     public static NearestSentences Load(BinaryReader file)
     {
-        var features = file.ReadInt32();
-        var sentences = new SparseVector[file.ReadInt32()];
-        for (var i = 0; i < sentences.Length; i++)
+        var count = file.ReadInt32();
+        var starts = new int[file.ReadInt32()];
+        var holders = new List<int>();
+        for (var feature = 0; feature + 1 < starts.Length; feature++)
         {
-            var ids = new int[file.ReadInt32()];
-            for (var j = 0; j < ids.Length; j++) ids[j] = file.ReadInt32();
-            var values = new float[ids.Length];
-            for (var j = 0; j < ids.Length; j++) values[j] = (float)file.ReadHalf();
-            sentences[i] = new(ids, values, 1);
+            starts[feature + 1] = starts[feature] + file.Read7BitEncodedInt();
+            for (var before = 0; holders.Count < starts[feature + 1]; before = holders[^1]) holders.Add(before + file.Read7BitEncodedInt());
         }
 
-        return new(sentences, features);
+        var values = new float[holders.Count];
+        foreach (ref var value in values.AsSpan()) value = (float)file.ReadHalf();
+        return new(count, starts, [.. holders], values);
     }
 
     private static void Add(ReadOnlySpan<int> holders, ReadOnlySpan<float> values, float by, Span<float> sums)

@@ -18,6 +18,7 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
     private const double Likely = 0.4;
     private const string Praise = "recognise_rep";
     private const int LongestReason = 6;
+    private const int ShortestReason = 3;
     private const int LongestLabel = 3;
 
     private static readonly FrozenSet<string> Cues = Lexicon.Set("amendments.cues");
@@ -106,10 +107,10 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
     // A clear request wins, unless its words say that it mends what was said, or it is one for the very same.
     private bool IsRequest(Sentence sentence, Verdict verdict, PastCall pending)
     {
-        if (!tools.TryGetValue(verdict.Top, out var tool) || IsCued(sentence) || IsFragment(sentence)) return false;
+        if (!tools.TryGetValue(verdict.Top, out var tool) || (IsCued(sentence) && !(AsksNext(sentence) && !tool.Changes)) || IsFragment(sentence)) return false;
         // What is not booked yet is not moved, but booked for another time.
         if (Mending.GetValueOrDefault(pending.Tool) == verdict.Top && sentence.NamesOf(NameKind.Account).FirstOrDefault() is null && sentence.Code is null) return false;
-        if (verdict.Top != pending.Tool) return verdict.Confidence >= (Asks(sentence) && !tool.Changes ? Likely : ToolVocabulary.Clear);
+        if (verdict.Top != pending.Tool) return verdict.Confidence >= ((Asks(sentence) || AsksNext(sentence)) && !tool.Changes ? Likely : ToolVocabulary.Clear);
         return verdict.Confidence >= ToolVocabulary.Clear && (sentence.Code is not null || sentence.NamesOf(NameKind.Account).Any() || sentence.Texts.Count > 0);
     }
 
@@ -121,9 +122,12 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
         return (argument, sentence.Said(told.First, told.End));
     }
 
-    // "no, Friday", "change it to Friday".
-    private static bool IsCued(Sentence sentence) =>
+    /// <summary>Whether its first words say that it mends something: "no, Friday", "change it to Friday".</summary>
+    public static bool IsCued(Sentence sentence) =>
         Cues.Contains(First(sentence)) || (Around.Contains(First(sentence)) && sentence.Words.Zip(sentence.Words.Skip(1)).Any(pair => pair.First.Text == First(sentence) && pair.Second.Text is "it" or "that" or "this"));
+
+    // "wait, what did he close last quarter".
+    private static bool AsksNext(Sentence sentence) => sentence.Words.Select(w => w.Text).FirstOrDefault(w => !Filler.Noise.Contains(w) && !Cues.Contains(w) && w is not ",") is { } next && Asking.Contains(next) && !sentence.Has("about");
 
     // "what does that do to my forecast?", but not "how about Friday?".
     private static bool Asks(Sentence sentence) => Asking.Contains(First(sentence)) && !sentence.Has("about");
@@ -168,7 +172,7 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
     private List<PastCall>? Unexplained(PastCall pending, Sentence sentence, Verdict verdict)
     {
         var open = pending.Text("reason") is null && (pending.Text("outcome") is "lost" or "disqualified" || pending.Tool == "cancel_meeting") && tools[pending.Tool].Arguments.ContainsKey("reason");
-        if (!open || verdict.Confidence >= Likely || sentence.Words.Count is < 2 or > LongestReason || Asks(sentence) || sentence.Text.Contains('?', StringComparison.Ordinal)) return null;
+        if (!open || verdict.Confidence >= (sentence.Words.Count <= ShortestReason ? ToolVocabulary.Clear : Likely) || sentence.Words.Count is < 2 or > LongestReason || Asks(sentence) || sentence.Text.Contains('?', StringComparison.Ordinal)) return null;
         return [pending.With("reason", sentence.Text.Trim())];
     }
 

@@ -42,7 +42,7 @@ internal static class PointerReader
 
     // A noun after "second" says that something else is counted: "the second demo".
     private static readonly FrozenSet<string> Going = FrozenSet.Create(
-        "to", "is", "was", "as", "on", "in", "for", "with", "by", "at", "from", "'s", ",", "-", "and", "too", "please", "off", "out", "up", "back", "done", "instead", "over", "now", "forward", "half", "into", "until", "because", "?");
+        "to", "is", "was", "as", "on", "in", "for", "with", "by", "at", "from", "'s", ",", "-", "and", "too", "please", "off", "out", "up", "back", "done", "instead", "over", "now", "forward", "half", "into", "until", "because", "?", "here", "there", "then");
 
     /// <summary>One of the last list, by its place: "the second one", "number 3", "the last deal".</summary>
     public static Pointer? Place(Sentence sentence, Conversation before)
@@ -115,7 +115,7 @@ internal static class PointerReader
     private static (string? Kind, int End) Called(Sentence sentence, int at) =>
         sentence.Word(at) is { } line && Ones.Contains(line) ? ("one", at + 1) : sentence.Word(at) is { } noun && Nouns.TryGetValue(noun, out var kind) ? (kind, at + 1) : (null, at);
 
-    private static bool IsDay(Sentence sentence, int at) => sentence.PeriodPlaces.Any(p => at >= p.First && at < p.End);
+    private static bool IsDay(Sentence sentence, int at) => sentence.Word(at - 3) is not ("note" or "comment") && sentence.PeriodPlaces.Any(p => at >= p.First && at < p.End);
 
     private static bool IsTold(Sentence sentence, int at) =>
         sentence.Texts.Any(t => at >= t.First && at < t.End) || sentence.Names.Any(n => at >= n.First && at < n.End);

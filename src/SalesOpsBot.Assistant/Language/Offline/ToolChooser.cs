@@ -14,6 +14,7 @@ internal sealed class ToolChooser(IReadOnlyDictionary<string, ToolPrompt> tools,
     private static readonly FrozenSet<string> SpokenOfOne = Lexicon.Set("deals.spokenOfOne");
 
     private const double DealNamedConfidence = 0.85;
+    private const int LongestDecision = 8;
 
     /// <summary>The tool and how sure it is; nothing where the verdict is no tool's.</summary>
     /// <param name="sentence">What was said.</param>
@@ -24,7 +25,9 @@ internal sealed class ToolChooser(IReadOnlyDictionary<string, ToolPrompt> tools,
         if (!tools.TryGetValue(verdict.Top, out var tool)) return (null, verdict.Confidence);
         var sure = Sureness(verdict);
         // "why is Konex at 20 percent" asks, whatever change the rest of it looks like.
-        if (tool.Changes && Asks(sentence)) return Answering(verdict);
+        if ((tool.Changes || verdict.Top is DecisionReader.Confirm or DecisionReader.Cancel) && Asks(sentence)) return Answering(verdict);
+        // A yes and a no are short, and name nothing.
+        if (verdict.Top is DecisionReader.Confirm or DecisionReader.Cancel && (sentence.Words.Count > LongestDecision || Delexicaliser.Marks(sentence).Count > 0)) return Answering(verdict);
         // A name alone asks to be shown; it never asks for a change.
         if (tool.Changes && DealReader.Read(sentence) is not null && OnlyNames(sentence)) return ("get_deal", DealNamedConfidence);
         // A deal is handed over like a lead; only who says lead means one.
@@ -62,7 +65,7 @@ internal sealed class ToolChooser(IReadOnlyDictionary<string, ToolPrompt> tools,
     // The likeliest of the tools that only answer, as sure as it is among these.
     private (string? Tool, double Confidence) Answering(Verdict verdict)
     {
-        var reads = verdict.Ranked.Where(r => Reads(r.Label)).ToList();
+        var reads = verdict.Ranked.Where(r => Reads(r.Label) && r.Label is not (DecisionReader.Confirm or DecisionReader.Cancel)).ToList();
         var share = reads.Sum(r => r.Probability);
         return share <= 0 ? (null, verdict.Confidence) : (reads[0].Label, Math.Sqrt(reads[0].Probability / share * verdict.Inside));
     }

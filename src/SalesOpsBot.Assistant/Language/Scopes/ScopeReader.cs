@@ -26,6 +26,7 @@ internal static class ScopeReader
         var used = new HashSet<int>();
         foreach (var name in sentence.Names)
         {
+            if (IsLeftOut(sentence, name)) continue;
             if (name.Kind == NameKind.Person) said.Add(OfPerson(sentence, name, viewer, used));
             if (name.Kind == NameKind.Region) said.Add(OfRegion(sentence, name, used));
         }
@@ -37,7 +38,7 @@ internal static class ScopeReader
             var word = sentence.Words[at].Text;
             if (OfWord(sentence, at, used) is { } scope) said.Add(scope);
             else if (word is "my" or "i" or "mine" or "me" or "our" or "we" or "us") own |= IsOwn(sentence, at, word, used);
-            else if (Earlier.Contains(word)) earlier |= used.Add(at);
+            else if (Earlier.Contains(word) || IsPlace(sentence, at)) earlier |= used.Add(at);
         }
 
         if (ReportsToMe(sentence)) said = ["team"];
@@ -47,6 +48,12 @@ internal static class ScopeReader
         if (said.Exists(s => s.StartsWith("team:", StringComparison.Ordinal)) && !sentence.Has(TwoTeams)) said.Remove("team");
         return new([.. said.Distinct()], own, earlier, used);
     }
+
+    // "deals at risk there", but not "is there" and "there are".
+    private static bool IsPlace(Sentence sentence, int at) => sentence.Words[at].Text is "there" && at > 0 && sentence.Word(at - 1) is not ("is" or "are" or "was" or "were" or "," or "and") && sentence.Word(at + 1) is null or "," or "now" or "this" or "last";
+
+    // "the whole company, not just East".
+    private static bool IsLeftOut(Sentence sentence, NameHit name) => sentence.Word(name.First - 1) is "not" || (sentence.Word(name.First - 1) is "just" or "only" && sentence.Word(name.First - 2) is "not");
 
     // "everyone who reports to me".
     private static bool ReportsToMe(Sentence sentence)

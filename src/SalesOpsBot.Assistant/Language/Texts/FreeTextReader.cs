@@ -110,7 +110,7 @@ internal static class FreeTextReader
     {
         if (!Colon(text, words, at)) return null;
         // "add to Isdom: …" adds words, not a task.
-        if (words[0].Text is "add" && Word(words, 1) is "to" or "this") return (TextKind.Note, at + 1);
+        if (words[0].Text is "add" && (at == 1 || Word(words, 1) is "to" or "this")) return (TextKind.Note, at + 1);
         if (words.Take(at).Any(w => w.Text is "note" or "notes" or "comment" or "memo" or "log" or "record" or "call" or "meeting" or "summary" or "write" or "jot" or "fyi" or "remember" or "this")) return (TextKind.Note, at + 1);
         // "quick update on Isdom: …" tells, "update Isdom: …" changes.
         return words.Take(at).Index().Any(w => w.Item.Text is "update" && (w.Index > 0 || Word(words, 1) is "on" or "for" or "about")) ? (TextKind.Note, at + 1) : null;

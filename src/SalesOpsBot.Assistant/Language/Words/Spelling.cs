@@ -33,15 +33,21 @@ internal sealed class Spelling
     public string Correct(string word)
     {
         if (word.Length < 3 || Knows(word) || !word.All(char.IsAsciiLetter)) return word;
+        // "yesss", "nooo", "pleaseee" are said with more voice.
+        if (word[^1] == word[^2] && word.TrimEnd(word[^1]) + word[^1] is var calm && Knows(calm)) return calm;
         if (!word.Any(IsVowel) && _withoutVowels.TryGetValue(word, out var spoken)) return spoken;
         // In a word of three letters only a dropped vowel can be told: "rte", "tem".
         var found = word.Length == 3 ? _near.Nearest(word, 1).Words.Where(f => f.Length == 4 && f[^1] == word[^1]) : _near.Nearest(word).Words;
         var meant = found.Where(f => f[0] == word[0] || (f[0] == word[1] && f[1] == word[0]));
-        return meant.OrderBy(f => Math.Abs(f.Length - word.Length)).ThenBy(f => f, StringComparer.Ordinal).FirstOrDefault() ?? word;
+        // "actualy" lacks a letter that stands twice.
+        return meant.OrderByDescending(f => Single(f) == Single(word)).ThenBy(f => Math.Abs(f.Length - word.Length)).ThenBy(f => f, StringComparer.Ordinal).FirstOrDefault() ?? word;
     }
 
     // The first letter is written even where it is a vowel.
     private static string Consonants(string word) => word[..1] + string.Concat(word.Skip(1).Where(letter => !IsVowel(letter)));
+
+    // Letters that stand twice in a row, once.
+    private static string Single(string word) => string.Concat(word.Where((letter, at) => at == 0 || letter != word[at - 1]));
 
     private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';
 }
