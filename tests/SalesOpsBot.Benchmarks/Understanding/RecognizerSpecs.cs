@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using SalesOpsBot.Assistant.Language.Amounts;
 using SalesOpsBot.Assistant.Language.Moments;
+using SalesOpsBot.Assistant.Language.Numbers;
 using SalesOpsBot.Assistant.Language.Words;
 
 namespace SalesOpsBot.Benchmarks.Understanding;
@@ -23,6 +24,7 @@ internal static class RecognizerSpecs
         await DatesAsync(output, folder, false);
         await NumbersAsync(output, folder, false);
         await AmountsAsync(output, folder, false);
+        await PercentsAsync(output, folder, false);
     }
 
     /// <summary>Prints the cases of one file that are read otherwise.</summary>
@@ -30,7 +32,8 @@ internal static class RecognizerSpecs
     {
         var folder = Path.Combine(root, "recognizers");
         return file.StartsWith("Date", StringComparison.Ordinal) ? DatesAsync(output, folder, true)
-            : file.StartsWith("Number", StringComparison.Ordinal) ? NumbersAsync(output, folder, true) : AmountsAsync(output, folder, true);
+            : file.StartsWith("Number", StringComparison.Ordinal) ? NumbersAsync(output, folder, true)
+            : file.StartsWith("Percent", StringComparison.Ordinal) ? PercentsAsync(output, folder, true) : AmountsAsync(output, folder, true);
     }
 
     private static Task DatesAsync(TextWriter output, string folder, bool misses) => LineAsync(output, folder, "dates and times of the sales half", "DateTimeModel.sales.json", 0.75, Moments, misses);
@@ -39,8 +42,10 @@ internal static class RecognizerSpecs
 
     private static Task AmountsAsync(TextWriter output, string folder, bool misses) => LineAsync(output, folder, "currency", "CurrencyModel.json", 0.90, (text, _) => Amounts(text), misses);
 
+    private static Task PercentsAsync(TextWriter output, string folder, bool misses) => LineAsync(output, folder, "percentages", "PercentModel.json", null, (text, _) => Percents(text), misses);
+
     private static async Task LineAsync(
-        TextWriter output, string folder, string name, string file, double floor, Func<string, DateTime, IEnumerable<(string Said, string Values)>> read, bool misses)
+        TextWriter output, string folder, string name, string file, double? floor, Func<string, DateTime, IEnumerable<(string Said, string Values)>> read, bool misses)
     {
         using var specs = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(folder, file)));
         var (right, count) = (0, 0);
@@ -55,7 +60,7 @@ internal static class RecognizerSpecs
         }
 
         var share = right / (double)count;
-        await output.WriteLineAsync(FormattableString.Invariant($"{name,-44} {share,7:P1} {floor,7:P1}   {count} cases{(share < floor ? ", below the floor" : "")}"));
+        await output.WriteLineAsync(FormattableString.Invariant($"{name,-44} {share,7:P1} {floor?.ToString("P1", CultureInfo.InvariantCulture) ?? "none",7}   {count} cases{(share < floor ? ", below the floor" : "")}"));
     }
 
     private static string Expected(JsonElement result)
@@ -74,9 +79,12 @@ internal static class RecognizerSpecs
 
     private static string Text(JsonElement value, string name) => value.TryGetProperty(name, out var text) ? text.GetString()! : "";
 
-    private static IEnumerable<(string, string)> Numbers(string text) => Sweep(text, (all, at) => NumberReader.Read(all, at) is var (value, _, end) ? (Number(value), end) : null);
+    private static IEnumerable<(string, string)> Numbers(string text) => Sweep(text, (all, at) => AnyNumberReader.Read(all, at) is var (value, end) ? (Number(value), end) : null);
 
-    private static IEnumerable<(string, string)> Amounts(string text) => Sweep(text, (all, at) => CurrencyReader.Read(all, at) is var (amount, _, end) ? (Number(amount), end) : null);
+    private static IEnumerable<(string, string)> Amounts(string text) => Sweep(text, (all, at) =>
+        CurrencyReader.Read(all, at) is { } hit ? (Number(hit.Amount), hit.End) : CurrencyReader.Name(all, at) is { } named ? ("", named) : null);
+
+    private static IEnumerable<(string, string)> Percents(string text) => Sweep(text, (all, at) => PercentReader.Read(all, at) is { } hit ? (hit.Percent is { } percent ? $"{Number(percent)}%" : "null", hit.End) : null);
 
     private static IEnumerable<(string, string)> Sweep(string text, Func<IReadOnlyList<string?>, int, (string Value, int End)?> read)
     {

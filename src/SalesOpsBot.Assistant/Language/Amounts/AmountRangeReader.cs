@@ -13,7 +13,7 @@ internal static class AmountRangeReader
         if (Joined(words, at) is { } joined) return joined;
         var opened = words[at] is "between" or "from";
         var first = opened ? at + 1 : at;
-        if (AmountReader.Bare(words, first) is not var (low, lowMoney, lowScale, middle)) return null;
+        if (AmountReader.Bare(words, first, !opened) is not var (low, lowMoney, lowScale, middle)) return null;
         var second = Second(words, middle, opened);
         if (second == 0 || AmountReader.Bare(words, second) is not var (high, highMoney, highScale, end)) return null;
         // "the quota for Q1 2018 to 150k" is no range from 2018 on.

@@ -1,3 +1,4 @@
+using SalesOpsBot.Assistant.Language.Numbers;
 using SalesOpsBot.Assistant.Language.Periods;
 using SalesOpsBot.Assistant.Language.Words;
 
@@ -8,6 +9,7 @@ internal static class AmountReader
 {
     private const int EarliestYear = 2010;
     private const int LatestYear = 2035;
+    private const decimal LeastBare = 100;
 
     /// <summary>Words that are long enough to be misspelt.</summary>
     public static IEnumerable<string> Vocabulary => Lexicon.Set("amounts.vocabulary");
@@ -16,16 +18,17 @@ internal static class AmountReader
     public static List<AmountHit> Read(IReadOnlyList<string?> words)
     {
         var hits = new List<AmountHit>();
+        var least = Enumerable.Range(0, words.Count).Any(at => CurrencyReader.Name(words, at) is not null) ? 0 : LeastBare;
         for (var at = 0; at < words.Count; at++)
         {
-            if (AmountRangeReader.ReadAt(words, at) is var (least, most))
+            if (AmountRangeReader.ReadAt(words, at) is var (from, to))
             {
-                hits.AddRange([least, most]);
-                at = most.End - 1;
+                hits.AddRange([from, to]);
+                at = to.End - 1;
                 continue;
             }
 
-            if (ReadAt(words, at) is not { } hit) continue;
+            if (ReadAt(words, at, least) is not { } hit) continue;
             hits.Add(hit);
             at = hit.End - 1;
         }
@@ -33,7 +36,8 @@ internal static class AmountReader
         return hits;
     }
 
-    private static AmountHit? ReadAt(IReadOnlyList<string?> words, int at)
+    // Less than the least is hardly money, unless a currency is named somewhere: "over 50 in euros".
+    private static AmountHit? ReadAt(IReadOnlyList<string?> words, int at, decimal least)
     {
         var (bound, number) = Bound(words, at);
         if (Bare(words, number) is not var (amount, money, _, end)) return null;
@@ -45,13 +49,13 @@ internal static class AmountReader
         var awaited = at > 0 && words[at - 1] is "expected" or "expecting" or "expect";
         // "the win rate over 2017" is a year.
         if (!money && Word(words, at) is "over" && end == at + 2 && PeriodWords.Year(Word(words, at + 1)!) is >= EarliestYear and <= LatestYear) return null;
-        return money || (awaited && !counts) || (bound != AmountBound.None && !counts && amount >= 100) ? new(amount, bound, at, end) : null;
+        return money || (awaited && !counts) || (bound != AmountBound.None && !counts && amount >= least) ? new(amount, bound, at, end) : null;
     }
 
     /// <summary>An amount without what bounds it; it is surely money where a currency or a scale is said.</summary>
-    public static (decimal Amount, bool Money, decimal Scale, int End)? Bare(IReadOnlyList<string?> words, int at)
+    public static (decimal Amount, bool Money, decimal Scale, int End)? Bare(IReadOnlyList<string?> words, int at, bool cents = true)
     {
-        if (CurrencyReader.Read(words, at) is var (money, by, after)) return (money, true, by, after);
+        if (CurrencyReader.Read(words, at, cents) is { } said) return (said.Amount * said.Unit, true, said.Scale, said.End);
         return NumberReader.Read(words, at) is var (amount, scale, end) ? (amount, scale > 1, scale, end) : null;
     }
 

@@ -1,66 +1,62 @@
-using System.Collections.Frozen;
+using SalesOpsBot.Assistant.Language.Numbers;
 using SalesOpsBot.Assistant.Language.Words;
 
 namespace SalesOpsBot.Assistant.Language.Amounts;
 
-/// <summary>Finds amounts whose currency is said: $1,200, 12k euros, USD 50, 50usd, c $ 16.4 million, thirteen dollars and forty-five cents.</summary>
+/// <summary>Finds amounts whose currency is said: $1,200, 12k euros, USD 50, c $ 16.4 million, 75 USD million, 30 MUSD, thirteen dollars and forty-five cents.</summary>
 internal static class CurrencyReader
 {
-    private const decimal CentsOfOne = 100;
+    private const decimal Cent = 0.01m;
 
-    private static readonly FrozenSet<string> Signs = Lexicon.Set("amounts.currencies");
-    private static readonly FrozenSet<string> Cents = Lexicon.Set("amounts.cents");
-    private static readonly FrozenSet<string> Lands = Lexicon.Set("amounts.lands");
+    /// <summary>The amount that begins at a place; nothing where no currency is said.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="at">Where it is to begin.</param>
+    /// <param name="cents">Whether a number behind it may be its cents: "20 dollars and 50" are two amounts after "between".</param>
+    public static CurrencyHit? Read(IReadOnlyList<string?> words, int at, bool cents = true) =>
+        NumberWords.IsNegative(words.At(at)) ? Read(words, at + 1, cents) is { Amount: > 0 } debt ? debt with { Amount = -debt.Amount } : null
+        : JoinedCurrency.Read(words, at) ?? (Before(words, at) is { } first ? Behind(words, first, cents) : Ahead(words, at, cents));
 
-    /// <summary>The amount that begins at a place, by what it was multiplied, and where it ends; nothing where no currency is said.</summary>
-    public static (decimal Amount, decimal Scale, int End)? Read(IReadOnlyList<string?> words, int at)
+    /// <summary>Where a currency's name ends that stands without an amount: <c>dollars</c>, <c>hong kong dollars</c>; nothing where none begins at the place.</summary>
+    public static int? Name(IReadOnlyList<string?> words, int at)
     {
-        if (Fused(words, at) is { } fused) return fused;
-        if (Before(words, at) is not { } first) return NumberReader.Read(words, at) is var (number, by, last) && After(words, last) is { } behind ? With(words, number, by, behind) : null;
-        if (NumberReader.Read(words, first) is not var (amount, scale, end)) return null;
-        // "$ 10 dollars" says it twice, "$ 10 $ 20" has two amounts.
-        if (IsSign(Word(words, end)) && NumberReader.Read(words, end + 1) is null) end++;
-        return With(words, amount, scale, end);
+        var name = CurrencyWords.AfterLand(words, at);
+        return CurrencyWords.IsAt(words, name) && !CurrencyWords.IsSymbol(words.At(name)) ? CurrencyWords.AfterName(words, name) : null;
     }
 
-    // "usd50", "115usd", "30 musd", "usd 15 m".
-    private static (decimal, decimal, int)? Fused(IReadOnlyList<string?> words, int at)
-    {
-        if (Word(words, at) is not { } word) return null;
-        var letters = word.TakeWhile(char.IsLetter).Count();
-        if (letters > 0 && letters < word.Length && Signs.Contains(word[..letters]) && NumberReader.Joined(word[letters..]) is var (amount, scale)) return (amount, scale, at + 1);
-        var figures = word.Length;
-        while (figures > 0 && char.IsLetter(word[figures - 1])) figures--;
-        if (figures > 0 && figures < word.Length && Signs.Contains(word[figures..]) && NumberReader.Joined(word[..figures]) is var (said, by)) return (said, by, at + 1);
-        return NumberReader.Joined(word) is var (number, _) && Word(words, at + 1) is { Length: > 3 } next && Signs.Contains(next[1..]) && NumberReader.Scale(next[..1]) is { } times ? (number * times, times, at + 2) : null;
-    }
-
-    // The currency before the number: "$", "c $", "usd $".
+    // The currency before the number: "$", "c $", "usd $", "rupees", "rs.".
     private static int? Before(IReadOnlyList<string?> words, int at)
     {
-        var sign = Word(words, at) is { } word && (Lands.Contains(word) || Signs.Contains(word)) && IsSign(Word(words, at + 1)) ? at + 1 : at;
-        return IsSign(Word(words, sign)) ? sign + 1 : null;
+        var sign = CurrencyWords.AfterLand(words, at);
+        if (!CurrencyWords.IsAt(words, sign)) return null;
+        return CurrencyWords.IsSymbol(words.At(sign + 1)) || CurrencyWords.IsCut(words, sign) ? sign + 2 : sign + 1;
     }
 
-    // The currency after the number: "dollars", "us dollars", "usd million" too, by those who write it so.
-    private static int? After(IReadOnlyList<string?> words, int end)
+    private static CurrencyHit? Behind(IReadOnlyList<string?> words, int first, bool cents)
     {
-        while (Word(words, end) is { } land && Lands.Contains(land)) end++;
-        return IsSign(Word(words, end)) || (Word(words, end) is { } small && Cents.Contains(small)) ? end + 1 : null;
+        if (NumberReader.Read(words, first) is not var (amount, scale, end)) return null;
+        // "$ 10 dollars" says it twice, "$ 10 $ 20" has two amounts.
+        if (CurrencyWords.IsAt(words, end) && NumberReader.Read(words, end + 1) is null) end++;
+        return CentReader.With(words, new(amount, 1, scale, end), cents);
     }
 
-    // "3 dollars 50 cents", "thirteen dollars and forty-five cents", "15 dollars 50".
-    private static (decimal, decimal, int) With(IReadOnlyList<string?> words, decimal amount, decimal scale, int end)
+    // The currency after the number: "dollars", "us dollars", "usd million"; a lone 3/4 is a number there.
+    private static CurrencyHit? Ahead(IReadOnlyList<string?> words, int at, bool cents)
     {
-        if (scale > 1 || decimal.Truncate(amount) != amount) return (amount, scale, end);
-        var next = Word(words, end) is "and" ? end + 1 : end;
-        if (NumberReader.Read(words, next) is not var (rest, _, after) || rest is <= 0 or >= CentsOfOne || decimal.Truncate(rest) != rest) return (amount, scale, end);
-        if (Word(words, after) is { } cents && Cents.Contains(cents)) return (amount + (rest / CentsOfOne), scale, after + 1);
-        // "between 20 dollars and 50" are two amounts.
-        return next == end && Word(words, after) is null or "," && IsSign(Word(words, end - 1)) ? (amount + (rest / CentsOfOne), scale, after) : (amount, scale, end);
+        if (NumberReader.Read(words, at) is var (amount, scale, end) && Named(words, amount, scale, end, cents) is { } hit) return hit;
+        return RatioReader.Figures(words, at) is (var ratio, 1, var past) ? Named(words, ratio, 1, past, cents)
+            : FractionReader.Read(words, at) is var (fraction, after) ? Named(words, fraction, 1, after, cents) : null;
     }
 
-    private static bool IsSign(string? word) => word is not null && Signs.Contains(word);
+    private static CurrencyHit? Named(IReadOnlyList<string?> words, decimal amount, decimal scale, int end, bool cents)
+    {
+        var sign = CurrencyWords.AfterLand(words, end);
+        if (CurrencyWords.IsCent(words.At(sign))) return new(amount, Cent, scale, sign + 1);
+        if (!CurrencyWords.IsBehind(words, sign, scale) || IsOfNext(words, sign)) return null;
+        if (scale == 1 && CurrencyWords.IsShort(words.At(sign)) && words.At(sign + 1) is { Length: > 1 } word && NumberWords.Scale(word) is { } by) return new(amount * by, 1, by, sign + 2);
+        return CentReader.With(words, new(amount, 1, scale, CurrencyWords.AfterName(words, sign)), cents);
+    }
 
-    private static string? Word(IReadOnlyList<string?> words, int at) => at >= 0 && at < words.Count ? words[at] : null;
+    // "1 $ 10 dollar bill" is one bill.
+    private static bool IsOfNext(IReadOnlyList<string?> words, int sign) =>
+        CurrencyWords.IsSymbol(words.At(sign)) && NumberReader.Read(words, sign + 1) is var (_, _, end) && CurrencyWords.IsAt(words, end) && !CurrencyWords.IsSymbol(words.At(end));
 }

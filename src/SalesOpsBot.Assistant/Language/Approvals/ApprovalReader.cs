@@ -20,7 +20,8 @@ internal static class ApprovalReader
     public static void Request(CallArguments call, Sentence sentence)
     {
         call.Put("deal", DealReader.Read(sentence));
-        call.Put("percent", PercentReader.Read(sentence) is var (percent, _) ? percent : null);
+        // "-10% for Isdom" is 10 percent off.
+        call.Put("percent", sentence.Percent is { Percent: { } percent } ? Math.Abs(percent) : null);
         call.Put("reason", sentence.TextOf(TextKind.Reason) ?? sentence.TextOf(TextKind.Note) ?? TailReader.Read(sentence));
     }
 

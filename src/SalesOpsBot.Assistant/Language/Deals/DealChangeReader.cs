@@ -82,7 +82,7 @@ internal static class DealChangeReader
     private static bool IsAmount(Sentence sentence, DayHit day) => ValueReader.All(sentence).Any(a => a.First >= day.First && a.First < day.End);
 
     private static decimal? Probability(Sentence sentence) =>
-        PercentReader.Read(sentence) is var (percent, first) && (sentence.Has(OfProbability)
+        sentence.Percent is { Percent: >= 0 and var percent, First: var first } && (sentence.Has(OfProbability)
             || sentence.Word(first - 1) is "at" or "to" or "give" or "like" || !ValueReader.Moves(sentence))
             ? percent : null;
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using SalesOpsBot.Assistant.Language.Amounts;
+using SalesOpsBot.Assistant.Language.Numbers;
 using SalesOpsBot.Assistant.Language.Sentences;
 using SalesOpsBot.Assistant.Language.Words;
 
@@ -17,6 +18,7 @@ internal static class ValueReader
     private static readonly FrozenSet<string> Higher = Lexicon.Set("values.higher");
 
     private const decimal LeastBare = 100;
+    private const decimal WholeInPercent = 100;
 
     /// <summary>The new value or the change to the old one; nothing where none is said.</summary>
     public static string? Change(Sentence sentence)
@@ -25,9 +27,10 @@ internal static class ValueReader
         if (sentence.Has("triple", "tripled")) return "+200%";
         if (sentence.Has("halve", "halved") || (sentence.Has("half") && sentence.Has("cut"))) return "-50%";
         var (down, up) = (Falls(sentence), Rises(sentence));
-        if (PercentReader.Read(sentence) is { } percent && (up || down) && !IsTarget(sentence, percent.First) && sentence.Word(percent.First - 1) is not "like") return Write(down && !sentence.Has("add"), percent.Percent) + "%";
-        if (Said(sentence) is not var (amount, first, end)) return null;
-        var by = sentence.Word(first - 1) is "by" or "another" or "extra" or "+" or "-" or "plus" or "minus" || sentence.Word(end) is "more" or "extra" or "less" or "off" or "higher" or "lower";
+        if (sentence.Percent is { Percent: { } percent, First: var place } && (percent < 0 || ((up || down) && !IsTarget(sentence, place) && sentence.Word(place - 1) is not "like"))) return Write(percent < 0 || (down && !sentence.Has("add")), Math.Abs(percent)) + "%";
+        if (Said(sentence) is not var (amount, first, end)) return (up || down) && Part(sentence) is { } part ? Write(down, part * WholeInPercent) + "%" : null;
+        if (amount < 0) return Write(true, -amount);
+        var by = sentence.Word(first - 1) is "by" or "another" or "extra" or "+" or "-" or "−" or "plus" or "minus" || sentence.Word(end) is "more" or "extra" or "less" or "off" or "higher" or "lower";
         var added = sentence.Has(Changing) && !IsTarget(sentence, first);
         return (by || added) && (up || down) ? Write(down && !sentence.Has(Adding), amount) : Text(amount);
     }
@@ -48,12 +51,21 @@ internal static class ValueReader
 
     private static (decimal Amount, int First, int End)? Said(Sentence sentence) => All(sentence) is [var hit, ..] ? (hit.Amount, hit.First, hit.End) : null;
 
+    // "lower it by a third".
+    private static decimal? Part(Sentence sentence)
+    {
+        string?[] words = [.. sentence.Free];
+        for (var at = 1; at < words.Length; at++)
+            if (words[at - 1] is "by" && (ShareReader.Simple(words, at) ?? FractionReader.Read(words, at)) is ( < 1 and var part, _)) return part;
+        return null;
+    }
+
     // "set it to 5200"; a bare year is no value unless it is spoken of as one, and 15 of "15 January" never.
     private static AmountHit? BareAt(Sentence sentence, int at)
     {
         if (sentence.Texts.Any(t => at >= t.First && at < t.End) || sentence.Code == at) return null;
         if (AmountReader.Bare([.. sentence.Words.Select(w => (string?)w.Text)], at) is not var (amount, money, _, end) || (!money && amount < LeastBare && !IsValued(sentence, at))) return null;
-        if (!char.IsAsciiDigit(sentence.Words[at].Text[0]) || sentence.Word(end) is "%" or "percent" or "days" or "weeks" or "months") return null;
+        if (!char.IsAsciiDigit(sentence.Words[at].Text[0]) || sentence.Percent is { } share && at >= share.First && at < share.End || sentence.Word(end) is "days" or "weeks" or "months") return null;
         if (sentence.Names.Any(n => at >= n.First && at < n.End) || sentence.Times.Any(t => at >= t.First && at < t.End)) return null;
         var period = sentence.PeriodPlaces.Where(p => at >= p.First && at < p.End).ToList();
         if (period.Count > 0 && !(period[0].End - period[0].First == 1 && sentence.Word(at - 1) is "to" or "at" or "by" or "value" or "is" or "amount" && period[0].Period.Kind == Sales.PeriodKind.Year)) return null;

@@ -2,6 +2,7 @@ using SalesOpsBot.Assistant.Language.Moments.Clocks;
 using SalesOpsBot.Assistant.Language.Moments.Days;
 using SalesOpsBot.Assistant.Language.Moments.Lengths;
 using SalesOpsBot.Assistant.Language.Moments.Spans;
+using SalesOpsBot.Assistant.Language.Numbers;
 using SalesOpsBot.Assistant.Language.Words;
 
 namespace SalesOpsBot.Assistant.Language.Moments;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using SalesOpsBot.Assistant.Language.Numbers;
 using SalesOpsBot.Assistant.Language.Words;
 
 namespace SalesOpsBot.Assistant.Language.Sentences;
@@ -16,17 +17,25 @@ internal static class CountReader
     {
         for (var at = 0; at < words.Count; at++)
         {
-            if (words[at] is not { } word || Count(word) is not { } count || count is < 1 or > Most) continue;
-            var before = at > 0 ? words[at - 1] : null;
-            var after = at + 1 < words.Count ? words[at + 1] : null;
-            var joined = word.StartsWith("top", StringComparison.Ordinal);
-            if (joined || (before is not null && Before.Contains(before) && after is not ("%" or "percent")) || (after is not null && After.Contains(after))) return new(count, at, at + 1);
+            if (words[at] is not { } word) continue;
+            var joined = Joined(word);
+            if ((joined is { } top ? (top, at + 1) : Said(words, at)) is not var (count, end)) continue;
+            var (before, after) = (words.At(at - 1), words.At(end));
+            var asked = joined is not null || (before is not null && Before.Contains(before) && !PercentReader.IsPercent(after)) || (after is not null && After.Contains(after));
+            if (asked && count is >= 1 and <= Most) return new(count, at, end);
+            at = end - 1;
         }
 
         return null;
     }
 
+    // "top5".
+    private static int? Joined(string word) => word.StartsWith("top", StringComparison.Ordinal) && word.Length > 3 ? Numerals.Cardinal(word[3..]) : null;
+
     // "one" is mostly a pronoun: "the first one".
-    private static int? Count(string word) => word is "one" or "1" or "couple" ? null
-        : word.StartsWith("top", StringComparison.Ordinal) && word.Length > 3 ? Numerals.Cardinal(word[3..]) : Numerals.Cardinal(word);
+    private static (int Count, int End)? Said(IReadOnlyList<string?> words, int at)
+    {
+        if (NumberReader.Read(words, at) is var (value, _, end) && value <= Most && decimal.Truncate(value) == value) return value == 1 && end == at + 1 ? null : ((int)value, end);
+        return words[at] is { } word and not "couple" && Numerals.Cardinal(word) is { } count ? (count, at + 1) : null;
+    }
 }

@@ -1,5 +1,5 @@
 using SalesOpsBot.Assistant.Language.Names;
-using SalesOpsBot.Assistant.Language.Words;
+using SalesOpsBot.Assistant.Language.Numbers;
 
 namespace SalesOpsBot.Assistant.Language.Sentences;
 
@@ -31,7 +31,7 @@ internal static class Delexicaliser
             }
 
             var word = sentence.Words[at++].Text;
-            if (word is not ("," or "-")) words.Add(char.IsAsciiDigit(word[0]) ? IsLarge(sentence, at - 1) ? Amount : Number : word);
+            if (word is not ("," or "-" or NumberWords.Minus)) words.Add(char.IsAsciiDigit(word[0]) ? IsLarge(sentence, at - 1) ? Amount : Number : word);
         }
 
         return words;
@@ -41,7 +41,7 @@ internal static class Delexicaliser
     public static List<string> Read(Sentence sentence) => Read(sentence, 0, sentence.Words.Count);
 
     // "quota for Gladys 60000": so much is money even where no currency is said; "lead 1012" is not.
-    private static bool IsLarge(Sentence sentence, int at) => NumberReader.Joined(sentence.Words[at].Text) is ( >= LeastLarge, _) && sentence.Word(at - 1) is not ("lead" or "leads" or "id" or "number" or "#");
+    private static bool IsLarge(Sentence sentence, int at) => FigureReader.Read(sentence.Words[at].Text) is ( >= LeastLarge, _) && sentence.Word(at - 1) is not ("lead" or "leads" or "id" or "number" or "#");
 
     /// <summary>How a kind of name is written.</summary>
     public static string Kind(NameKind kind) => kind switch
@@ -59,6 +59,7 @@ internal static class Delexicaliser
         var marks = new Dictionary<int, (string Kind, int End)>();
         foreach (var name in sentence.Names) marks[name.First] = (Kind(name.Kind), name.End);
         foreach (var amount in sentence.Amounts) marks[amount.First] = (Amount, amount.End);
+        if (sentence.Percent is { } percent) marks[percent.First] = (Number, percent.Number);
         foreach (var time in sentence.Times) marks[time.First] = (Time, time.End);
         foreach (var duration in sentence.Durations) marks[duration.First] = (Duration, duration.End);
         foreach (var period in sentence.PeriodPlaces) marks[period.First] = (Period, period.End);

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Language.Amounts;
 using SalesOpsBot.Assistant.Language.Moments;
 using SalesOpsBot.Assistant.Language.Names;
+using SalesOpsBot.Assistant.Language.Numbers;
 using SalesOpsBot.Assistant.Language.Periods;
 using SalesOpsBot.Assistant.Language.Texts;
 using SalesOpsBot.Assistant.Language.Times;
@@ -23,6 +24,9 @@ internal sealed record Sentence(string Text, IReadOnlyList<Word> Words, PeriodCl
 
     /// <summary>Amounts of money, first one first.</summary>
     public IReadOnlyList<AmountHit> Amounts { get; init; } = [];
+
+    /// <summary>The first share in percent outside of free words.</summary>
+    public PercentHit? Percent { get; init; }
 
     /// <summary>Times of day, first one first.</summary>
     public IReadOnlyList<TimeHit> Times { get; init; } = [];

@@ -1,6 +1,7 @@
 using SalesOpsBot.Assistant.Language.Amounts;
 using SalesOpsBot.Assistant.Language.Moments;
 using SalesOpsBot.Assistant.Language.Names;
+using SalesOpsBot.Assistant.Language.Numbers;
 using SalesOpsBot.Assistant.Language.Periods;
 using SalesOpsBot.Assistant.Language.Texts;
 using SalesOpsBot.Assistant.Language.Times;
@@ -51,6 +52,7 @@ internal sealed class SentenceReader(Spelling spelling)
         }
 
         names = CorrectionReader.Kept(names, words);
+        var percent = PercentReader.First([.. free.Select((word, at) => texts.Any(t => at >= t.First && at < t.End) ? null : word)]);
         var now = LocalTime.At(turn.Viewer.Now, turn.Viewer.Zone);
         string?[] timed = [.. free];
         var durations = DurationReader.Read(new(PieceReader.Read(text, words, free), now));
@@ -68,6 +70,7 @@ internal sealed class SentenceReader(Spelling spelling)
             Names = names,
             Inner = inner,
             Amounts = amounts,
+            Percent = percent,
             Durations = durations,
             Times = times,
             Texts = texts,

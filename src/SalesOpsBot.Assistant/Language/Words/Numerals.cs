@@ -16,6 +16,9 @@ internal static class Numerals
     /// <summary>Every word that is read as a number.</summary>
     public static IEnumerable<string> Words => [.. ByCardinal.Keys, .. ByOrdinal.Keys];
 
+    /// <summary>The words that cardinals are made of.</summary>
+    public static IEnumerable<string> Cardinals => [.. Units.Keys, .. Tens.Keys];
+
     /// <summary>Zero to nineteen, in words.</summary>
     public static int? Unit(string word) => Units.TryGetValue(word, out var unit) ? unit : null;
 

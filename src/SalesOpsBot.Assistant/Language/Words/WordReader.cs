@@ -1,4 +1,6 @@
 using System.Text;
+using SalesOpsBot.Assistant.Language.Amounts;
+using SalesOpsBot.Assistant.Language.Numbers;
 
 namespace SalesOpsBot.Assistant.Language.Words;
 
@@ -7,11 +9,12 @@ internal static class WordReader
 {
     // A longer message is a document, not a question; its head says what it is about.
     private const int LongestText = 2000;
-    private const string Signs = "$€£%#>+=<";
+    private const string Signs = "%#>+=<^";
 
     /// <summary>The words of a text, with contractions and chat shorthand written out.</summary>
     public static List<Word> Read(string text)
     {
+        text = WideLetters.Narrow(text);
         var words = new List<Word>();
         var end = Math.Min(text.Length, LongestText);
         for (var at = 0; at < end;)
@@ -23,11 +26,21 @@ internal static class WordReader
                 continue;
             }
 
-            var length = Measure(text, at, end);
+            if (Shorthand.Spelt(text, at) is var (spelt, letters))
+            {
+                words.Add(new(spelt, at, letters));
+                at += letters;
+                continue;
+            }
+
+            var length = FigureShapes.Decimals(text, at, end) ? 1 + Measure(text, at + 1, end) : Measure(text, at, end);
             // A mark without a letter, as behind an emoji, is no word.
-            if (length > 0 && Fold(text.AsSpan(at, length)) is { Length: > 0 } word) Shorthand.Expand(word, at, length, words);
-            else if (Signs.Contains(text[at], StringComparison.Ordinal)) words.Add(new(text[at].ToString(), at, 1));
+            if (length > 0 && FigureShapes.IsList(text.AsSpan(at, length))) FigureShapes.Split(text, at, length, words);
+            else if (length > 0 && Fold(text.AsSpan(at, length)) is { Length: > 0 } word) Shorthand.Expand(word[0] == '.' ? "0" + word : word, at, length, words);
+            else if (Signs.Contains(text[at], StringComparison.Ordinal) || CurrencyWords.IsSymbol(text[at])) words.Add(new(text[at].ToString(), at, 1));
+            else if (FigureShapes.Fraction(text[at]) is { } fraction) words.Add(new(fraction, at, 1));
             else if (IsDash(text, at)) words.Add(new("-", at, 1));
+            else if (FigureShapes.IsMinus(text, at)) words.Add(new(NumberWords.Minus, at, 1));
             else if (IsPause(text, at) && words is [.., { Text: not "," }]) words.Add(new(",", at, 1));
             at += Math.Max(length, 1);
         }
@@ -40,10 +53,12 @@ internal static class WordReader
 
     private static int Measure(string text, int start, int end)
     {
-        var at = start;
+        var (at, first) = (start, start);
         if (IsApostrophe(text[at]) && Digits(text, at + 1, end) == 2) return 3;
+        // "USD115.50": what comes after the code is a figure.
+        if (CurrencyWords.IsJoined(text, at)) start = at = CurrencyWords.AfterCode(at);
         while (at < end && (char.IsLetterOrDigit(text[at]) || JoinsWord(text, at, start, end))) at++;
-        return at - start;
+        return at - first;
     }
 
     // Inside a word stand apostrophes (Darcel's), inside a number points, commas, colons, slashes and hyphens (1,200.50, 2017-10-03).
@@ -52,6 +67,7 @@ internal static class WordReader
         if (at == start || at + 1 >= end) return char.GetUnicodeCategory(text[at]) == System.Globalization.UnicodeCategory.NonSpacingMark;
         var (before, after) = (text[at - 1], text[at + 1]);
         if (IsApostrophe(text[at])) return char.IsLetterOrDigit(before) && char.IsLetter(after);
+        if (FigureShapes.IsExponent(text, at, start)) return true;
         return ".,:/-–".Contains(text[at], StringComparison.Ordinal) && char.IsAsciiDigit(text[start]) && char.IsAsciiDigit(before) && char.IsAsciiDigit(after)
             || char.GetUnicodeCategory(text[at]) == System.Globalization.UnicodeCategory.NonSpacingMark;
     }

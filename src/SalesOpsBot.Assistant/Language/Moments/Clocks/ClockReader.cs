@@ -1,4 +1,5 @@
 using System.Globalization;
+using SalesOpsBot.Assistant.Language.Numbers;
 using SalesOpsBot.Assistant.Language.Words;
 
 namespace SalesOpsBot.Assistant.Language.Moments.Clocks;
@@ -48,7 +49,7 @@ internal static class ClockReader
         if (text.Word(at) is not { } word || char.IsAsciiDigit(word[0])) return null;
         var tens = Numerals.Ten(word);
         if (tens is null && Numerals.Unit(word) is not (>= 10 and < 20)) return null;
-        if (text.Number(at) is not (< MinutesOfHour and var minutes, var end) || MomentWords.Units.End(text, end) is not null || MomentWords.CountedThings.End(text, end) is not null || NumberReader.Scale(text.Word(end)) is not null) return null;
+        if (text.Number(at) is not (< MinutesOfHour and var minutes, var end) || MomentWords.Units.End(text, end) is not null || MomentWords.CountedThings.End(text, end) is not null || NumberWords.Scale(text.Word(end)) is not null) return null;
         // "two fifty" is said of money.
         return tens >= 50 && MomentWords.Halves.End(text, end) is null ? null : ((int)minutes, end);
     }
