@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Options;
+using SalesOpsBot.Assistant.Language;
 using SalesOpsBot.Assistant.Telemetry;
 using SalesOpsBot.Sales;
 using SalesOpsBot.Sales.Access;
@@ -40,6 +41,9 @@ internal sealed class Toolbox
 
     /// <summary>Whether a tool only reads, and answers alike while the company's data is the same.</summary>
     public bool IsSteady(string name) => _tools.GetValueOrDefault(name).Tool is { Steady: true };
+
+    /// <summary>Whether calling a tool changes nothing, however often it is called.</summary>
+    public bool OnlyReads(string name) => _tools.GetValueOrDefault(name).Tool is { Writes: false, Tap: false } && !RoutedChatClient.Decisions.Contains(name);
 
     /// <summary>Whether a tool takes an argument.</summary>
     public bool Takes(string name, string argument) =>

@@ -31,7 +31,7 @@ internal sealed class Listener(IChatClient client, Toolbox toolbox, CompanyNames
         var response = await client.GetResponseAsync(messages, options, cancellationToken);
         var said = response.AdditionalProperties ?? [];
         var by = Get<string>(said, UnderstandingProperties.By) ?? "offline";
-        return new(Calls(response, before), new(by, Math.Round(Get<double?>(said, UnderstandingProperties.Confidence) ?? 1, 3)))
+        return new(Calls(response, before, toolbox), new(by, Math.Round(Get<double?>(said, UnderstandingProperties.Confidence) ?? 1, 3)))
         {
             Nearest = Get<string[]>(said, UnderstandingProperties.Nearest) ?? [],
             Ask = Get<bool>(said, UnderstandingProperties.Ask),
@@ -43,15 +43,16 @@ internal sealed class Listener(IChatClient client, Toolbox toolbox, CompanyNames
     }
 
     /// <summary>The calls of a response; one that asks where the last answer comes from is that answer's, with its receipt.</summary>
-    public static IReadOnlyList<ToolCall> Calls(ChatResponse response, IReadOnlyList<RememberedTurn> before) =>
-        [.. response.Messages.SelectMany(m => m.Contents).OfType<FunctionCallContent>().Select(c => Resolve(c, before)).OfType<ToolCall>()];
+    public static IReadOnlyList<ToolCall> Calls(ChatResponse response, IReadOnlyList<RememberedTurn> before, Toolbox toolbox) =>
+        [.. response.Messages.SelectMany(m => m.Contents).OfType<FunctionCallContent>().Select(c => Resolve(c, before, toolbox)).OfType<ToolCall>()];
 
     private static T? Get<T>(AdditionalPropertiesDictionary said, string key) => said.TryGetValue(key, out T? value) ? value : default;
 
-    private static ToolCall? Resolve(FunctionCallContent call, IReadOnlyList<RememberedTurn> before)
+    private static ToolCall? Resolve(FunctionCallContent call, IReadOnlyList<RememberedTurn> before, Toolbox toolbox)
     {
         if (call.Name != ExplainAnswer) return new(call.Name, JsonSerializer.SerializeToNode(call.Arguments, Json.Options) as JsonObject ?? []) { Id = call.CallId };
-        var last = before.SelectMany(t => t.Runs).LastOrDefault(r => r.Result?["receipt"] is not null);
+        // It is called once more to be explained; what changes something is not done twice for that.
+        var last = before.SelectMany(t => t.Runs).LastOrDefault(r => r.Result?["receipt"] is not null && toolbox.OnlyReads(r.Name));
         return last is null ? null : new(last.Name, last.Arguments.DeepClone().AsObject(), ShowReceipt: true) { Id = call.CallId };
     }
 

@@ -49,7 +49,7 @@ internal sealed class ToolRounds(IChatClient client, OfflineChatClient offline, 
         ToolCaller caller, Heard heard, Dialogue dialogue, List<(ToolCall Call, ToolAnswer Answer)> answers, IReadOnlyList<RememberedTurn> before, CancellationToken cancellationToken)
     {
         var said = dialogue.Messages.Take(dialogue.Messages.ToList().FindLastIndex(m => m.Role == ChatRole.User) + 1);
-        var calls = Listener.Calls(await offline.GetResponseAsync(said, dialogue.Options, cancellationToken), before);
+        var calls = Listener.Calls(await offline.GetResponseAsync(said, dialogue.Options, cancellationToken), before, toolbox);
         heard = heard with { Words = "", Note = ModelFailures.Line(ModelFailure.Endless) };
         if (calls.Count == 0) return (heard, Shown(answers));
         var understood = heard.Understanding with { By = "offline" };
@@ -66,7 +66,7 @@ internal sealed class ToolRounds(IChatClient client, OfflineChatClient offline, 
         var response = await client.GetResponseAsync(messages, dialogue.Options, cancellationToken);
         return heard with
         {
-            Calls = Listener.Calls(response, before),
+            Calls = Listener.Calls(response, before, toolbox),
             Dialogue = dialogue with { Messages = [.. messages, .. response.Messages], Tokens = dialogue.Tokens + (response.Usage?.TotalTokenCount ?? 0) },
             Words = response.Text,
             Note = response.AdditionalProperties?.TryGetValue(UnderstandingProperties.Note, out string? note) is true ? note ?? "" : "",

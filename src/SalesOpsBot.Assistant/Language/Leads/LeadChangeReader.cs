@@ -29,7 +29,8 @@ internal static class LeadChangeReader
     /// <summary>Fills the arguments of <c>qualify_lead</c>.</summary>
     public static void Qualify(CallArguments call, Sentence sentence)
     {
-        var against = sentence.Has(Disqualifying) || sentence.Has("not", "no");
+        // "that's a qualified one, isn't it" asks to be agreed with.
+        var against = sentence.Has(Disqualifying) || (sentence.Has("not", "no") && !(sentence.Words.Count > 3 && sentence.Words[^2].Text is "not" && sentence.Words[^3].Text is "is"));
         call.Put("lead", LeadReader.Read(call.Tool, sentence));
         call.Put("outcome", against ? "disqualified" : "qualified");
         call.Put("reason", sentence.TextOf(TextKind.Reason) ?? sentence.TextOf(TextKind.Note) ?? TailReader.Read(sentence) ?? After(sentence, "they", "he", "she", "no"));

@@ -14,6 +14,8 @@ internal static class AnswerReader
     private static readonly FrozenSet<string> FreeTexts = Words.Lexicon.Set("answers.freeTexts");
     private static readonly FrozenSet<string> Parts = Words.Lexicon.Set("amendments.parts");
     private static readonly FrozenSet<string> Cues = Words.Lexicon.Set("amendments.cues");
+    private static readonly FrozenSet<string> Pronouns = Words.Lexicon.Set("pronouns.all");
+    private static readonly FrozenSet<string> Commands = Words.Lexicon.Set("tails.commands");
     private static readonly FrozenSet<string> Ordering = Words.Lexicon.Set("answers.ordering");
     private static readonly FrozenSet<string> Lists = Words.Lexicon.Set("lists.lists");
     private static readonly FrozenSet<string> Leading = Words.Lexicon.Set("answers.leading");
@@ -72,7 +74,7 @@ internal static class AnswerReader
     }
 
     // A time, a sum and a day are nobody's name, nor is "online".
-    private static bool IsName(Sentence sentence) => !sentence.Words.Any(w => w.Text is "it" or "that" or "this") && !sentence.Words.All(w => Filler.Connecting.Contains(w.Text) || Lists.Contains(w.Text)) && !sentence.Words.Any(w => Parts.Contains(w.Text) || Cues.Contains(w.Text)) && sentence.Times.Count == 0 && sentence.Amounts.Count == 0 && sentence.Durations.Count == 0 && sentence.PeriodPlaces.Count == 0 && !sentence.Text.Contains(':', StringComparison.Ordinal);
+    private static bool IsName(Sentence sentence) => !sentence.Words.Any(w => Pronouns.Contains(w.Text) || Commands.Contains(w.Text)) && !sentence.Words.All(w => Filler.Connecting.Contains(w.Text) || Lists.Contains(w.Text)) && !sentence.Words.Any(w => Parts.Contains(w.Text) || Cues.Contains(w.Text)) && sentence.Times.Count == 0 && sentence.Amounts.Count == 0 && sentence.Durations.Count == 0 && sentence.PeriodPlaces.Count == 0 && !sentence.Text.Contains(':', StringComparison.Ordinal);
 
     private static string? Tail(Sentence sentence)
     {

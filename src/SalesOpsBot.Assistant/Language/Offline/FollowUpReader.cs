@@ -128,7 +128,7 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
     private static bool AsksAnew(Sentence sentence)
     {
         var opening = sentence.Words.SkipWhile(w => Filler.Noise.Contains(w.Text) || w.Text is "and" or "," or "no" or "i" or "mean" or "meant").Select(w => w.Text).Take(LongestOpening).ToList();
-        return opening is ["how", not "about", ..] || (opening is ["what" or "which" or "who", ..] && opening.Exists(w => w is "does" or "do" or "did"));
+        return opening is ["how", not "about", ..] || (opening is ["what" or "which" or "who", ..] && !sentence.Has("mean") && opening.Exists(w => w is "does" or "do" or "did"));
     }
 
     // In the words that the last question is asked with: "for the whole year", "what about value instead".

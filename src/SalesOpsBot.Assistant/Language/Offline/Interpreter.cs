@@ -20,6 +20,7 @@ internal sealed class Interpreter
     private const double PointedConfidence = 0.5;
     private const int LongestLook = 7;
     private const string Explain = "explain_answer";
+    private const string Undo = "undo_last_change";
     private const string Pay = "get_commission";
     private const string PayExplained = "explain_commission";
     private const string Territories = "get_territories";
@@ -83,7 +84,7 @@ internal sealed class Interpreter
         if ((_pending.Read(said, verdict, before, turn.Viewer) ?? _pending.Read(sentence, verdict, before, turn.Viewer) ?? Mended(said, turn, before)) is { } decided) return Doubted(decided, turn, before) ?? new(decided, FollowUpConfidence);
         if (_slots.Read(sentence, before, turn.Viewer) is { } taken) return new([taken], FollowUpConfidence);
         if (_repeats.Read(sentence, before, turn.Viewer) is { } repeated) return new(repeated, FollowUpConfidence);
-        if (Pointed(sentence, turn, before) is { } pointed) return pointed;
+        if ((Regretted(sentence, before) ?? Pointed(sentence, turn, before)) is { } pointed) return pointed;
         // A yes to nothing goes on with nothing.
         if (_decisions.Read(said, null) is not null) return null;
         if (SettingReader.Read(sentence, verdict, before) is { } setting) return new([setting], FollowUpConfidence);
@@ -121,6 +122,14 @@ internal sealed class Interpreter
         if (read.Topic is not null) return before.IsOnList && Looked(sentence, before) is { } row && ListFollowUpReader.Show(row.Thing) is { } seen ? new(seen, PointedConfidence) : read;
         if (Asking.Contains(sentence.Words[0].Text) && sentence.Names.Count == 0 && before.LastAsked.Any(c => !_tools[c.Tool].Changes)) return new([new(Explain, new Dictionary<string, object?>())], PointedConfidence);
         return Looked(sentence, before) is { } pointer && ListFollowUpReader.Show(pointer.Thing) is { } shown ? new(shown, PointedConfidence) : read;
+    }
+
+    // "hm she'll be upset. put it back" after something was done.
+    private Interpretation? Regretted(Sentence sentence, Conversation before)
+    {
+        if (before.Turns is not [[{ Tool: DecisionReader.Confirm }, ..], ..]) return null;
+        var pause = sentence.Words.Index().LastOrDefault(w => w.Item.Text is ",", (-1, new("", 0, 0))).Index;
+        return pause > 0 && pause + 1 < sentence.Words.Count && _judge.Judge(sentence, pause + 1) is { Top: Undo, Confidence: >= ToolVocabulary.Clear } ? new([new(Undo, new Dictionary<string, object?>())], FollowUpConfidence) : null;
     }
 
     // "apply it" after moves that were proposed: they are prepared.
