@@ -26,7 +26,7 @@ internal static class ClockReader
     // "10 past 9", "quarter to four", "half past seven o'clock".
     private static Clock? Past(MomentText text, int at)
     {
-        var (minutes, end) = MomentWords.Half.End(text, at) is { } half ? (30, half) : MomentWords.Quarter.End(text, at) is { } quarter ? (15, quarter) : text.Number(at) is (> 0 and < MinutesOfHour and var said, var after) ? ((int)said, after) : (0, 0);
+        var (minutes, end) = MomentWords.Half.End(text, at) is { } half ? (30, half) : MomentWords.Quarter.End(text, at) is { } quarter ? (15, quarter) : text.Number(at) is ( > 0 and < MinutesOfHour and var said, var after) ? ((int)said, after) : (0, 0);
         if (minutes == 0) return null;
         end = MomentWords.Units.Read(text, end) is (TimeUnit.Minute, var unit) ? unit : end;
         var to = MomentWords.ToHour.End(text, end);
@@ -49,7 +49,7 @@ internal static class ClockReader
         if (text.Word(at) is not { } word || char.IsAsciiDigit(word[0])) return null;
         var tens = Numerals.Ten(word);
         if (tens is null && Numerals.Unit(word) is not (>= 10 and < 20)) return null;
-        if (text.Number(at) is not (< MinutesOfHour and var minutes, var end) || MomentWords.Units.End(text, end) is not null || MomentWords.CountedThings.End(text, end) is not null || NumberWords.Scale(text.Word(end)) is not null) return null;
+        if (text.Number(at) is not ( < MinutesOfHour and var minutes, var end) || MomentWords.Units.End(text, end) is not null || MomentWords.CountedThings.End(text, end) is not null || NumberWords.Scale(text.Word(end)) is not null) return null;
         // "two fifty" is said of money.
         return tens >= 50 && MomentWords.Halves.End(text, end) is null ? null : ((int)minutes, end);
     }

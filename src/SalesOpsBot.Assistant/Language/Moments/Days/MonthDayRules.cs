@@ -25,9 +25,9 @@ internal static class MonthDayRules
     public static (int Day, int End)? Number(MomentText text, int at, bool spoken = true)
     {
         if (text.Word(at) is not { } word) return null;
-        if (text.Ordinal(at) is (>= 1 and <= 31 and var ordinal, var after)) return (ordinal, after);
+        if (text.Ordinal(at) is ( >= 1 and <= 31 and var ordinal, var after)) return (ordinal, after);
         if (word.Length <= 2 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var day)) return day is >= 1 and <= 31 ? (day, at + 1) : null;
-        return spoken && !char.IsAsciiDigit(word[0]) && text.Number(at) is (>= 1 and <= 31 and var said, var end) && said == decimal.Truncate(said) ? ((int)said, end) : null;
+        return spoken && !char.IsAsciiDigit(word[0]) && text.Number(at) is ( >= 1 and <= 31 and var said, var end) && said == decimal.Truncate(said) ? ((int)said, end) : null;
     }
 
     /// <summary>A day of a month, of the year that follows or of any.</summary>

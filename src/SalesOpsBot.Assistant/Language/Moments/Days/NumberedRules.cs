@@ -8,7 +8,7 @@ internal static class NumberedRules
     public static Found? Read(MomentText text, int at)
     {
         var place = MomentWords.The.Skip(text, at);
-        if (text.Ordinal(place) is (>= 1 and <= 31 and var day, var end) && OfMonth(text, day, end) is { } ofMonth) return ofMonth;
+        if (text.Ordinal(place) is ( >= 1 and <= 31 and var day, var end) && OfMonth(text, day, end) is { } ofMonth) return ofMonth;
         if (EdgeOf(text, place) is { } edge) return edge;
         return MomentWords.BeforeNumberedDay.End(text, at - 1) is not null && text.Word(at - 1) is not null ? OnTheDay(text, at) : null;
     }

@@ -45,7 +45,7 @@ internal static class WeekdayRules
     // "two Sundays from now", "three Mondays ago".
     public static Found? Counted(MomentText text, int at)
     {
-        if (text.Number(at) is not (>= 1 and <= 100 and var count, var named) || text.Word(named) is not [.. var day, 's'] || PeriodWords.Weekday(day) is not { } weekday) return null;
+        if (text.Number(at) is not ( >= 1 and <= 100 and var count, var named) || text.Word(named) is not [.. var day, 's'] || PeriodWords.Weekday(day) is not { } weekday) return null;
         if (MomentWords.FromNow.End(text, named + 1) is { } ahead) return new(Moment.Day(Weekly(text, weekday).Next!(text.Today.AddDays(1))!.Value.From!.Value.AddDays(DaysOfWeek * (int)(count - 1))), ahead);
         return MomentWords.Ago.End(text, named + 1) is { } ago ? new(Moment.Day(Weekly(text, weekday).Past.From!.Value.AddDays(-DaysOfWeek * (int)(count - 1))), ago) : null;
     }
@@ -108,7 +108,7 @@ internal static class WeekdayRules
     public static Found? OfMonth(MomentText text, int at)
     {
         var place = MomentWords.The.Skip(text, at);
-        var (number, named) = MomentWords.LastOf.End(text, place) is { } last ? (-1, last) : text.Ordinal(place) is (>= 1 and <= 5 and var nth, var after) ? (nth, after) : (0, 0);
+        var (number, named) = MomentWords.LastOf.End(text, place) is { } last ? (-1, last) : text.Ordinal(place) is ( >= 1 and <= 5 and var nth, var after) ? (nth, after) : (0, 0);
         if (number == 0 || Name(text, named) is not var (weekday, of) || MomentWords.Of.End(text, of) is not { } within || text.Span(MomentWords.The.Skip(text, within)) is not { Moment: { IsResolved: true } month } span) return null;
         return new(new(MomentKind.Date, [.. month.Readings.Select(m => TimeReading.At(Nth(m, weekday, number)))]), span.End);
     }

@@ -44,7 +44,7 @@ internal static class YearReader
     {
         var word = text.Word(at)!;
         if (char.IsAsciiDigit(word[0]) || (Numerals.Unit(word) ?? Numerals.Ten(word)) is not { } first) return null;
-        if (first is >= 15 and <= 20 && (Numerals.Ten(text.Word(at + 1) ?? "") is not null || Numerals.Unit(text.Word(at + 1) ?? "") is >= 10) && text.Number(at + 1) is (< Century and var rest, var end)) return ((first * Century) + (int)rest, end);
-        return text.Number(at) is (>= First and <= Last and var whole, var after) ? ((int)whole, after) : null;
+        if (first is >= 15 and <= 20 && (Numerals.Ten(text.Word(at + 1) ?? "") is not null || Numerals.Unit(text.Word(at + 1) ?? "") is >= 10) && text.Number(at + 1) is ( < Century and var rest, var end)) return ((first * Century) + (int)rest, end);
+        return text.Number(at) is ( >= First and <= Last and var whole, var after) ? ((int)whole, after) : null;
     }
 }

@@ -37,7 +37,7 @@ internal static class LengthRules
 
     private static (decimal Count, int End)? Number(MomentText text, int at)
     {
-        if (text.Number(at) is (> 0 and < 100_000, _) and var number) return number;
+        if (text.Number(at) is ( > 0 and < 100_000, _) and var number) return number;
         return text.Counted(at) is var (count, end) ? (count, end) : null;
     }
 

@@ -56,7 +56,7 @@ internal static class CalendarRules
     private static Found? OfYear(MomentText text, int at)
     {
         var place = MomentWords.The.Skip(text, at);
-        var (number, named) = MomentWords.LastOf.End(text, place) is { } last ? (12, last) : text.Ordinal(place) is (>= 1 and <= 12 and var nth, var behind) ? (nth, behind) : (0, 0);
+        var (number, named) = MomentWords.LastOf.End(text, place) is { } last ? (12, last) : text.Ordinal(place) is ( >= 1 and <= 12 and var nth, var behind) ? (nth, behind) : (0, 0);
         if (number == 0 || MomentWords.Units.Read(text, named) is not (TimeUnit.Month, var end)) return null;
         return YearReader.After(text, end) is var (year, after) ? Whole(year, number, 1, after) : null;
     }

@@ -21,7 +21,7 @@ internal static class WeekRules
     private static Found? OfSpan(MomentText text, int at)
     {
         var place = MomentWords.The.Skip(text, at);
-        var (number, named) = MomentWords.LastOf.End(text, place) is { } last ? (-1, last) : text.Ordinal(place) is (>= 1 and <= MostWeeks and var nth, var after) ? (nth, after) : (0, 0);
+        var (number, named) = MomentWords.LastOf.End(text, place) is { } last ? (-1, last) : text.Ordinal(place) is ( >= 1 and <= MostWeeks and var nth, var after) ? (nth, after) : (0, 0);
         if (number == 0 || MomentWords.Units.Read(text, named) is not ((TimeUnit.Week or TimeUnit.Weekend) and var unit, var end) || MomentWords.Of.End(text, end) is not { } of) return null;
         if (text.Span(of) is not { Moment: { Kind: MomentKind.DateRange, IsResolved: true } } span) return null;
         return new(new(MomentKind.DateRange, [.. span.Moment.Readings.Select(r => unit == TimeUnit.Week ? TimeUnits.WeekOf(r, number) : Weekend(r, number))]), span.End);
