@@ -29,9 +29,10 @@ internal sealed record MeetingTimesCard : IFramedCard
     {
         var today = DateOnly.FromDateTime(formats.Local(report.AsOf));
         var people = report.Attendees.Select(a => a.Name).Prepend(Say("you")).ToList();
+        var subtitle = string.Join(" · ", new[] { formats.Period(report.Period), report.Hours?.Replace("-", "–", StringComparison.Ordinal), Together(people) }.OfType<string>());
         return new()
         {
-            Frame = CardFrame.Of(report, "Free times", $"{formats.Period(report.Period)} · {Together(people)}", "find_meeting_times", arguments.DeepClone().AsObject(), formats) with { Subtitle = $"{formats.Period(report.Period)} · {Together(people)}" },
+            Frame = CardFrame.Of(report, "Free times", subtitle, "find_meeting_times", arguments.DeepClone().AsObject(), formats) with { Subtitle = subtitle },
             Summary = report.Count == 0
                 ? Say($"No time for {MeetingWords.Length(report.DurationMinutes, formats)}.")
                 : Say($"{formats.Count(report.Count, "free time", "free times")} of {MeetingWords.Length(report.DurationMinutes, formats)} or more"),

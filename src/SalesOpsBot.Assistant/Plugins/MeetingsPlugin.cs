@@ -21,8 +21,9 @@ internal sealed class MeetingsPlugin(AgendaService agendas, MeetingTimesService 
     }
 
     [Tool("find_meeting_times")]
-    public async Task<ToolAnswer> FindMeetingTimesAsync(Viewer viewer, SaidNames? attendees = null, int? duration = null, string? period = null, CancellationToken cancellationToken = default) =>
-        ToolAnswer.From(await times.FindAsync(viewer, attendees?.Names ?? [], duration, period, cancellationToken), "meeting-times", MeetingTimesCard.From);
+    public async Task<ToolAnswer> FindMeetingTimesAsync(
+        Viewer viewer, SaidNames? attendees = null, int? duration = null, string? period = null, string? hours = null, CancellationToken cancellationToken = default) =>
+        ToolAnswer.From(await times.FindAsync(viewer, attendees?.Names ?? [], duration, period, hours, cancellationToken), "meeting-times", MeetingTimesCard.From);
 
     [Tool("book_meeting", Writes = true)]
     public async Task<ToolAnswer> BookMeetingAsync(

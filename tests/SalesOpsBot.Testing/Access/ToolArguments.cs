@@ -66,7 +66,7 @@ public static class ToolArguments
     /// <summary>What may be left unsaid, and is.</summary>
     private static readonly HashSet<string> Unsaid = new(StringComparer.Ordinal)
     {
-        "alerts", "alerts_off", "alerts_on", "answer", "best_case", "by", "category", "channel", "check", "close_date", "closing", "comment", "date", "days", "digest", "expected", "focus", "from", "from_stage", "known_on", "language", "limit", "max_value",
+        "alerts", "alerts_off", "alerts_on", "answer", "best_case", "by", "category", "channel", "check", "close_date", "closing", "comment", "date", "days", "digest", "expected", "focus", "from", "from_stage", "hours", "known_on", "language", "limit", "max_value",
         "method", "metric", "min_score", "min_value", "name", "note", "notes", "notice", "number", "online", "order", "order_by", "outcome", "page", "probability", "product", "quiet_hours", "quiz", "reason", "region",
         "stage", "status", "topic", "until", "value", "working_hours", "next_step_due", "due",
     };

@@ -190,6 +190,18 @@ public class MeetingChangeTests
         Assert.Contains("Free times", found.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task FreeTimes_OfAPartOfTheDay_AreOnlyThose()
+    {
+        await using var bot = await ChangeBot.StartAsync();
+        await BookAsync(bot, "Rob Rep", Tuesday);
+        var found = await bot.TapAsync("Rob Rep", "find_meeting_times", new() { ["attendees"] = "Ann Other", ["duration"] = 60, ["period"] = "2018-01-02", ["hours"] = "10:00-12:30" });
+        Assert.Equal(["11:00-12:30"], found.Tools[^1].Result!["free"]!.AsArray().Select(f => $"{f!["startsAt"]!.ToString()[11..16]}-{f["endsAt"]!.ToString()[11..16]}"));
+        Assert.Contains("10:00–12:30", found.Text, StringComparison.Ordinal);
+        var over = await bot.TapAsync("Rob Rep", "find_meeting_times", new() { ["period"] = "2017-12-31", ["hours"] = "08:00-12:00" });
+        Assert.Contains("These hours of 31 December 2017 are over", over.Text, StringComparison.Ordinal);
+    }
+
     private static async Task<AssistantReply> BookAsync(ChangeBot bot, string person, JsonObject arguments) =>
         await bot.PressAsync(person, await bot.TapAsync(person, "book_meeting", arguments), "Confirm");
 

@@ -49,7 +49,9 @@ internal static class ArgumentReader
         Put(tool, shared, "method", ForecastMethodReader.Read(sentence));
         if (tool.Name == "list_notices") Put(tool, shared, "alerts", AlertWords.Read(sentence) is { } alerts && NoticeKinds.Named(alerts) is not null ? alerts : null);
         Put(tool, shared, "attendees", AttendeeReader.Read(sentence, viewer));
-        Put(tool, shared, "duration", MeetingReader.Duration(sentence));
+        if (tool.Arguments.ContainsKey("hours")) Put(tool, shared, "hours", HoursReader.Read(sentence));
+        // "between 2 and 4pm" says when, not how long.
+        Put(tool, shared, "duration", shared.ContainsKey("hours") ? MeetingReader.Length(sentence) : MeetingReader.Duration(sentence));
         Put(tool, shared, "question", sentence.Text.Trim());
         Put(tool, shared, "what", DealReader.Read(sentence) ?? Name(sentence, NameKind.Person));
 

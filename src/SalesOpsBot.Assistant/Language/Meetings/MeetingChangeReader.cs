@@ -27,7 +27,7 @@ internal static class MeetingChangeReader
         var (named, meant) = (days.Where(d => d.First < target).ToList(), days.Where(d => d.First >= target).ToList());
         var (before, after) = (sentence.Times.Where(t => t.First < target).ToList(), sentence.Times.Where(t => t.First >= target).ToList());
         call.Put("meeting", Meeting(sentence, named, before));
-        call.Put("start", Start(named, meant, before, after, viewer));
+        call.Put("start", Start(named, meant, before, after, meant.Count > 0 ? StartReader.PartOfDay(sentence, target) : null, viewer));
         if (!call.Has("start") && sentence.Durations.Count > 0) call.Put("start", Shift(sentence, named, before, viewer));
         if (!call.Has("start") && named.Count > 0) call.Put("start", Moved(sentence, named[0].Day, before));
     }
@@ -65,11 +65,11 @@ internal static class MeetingChangeReader
         return parts.Count > 0 ? string.Join(' ', parts) : null;
     }
 
-    private static string? Start(List<DayHit> named, List<DayHit> meant, List<TimeHit> before, List<TimeHit> after, Viewer viewer)
+    private static string? Start(List<DayHit> named, List<DayHit> meant, List<TimeHit> before, List<TimeHit> after, TimeOnly? part, Viewer viewer)
     {
         var day = meant.Count > 0 ? meant[0].Day : named.Count > 0 ? named[0].Day : before.Count > 0 ? viewer.Today : (DateOnly?)null;
         // "move my 2pm to Friday" keeps its time.
-        var time = after.Count > 0 ? after[0].From : before.Count > 0 && meant.Count > 0 ? before[0].From : (TimeOnly?)null;
+        var time = after.Count > 0 ? after[0].From : part ?? (before.Count > 0 && meant.Count > 0 ? before[0].From : (TimeOnly?)null);
         if (time is { } at) return day is { } on ? StartReader.Text(on, at) : at.ToString("HH:mm", CultureInfo.InvariantCulture);
         return meant.Count > 0 ? meant[0].Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
     }

@@ -46,9 +46,12 @@ internal static class MeetingReader
     /// <summary>How long, in minutes: as said, or from one time to another.</summary>
     public static int? Duration(Sentence sentence)
     {
-        if (sentence.Durations.Count > 0) return sentence.Durations[0].Minutes;
+        if (Length(sentence) is { } said) return said;
         return sentence.Times.Where(t => t.To > t.From).Select(t => (int?)(t.To!.Value - t.From).TotalMinutes).FirstOrDefault();
     }
+
+    /// <summary>How long, in minutes, as said; "in two hours" says when.</summary>
+    public static int? Length(Sentence sentence) => sentence.Durations.Where(d => !StartReader.IsFromNow(sentence, d)).Select(d => (int?)d.Minutes).FirstOrDefault();
 
     /// <summary>With whom or about what: the deal where one is named as such, the lead, or the account.</summary>
     public static void With(CallArguments call, Sentence sentence)

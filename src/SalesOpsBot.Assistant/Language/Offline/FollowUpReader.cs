@@ -3,6 +3,7 @@ using SalesOpsBot.Assistant.Language.Analysis;
 using SalesOpsBot.Assistant.Language.Arguments;
 using SalesOpsBot.Assistant.Language.Deals;
 using SalesOpsBot.Assistant.Language.Examples;
+using SalesOpsBot.Assistant.Language.Meetings;
 using SalesOpsBot.Assistant.Language.Numbers;
 using SalesOpsBot.Assistant.Language.Periods;
 using SalesOpsBot.Assistant.Language.Scopes;
@@ -101,8 +102,10 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
     {
         // "bottom three", "number of wins" after a ranking or a trend: what was measured, another way.
         var measured = before.LastAsked.Any(c => IsMeasured(c.Tool)) && sentence.Words.Any(w => AnalysisWords.Measures(w.Text)) && (verdict.Confidence < ToolVocabulary.Clear || verdict.Top is Figures || IsMeasured(verdict.Top));
-        if (!OnlyNarrows(sentence, viewer, word => measured && AnalysisWords.Measures(word), out var anything)) return null;
-        anything |= measured;
+        // "afternoons only" after free times.
+        var hours = before.LastAsked.Any(c => tools.TryGetValue(c.Tool, out var asked) && asked.Arguments.ContainsKey("hours")) ? HoursReader.Places(sentence).ToHashSet() : [];
+        if (!OnlyNarrows(sentence, viewer, word => measured && AnalysisWords.Measures(word), out var anything, hours)) return null;
+        anything |= measured || hours.Count > 0;
         // "how did I do in November" asks for itself, whatever was asked before.
         if (AsksAnew(sentence) && verdict.Confidence >= Sure && tools.ContainsKey(verdict.Top)) return null;
         // "by rep" after key figures is another question, about the same days and people.
@@ -175,7 +178,7 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
     /// <summary>Whether it says what there is to be a line for: "by rep", "back to reps".</summary>
     public static bool IsByLine(Sentence sentence) => sentence.Has(BeforeLine) && AnalysisWords.By(sentence) is not null;
 
-    private static bool OnlyNarrows(Sentence sentence, Viewer viewer, Func<string, bool> known, out bool anything)
+    private static bool OnlyNarrows(Sentence sentence, Viewer viewer, Func<string, bool> known, out bool anything, HashSet<int>? hours = null)
     {
         var marks = Delexicaliser.Marks(sentence);
         var scope = ScopeReader.Read(sentence, viewer);
@@ -184,6 +187,7 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
         if (sentence.Word(0) is "who" && marks.Count == 0) return false;
         for (var at = 0; at < sentence.Words.Count; at++)
         {
+            if (hours?.Contains(at) is true) continue;
             if (marks.TryGetValue(at, out var mark)) at = mark.End - 1;
             else if (DealWords.Narrows(sentence.Words[at].Text) || (IsByLine(sentence) && AnalysisWords.IsLine(sentence.Words[at].Text))) anything = true;
             else if (!scope.Words.Contains(at) && !Filler.Connecting.Contains(sentence.Words[at].Text) && !RelativePeriod.IsPart(sentence.Words[at].Text) && !known(sentence.Words[at].Text)) return false;

@@ -1,10 +1,10 @@
 using SalesOpsBot.Assistant.Language.Amounts;
 using SalesOpsBot.Assistant.Language.Deals;
 using SalesOpsBot.Assistant.Language.Examples;
+using SalesOpsBot.Assistant.Language.Moments;
 using SalesOpsBot.Assistant.Language.Numbers;
 using SalesOpsBot.Assistant.Language.Periods;
 using SalesOpsBot.Assistant.Language.Sentences;
-using SalesOpsBot.Assistant.Language.Times;
 using SalesOpsBot.Assistant.Language.Words;
 
 namespace SalesOpsBot.Assistant.Language.Offline;
@@ -28,7 +28,7 @@ internal sealed class OfflineLanguage(LanguageOptions options)
         var prompts = PromptLibrary.Read(options.PromptsPath);
         var model = IntentModelSource.Get(prompts, options.ModelPath);
         var learnt = IntentModelSource.Examples(prompts).SelectMany(e => e.Words).Where(w => w[0] != '<');
-        var spelling = new Spelling([.. learnt, .. PeriodWords.All, .. DealWords.All, .. Filler.Connecting, .. Lexicon.Set("spelling.common"), .. Shorthand.Misspellable, .. AmountReader.Vocabulary, .. NumberWords.Vocabulary, .. DurationReader.Vocabulary]);
+        var spelling = new Spelling([.. learnt, .. PeriodWords.All, .. DealWords.All, .. Filler.Connecting, .. Lexicon.Set("spelling.common"), .. Shorthand.Misspellable, .. AmountReader.Vocabulary, .. NumberWords.Vocabulary, .. MomentWords.Vocabulary]);
         var reader = new SentenceReader(spelling);
         return (new(model, reader, prompts, options), reader, model);
     }

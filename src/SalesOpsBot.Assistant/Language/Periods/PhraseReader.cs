@@ -1,3 +1,4 @@
+using SalesOpsBot.Assistant.Language.Moments;
 using SalesOpsBot.Sales;
 
 namespace SalesOpsBot.Assistant.Language.Periods;
@@ -5,7 +6,12 @@ namespace SalesOpsBot.Assistant.Language.Periods;
 /// <summary>Reads one period at a place of a sentence: the longest of what the readers of each sort find.</summary>
 internal sealed class PhraseReader(IReadOnlyList<string?> words, PeriodClock clock)
 {
+    private MomentText? _moments;
+
     public PeriodClock Clock => clock;
+
+    /// <summary>The same words, for what is no period of the company's own.</summary>
+    public MomentText Moments => _moments ??= MomentText.Of(words, clock.Today.ToDateTime(TimeOnly.MinValue));
 
     public int Count => words.Count;
 
@@ -54,7 +60,7 @@ internal sealed class PhraseReader(IReadOnlyList<string?> words, PeriodClock clo
     private (PeriodPhrase Phrase, int End)? Unarticled(int at)
     {
         (PeriodPhrase Phrase, int End)? best = null;
-        foreach (var found in (ReadOnlySpan<(PeriodPhrase, int)?>)[UnitPhrases.Read(this, at), QuarterPhrases.Read(this, at), DatePhrases.Read(this, at), DayPhrases.Read(this, at), NamedDayPhrases.Read(this, at), Literal(at)])
+        foreach (var found in (ReadOnlySpan<(PeriodPhrase, int)?>)[UnitPhrases.Read(this, at), QuarterPhrases.Read(this, at), DatePhrases.Read(this, at), DayPhrases.Read(this, at), NamedDayPhrases.Read(this, at), Literal(at), MomentPhrases.Read(this, at)])
             if (found is var (_, end) && end > (best?.End ?? 0)) best = found;
         return best;
     }

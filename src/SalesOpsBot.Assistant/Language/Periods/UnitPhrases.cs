@@ -44,7 +44,7 @@ internal static class UnitPhrases
     {
         at = words.Skip(at, "fiscal", "financial", "calendar");
         if (words.Word(at) is not { } word) return null;
-        if (word is "morning" or "afternoon") return (new(Period.Day(words.Clock.Today)), at + 1);
+        if (word is "morning" or "afternoon" or "evening" or "night") return (new(Period.Day(words.Clock.Today)), at + 1);
         if (PeriodWords.Unit(word) is not { } unit) return null;
         if (word is "half" && words.Word(at + 1) is "year") at++;
         if (words.Word(at + 1) is "so" && words.Word(at + 2) is "far" || words.Word(at + 1) is "to" && words.Word(at + 2) is "date")

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Language.Amounts;
+using SalesOpsBot.Assistant.Language.Moments;
 using SalesOpsBot.Assistant.Language.Names;
 using SalesOpsBot.Assistant.Language.Numbers;
 using SalesOpsBot.Assistant.Language.Periods;
@@ -47,6 +48,9 @@ internal sealed record Sentence(string Text, IReadOnlyList<Word> Words, PeriodCl
 
     /// <summary>The words that periods are read from: nothing in the places of names, amounts and ids.</summary>
     public required IReadOnlyList<string?> Free { get; init; }
+
+    /// <summary>Everything that is said about time, read when it is first asked for; what stands in names and free words left out.</summary>
+    public Lazy<IReadOnlyList<MomentHit>> Moments { get; init; } = new([]);
 
     /// <summary>The periods, read for a direction.</summary>
     public List<PeriodHit> Periods(PeriodDirection direction) => PeriodReader.Read(Free, Clock, direction);

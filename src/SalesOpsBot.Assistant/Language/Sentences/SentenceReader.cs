@@ -1,10 +1,12 @@
 using SalesOpsBot.Assistant.Language.Amounts;
+using SalesOpsBot.Assistant.Language.Moments;
 using SalesOpsBot.Assistant.Language.Names;
 using SalesOpsBot.Assistant.Language.Numbers;
 using SalesOpsBot.Assistant.Language.Periods;
 using SalesOpsBot.Assistant.Language.Texts;
 using SalesOpsBot.Assistant.Language.Times;
 using SalesOpsBot.Assistant.Language.Words;
+using SalesOpsBot.Sales;
 
 namespace SalesOpsBot.Assistant.Language.Sentences;
 
@@ -51,9 +53,11 @@ internal sealed class SentenceReader(Spelling spelling)
 
         names = CorrectionReader.Kept(names, words);
         var percent = PercentReader.First([.. free.Select((word, at) => texts.Any(t => at >= t.First && at < t.End) ? null : word)]);
-        var durations = DurationReader.Read(free);
+        var now = LocalTime.At(turn.Viewer.Now, turn.Viewer.Zone);
+        string?[] timed = [.. free];
+        var durations = DurationReader.Read(new(PieceReader.Read(text, words, free), now));
         foreach (var duration in durations) Array.Fill(free, null, duration.First, duration.End - duration.First);
-        var times = TimeReader.Read(free);
+        var times = TimeReader.Read(new(PieceReader.Read(text, words, free), now));
         foreach (var time in times) Array.Fill(free, null, time.First, time.End - time.First);
         var amounts = AmountReader.Read(free);
         foreach (var amount in amounts) Array.Fill(free, null, amount.First, amount.End - amount.First);
@@ -73,6 +77,7 @@ internal sealed class SentenceReader(Spelling spelling)
             Code = code,
             PeriodPlaces = periods,
             Free = free,
+            Moments = new(() => MomentReader.Read(text, words, timed, now)),
             Count = CountReader.Read(uncounted),
         };
     }

@@ -25,7 +25,7 @@ internal static class TaskReader
         var note = sentence.Texts.Where(t => t.Kind == TextKind.Note).Select(t => (TextHit?)t).FirstOrDefault();
         var (first, end) = (task ?? note) is { } text ? Trimmed(sentence, text.First, text.End, Joining) : Trimmed(sentence, 0, sentence.Words.Count, Asking);
         call.Put("text", end > first ? sentence.Said(first, end) : null);
-        call.Put("due", StartReader.Read(sentence, call.Tool.Direction, viewer) ?? InMinutes(sentence, viewer));
+        call.Put("due", StartReader.Read(sentence, call.Tool.Direction, viewer));
         call.Put("deal", sentence.Names.Any(n => n.Kind is NameKind.Account) || sentence.Code is not null ? DealReader.Read(sentence) : null);
     }
 
@@ -34,14 +34,6 @@ internal static class TaskReader
     {
         var (first, end) = Trimmed(sentence, 0, sentence.Words.Count, Doing);
         call.Put("task", end > first ? sentence.Said(first, end) : null);
-    }
-
-    // "remind me in half an hour".
-    private static string? InMinutes(Sentence sentence, Viewer viewer)
-    {
-        if (sentence.Durations.Count == 0 || sentence.Word(sentence.Durations[0].First - 1) is not "in") return null;
-        var at = TimeZoneInfo.ConvertTime(viewer.Now, viewer.Zone).DateTime.AddMinutes(sentence.Durations[0].Minutes);
-        return StartReader.Text(DateOnly.FromDateTime(at), TimeOnly.FromDateTime(at));
     }
 
     // When it is due stands at either end and is no part of what is to be done.

@@ -39,6 +39,13 @@ internal static class Lexicon
     /// <exception cref="InvalidDataException">The language has no such phrases; the message names them.</exception>
     public static IReadOnlyList<string> Phrases(string name) => [.. Lines(Entry(name, JsonValueKind.Array))];
 
+    /// <summary>What is said in one or several words, each with what it stands for.</summary>
+    /// <param name="name">Such as <c>moments.partsOfDay</c>.</param>
+    /// <param name="meaning">Makes it of the file's name for it.</param>
+    /// <exception cref="InvalidDataException">The language has no such phrases; the message names them.</exception>
+    public static IReadOnlyList<(string Phrase, T Meaning)> Phrases<T>(string name, Func<string, T> meaning) =>
+        [.. Entry(name, JsonValueKind.Object).EnumerateObject().SelectMany(row => Lines(row.Value).Select(phrase => (phrase, meaning(row.Name))))];
+
     /// <summary>Words by what they go with; a word may go with several.</summary>
     /// <exception cref="InvalidDataException">The language has no such words; the message names them.</exception>
     public static FrozenDictionary<string, FrozenSet<string>> Groups(string name) =>

@@ -1,8 +1,8 @@
+using SalesOpsBot.Sales;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Changes;
 using SalesOpsBot.Sales.Notices;
 using SalesOpsBot.Sales.People;
-using SalesOpsBot.Sales.Profiles;
 
 namespace SalesOpsBot.Data.Changes.Records;
 

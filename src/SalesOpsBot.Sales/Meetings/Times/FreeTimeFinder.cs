@@ -13,7 +13,7 @@ public static class FreeTimeFinder
     public static IReadOnlyList<TimeSlot> Find(TimeSearch search, IReadOnlyList<BusyTime> busy, SalesOptions options)
     {
         var buffer = TimeSpan.FromMinutes(options.Meetings.BufferMinutes);
-        var free = search.People.Aggregate<Salesperson, IReadOnlyList<TimeSlot>>([search.Within], (left, person) => TimeSlots.Intersect(left, WorkingTimes(person, search.Within, options)));
+        var free = search.People.Aggregate<Salesperson, IReadOnlyList<TimeSlot>>(search.Windows, (left, person) => TimeSlots.Intersect(left, WorkingTimes(person, search.Within, options)));
         var taken = busy.Where(b => b.MeetingExternalId is null || b.MeetingExternalId != search.Except).Select(b => b.AllDay ? b.Slot : b.Slot.Widen(buffer));
         return [.. TimeSlots.Subtract(free, taken).Where(slot => slot.Length >= search.Length)];
     }

@@ -8,6 +8,9 @@ public sealed record MeetingTimesReport : Answer
     /// <summary>On which days, by the clock of whoever asks.</summary>
     public required Period Period { get; init; }
 
+    /// <summary>In which hours of these days, as <c>14:00-17:00</c>; nothing for all.</summary>
+    public string? Hours { get; init; }
+
     /// <summary>IANA zone of the clock.</summary>
     public required string TimeZone { get; init; }
 

@@ -19,21 +19,24 @@ public sealed class MeetingTimesService(AttendeeReader attendees, ICalendar cale
     /// <param name="names">Who else; nobody means the asker's own free time.</param>
     /// <param name="duration">In minutes; the usual length where nothing is said.</param>
     /// <param name="period">In canonical form; the next days where nothing is said. What has passed of it does not count.</param>
+    /// <param name="hours">Hours of the day that count, as <c>14:00-17:00</c>; all where nothing is said.</param>
     /// <param name="cancellationToken">Stops the queries.</param>
-    public Task<Outcome<MeetingTimesReport>> FindAsync(Viewer viewer, IReadOnlyList<string> names, int? duration, string? period, CancellationToken cancellationToken) =>
-        MeetingLength.Read(duration, options.Meetings).ThenAsync(length => PeriodArgument.Read(period, Ahead(viewer)).ThenAsync(when => Within(viewer, when).ThenAsync(async within =>
-            await (await attendees.ReadAsync(viewer, names, cancellationToken)).ThenAsync(people => FindAsync(viewer, people, length, when, within, cancellationToken)))));
+    public Task<Outcome<MeetingTimesReport>> FindAsync(Viewer viewer, IReadOnlyList<string> names, int? duration, string? period, string? hours, CancellationToken cancellationToken) =>
+        MeetingLength.Read(duration, options.Meetings).ThenAsync(length => PeriodArgument.Read(period, Ahead(viewer)).ThenAsync(when => DailyHours.Read(hours).ThenAsync(daily => Windows(viewer, when, daily).ThenAsync(async windows =>
+            await (await attendees.ReadAsync(viewer, names, cancellationToken)).ThenAsync(people => FindAsync(viewer, people, length, when, daily, windows, cancellationToken))))));
 
-    private async Task<Outcome<MeetingTimesReport>> FindAsync(Viewer viewer, IReadOnlyList<Attendee> people, TimeSpan length, Period period, TimeSlot within, CancellationToken cancellationToken)
+    private async Task<Outcome<MeetingTimesReport>> FindAsync(Viewer viewer, IReadOnlyList<Attendee> people, TimeSpan length, Period period, DailyHours? hours, IReadOnlyList<TimeSlot> windows, CancellationToken cancellationToken)
     {
+        var within = new TimeSlot(windows[0].Start, windows[^1].End);
         if (people.Count > MostPeople) return Problem.Invalid("attendees", $"I can look for a time for at most {MostPeople} people; these are {people.Count}.");
-        var search = new TimeSearch(viewer.Person, [viewer.Person, .. people.Select(a => a.Person).OfType<Salesperson>()], within, length) { Others = [.. people.Where(a => a.Person is null).Select(a => a.Email).OfType<string>()] };
+        var search = new TimeSearch(viewer.Person, [viewer.Person, .. people.Select(a => a.Person).OfType<Salesperson>()], within, length) { Windows = windows, Others = [.. people.Where(a => a.Person is null).Select(a => a.Email).OfType<string>()] };
         return (await calendar.FreeTimesAsync(search, cancellationToken)).Then<MeetingTimesReport>(free => new MeetingTimesReport
         {
             AsOf = viewer.Now,
             Scope = "me",
             ScopeLabel = viewer.Person.Name,
             Period = period,
+            Hours = hours?.ToString(),
             TimeZone = viewer.Zone.Id,
             DurationMinutes = (int)length.TotalMinutes,
             Attendees = [.. people.Select(a => new MeetingTimesAttendee(a.Name, a.Account, a.Person?.TimeZone, a.Email ?? a.Name))],
@@ -54,6 +57,12 @@ public sealed class MeetingTimesService(AttendeeReader attendees, ICalendar cale
         free.SelectMany(slot => FreeTimeFinder.Starts(slot, length, TimeSpan.FromMinutes(options.Meetings.StepMinutes), zone).Take(1))
             .GroupBy(slot => LocalTime.DayOf(slot.Start, zone)).SelectMany(day => day.Select((slot, i) => (slot, i))).OrderBy(s => s.i).Take(Proposed).Select(s => s.slot).OrderBy(s => s.Start);
 
+    private static Outcome<IReadOnlyList<TimeSlot>> Windows(Viewer viewer, Period period, DailyHours? hours) => Within(viewer, period).Then<IReadOnlyList<TimeSlot>>(within =>
+    {
+        IReadOnlyList<TimeSlot> windows = hours is { } daily ? daily.Within(within, viewer.Zone) : [within];
+        return windows.Count > 0 ? new Outcome<IReadOnlyList<TimeSlot>>.Found(windows) : Problem.Invalid("hours", $"These hours of {period.ToWords()} are over. Try tomorrow, or other hours.");
+    });
+
     private static Outcome<TimeSlot> Within(Viewer viewer, Period period)
     {
         if (period.Days.Days > MostDays) return Problem.Invalid("period", $"I can look through at most {MostDays} days at once. Try a month or a week.");
@@ -72,7 +81,7 @@ public sealed class MeetingTimesService(AttendeeReader attendees, ICalendar cale
         }
 
         return search.People.Count == 1
-            ? Say("You do not work on these days.")
+            ? Say("You do not work at these times.")
             : Say($"There is no time at which all of you work: {string.Join("; ", search.People.Select(p => $"{p.Name} {Hours(p, DateOnly.FromDateTime(search.Within.Start.UtcDateTime)).Result}, {p.TimeZone}"))}.");
     }
 

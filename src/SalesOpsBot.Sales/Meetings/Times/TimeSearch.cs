@@ -9,6 +9,9 @@ namespace SalesOpsBot.Sales.Meetings.Times;
 /// <param name="Length">How long it has to be.</param>
 public sealed record TimeSearch(Salesperson Asker, IReadOnlyList<Salesperson> People, TimeSlot Within, TimeSpan Length)
 {
+    /// <summary>The parts of it that count; all of it where nothing else is said.</summary>
+    public IReadOnlyList<TimeSlot> Windows { get; init; } = [Within];
+
     /// <summary>Addresses of others whose calendars can be asked only by a calendar that knows them.</summary>
     public IReadOnlyList<string> Others { get; init; } = [];
 

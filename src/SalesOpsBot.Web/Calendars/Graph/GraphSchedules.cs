@@ -50,7 +50,7 @@ internal sealed class GraphSchedules(GraphServiceClient graph)
             IsOrganizerOptional = false,
             MinimumAttendeePercentage = 100,
             ReturnSuggestionReasons = false,
-            TimeConstraint = new() { ActivityDomain = ActivityDomain.Work, TimeSlots = [new() { Start = GraphTime.Of(search.Within.Start), End = GraphTime.Of(search.Within.End) }] },
+            TimeConstraint = new() { ActivityDomain = ActivityDomain.Work, TimeSlots = [.. search.Windows.Select(w => new Microsoft.Graph.Models.TimeSlot { Start = GraphTime.Of(w.Start), End = GraphTime.Of(w.End) })] },
         };
         var answer = await graph.Users[mailbox].FindMeetingTimes.PostAsync(request, cancellationToken: cancellationToken);
         var slots = (answer?.MeetingTimeSuggestions ?? []).Select(s => GraphTime.Slot(s.MeetingTimeSlot?.Start, s.MeetingTimeSlot?.End)).OfType<TimeSlot>();

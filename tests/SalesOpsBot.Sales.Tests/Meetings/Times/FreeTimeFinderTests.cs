@@ -55,6 +55,14 @@ public class FreeTimeFinderTests
     }
 
     [Fact]
+    public void Find_WithinSomeHoursOnly_LeavesOutTheRest() => Assert.Equal(
+        ["10-03T10:00/10-03T11:00", "10-03T13:00/10-03T15:00"],
+        Show(FreeTimeFinder.Find(
+            Search([_berlin], "2017-10-03T00:00", "2017-10-04T00:00", 60) with { Windows = [Slot("2017-10-03T10:00", "2017-10-03T16:00")] },
+            [Busy(_berlin, "2017-10-03T11:00", "2017-10-03T13:00")],
+            _options)));
+
+    [Fact]
     public void Find_BusyTimesThatOverlap_AreTakenOnce() => Assert.Equal(
         ["10-03T12:00/10-03T15:00"],
         Find([_berlin], "2017-10-03T07:00", "2017-10-04T00:00", 60, Busy(_berlin, "2017-10-03T06:00", "2017-10-03T11:00"), Busy(_berlin, "2017-10-03T09:00", "2017-10-03T12:00"), Busy(_berlin, "2017-10-03T07:30", "2017-10-03T08:00")));

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SalesOpsBot.Sales.Profiles;
+namespace SalesOpsBot.Sales;
 
 /// <summary>Hours of a day as text: <c>09:00-17:30</c>. Pure.</summary>
 public static class HoursText

@@ -1,0 +1,137 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using SalesOpsBot.Assistant.Language.Words;
+
+namespace SalesOpsBot.Assistant.Language.Moments;
+
+/// <summary>The words that moments are told in.</summary>
+internal static class MomentWords
+{
+    private const int ShortestMisspelt = 4;
+
+    public static readonly Phrases<bool> The = Any(Lexicon.Phrases("moments.the"));
+    public static readonly Phrases<bool> A = Any(Lexicon.Phrases("moments.a"));
+    public static readonly Phrases<bool> Of = Any(Lexicon.Phrases("moments.of"));
+    public static readonly Phrases<bool> Dash = Any(Lexicon.Phrases("moments.dash"));
+    public static readonly Phrases<bool> From = Any(Lexicon.Phrases("moments.from"));
+    public static readonly Phrases<bool> Between = Any(Lexicon.Phrases("moments.between"));
+    public static readonly Phrases<bool> To = Any(Lexicon.Phrases("moments.to"));
+    public static readonly Phrases<bool> And = Any(Lexicon.Phrases("moments.and"));
+    public static readonly Phrases<bool> Now = Any(Lexicon.Phrases("moments.now"));
+    public static readonly Phrases<bool> ToNow = Any(Lexicon.Phrases("moments.toNow"));
+    public static readonly Phrases<bool> Within = Any(Lexicon.Phrases("moments.within"));
+    public static readonly Phrases<bool> In = Any(Lexicon.Phrases("moments.in"));
+    public static readonly Phrases<bool> Ago = Any(Lexicon.Phrases("moments.ago"));
+    public static readonly Phrases<bool> FromNow = Any(Lexicon.Phrases("moments.fromNow"));
+    public static readonly Phrases<bool> Later = Any(Lexicon.Phrases("moments.later"));
+    public static readonly Phrases<bool> Starting = Any(Lexicon.Phrases("moments.starting"));
+    public static readonly Phrases<bool> Lasting = Any(Lexicon.Phrases("moments.lasting"));
+    public static readonly Phrases<bool> BeforeDay = Any(Lexicon.Phrases("moments.beforeDay"));
+    public static readonly Phrases<bool> BeforeTime = Any(Lexicon.Phrases("moments.beforeTime"));
+    public static readonly Phrases<bool> BeforeHour = Any(Lexicon.Phrases("moments.beforeHour"));
+    public static readonly Phrases<bool> AfterHour = Any(Lexicon.Phrases("moments.afterHour"));
+    public static readonly Phrases<bool> BeforePart = Any(Lexicon.Phrases("moments.beforePart"));
+    public static readonly Phrases<bool> BeforeMonth = Any(Lexicon.Phrases("moments.beforeMonth"));
+    public static readonly Phrases<bool> NearestAhead = Any(Lexicon.Phrases("moments.nearestAhead"));
+    public static readonly Phrases<bool> NearestBehind = Any(Lexicon.Phrases("moments.nearestBehind"));
+    public static readonly Phrases<bool> BeforeNumberedDay = Any(Lexicon.Phrases("moments.beforeNumberedDay"));
+    public static readonly Phrases<bool> DayOf = Any(Lexicon.Phrases("moments.dayOf"));
+    public static readonly Phrases<bool> Whole = Any(Lexicon.Phrases("moments.whole"));
+    public static readonly Phrases<bool> Rest = Any(Lexicon.Phrases("moments.rest"));
+    public static readonly Phrases<bool> Half = Any(Lexicon.Phrases("moments.half"));
+    public static readonly Phrases<bool> Quarter = Any(Lexicon.Phrases("moments.quarter"));
+    public static readonly Phrases<bool> AndAHalf = Any(Lexicon.Phrases("moments.andAHalf"));
+    public static readonly Phrases<bool> AndAQuarter = Any(Lexicon.Phrases("moments.andAQuarter"));
+    public static readonly Phrases<bool> OClock = Any(Lexicon.Phrases("moments.oclock"));
+    public static readonly Phrases<bool> Noon = Any(Lexicon.Phrases("moments.noon"));
+    public static readonly Phrases<bool> Midnight = Any(Lexicon.Phrases("moments.midnight"));
+    public static readonly Phrases<bool> PastHour = Any(Lexicon.Phrases("moments.pastHour"));
+    public static readonly Phrases<bool> ToHour = Any(Lexicon.Phrases("moments.toHour"));
+    public static readonly Phrases<bool> WorkWeek = Any(Lexicon.Phrases("moments.workWeek"));
+    public static readonly Phrases<bool> Weekend = Any(Lexicon.Phrases("moments.weekend"));
+    public static readonly Phrases<bool> Current = Any(Lexicon.Phrases("moments.current"));
+    public static readonly Phrases<bool> AfterNext = Any(Lexicon.Phrases("moments.afterNext"));
+    public static readonly Phrases<bool> BeforeLast = Any(Lexicon.Phrases("moments.beforeLast"));
+    public static readonly Phrases<bool> LastOf = Any(Lexicon.Phrases("moments.lastOf"));
+    public static readonly Phrases<bool> FirstOf = Any(Lexicon.Phrases("moments.firstOf"));
+    public static readonly Phrases<bool> EndOfDay = Any(Lexicon.Phrases("moments.endOfDay"));
+    public static readonly Phrases<bool> ToDate = Any(Lexicon.Phrases("moments.toDate"));
+    public static readonly Phrases<bool> MonthOf = Any(Lexicon.Phrases("moments.monthOf"));
+    public static readonly Phrases<bool> Year = Any(Lexicon.Phrases("moments.year"));
+    public static readonly Phrases<bool> NotDays = Any(Lexicon.Phrases("moments.notDays"));
+    public static readonly Phrases<bool> CountedThings = Any(Lexicon.Phrases("moments.countedThings"));
+    public static readonly Phrases<bool> Greetings = Any(Lexicon.Phrases("moments.greetings"));
+    public static readonly Phrases<bool> EndOfToday = Any(Lexicon.Phrases("moments.endOfToday"));
+    public static readonly Phrases<bool> RightNow = Any(Lexicon.Phrases("moments.rightNow"));
+    public static readonly Phrases<bool> AtTime = Any(Lexicon.Phrases("moments.atTime"));
+    public static readonly Phrases<bool> Equal = Any(Lexicon.Phrases("moments.equal"));
+    public static readonly Phrases<bool> Possessive = Any(Lexicon.Phrases("moments.possessive"));
+
+    public static readonly Phrases<bool> InThe = Any(Lexicon.Phrases("moments.inThe"));
+    public static readonly Phrases<bool> BeforeUnit = Any(Lexicon.Phrases("moments.beforeUnit"));
+    public static readonly Phrases<bool> BeforeVerb = Any(Lexicon.Phrases("moments.beforeVerb"));
+
+    /// <summary>What stands behind the figures of an hour, in one word with them: "15h", "7ish".</summary>
+    public static readonly FrozenSet<string> BehindHour = Lexicon.Set("moments.behindHour");
+
+    /// <summary>A small number that is left open: "a few".</summary>
+    public static readonly Phrases<int> Few = new(Lexicon.Phrases("moments.few", Lexicon.Number));
+
+    /// <summary>Days by how many they are from today.</summary>
+    public static readonly Phrases<int> NamedDays = new(Lexicon.Phrases("moments.namedDays", days => int.Parse(days, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)));
+
+    /// <summary>-1 for the one before, 0 for this, 1 for the one after.</summary>
+    public static readonly Phrases<int> Sides = new(Lexicon.Phrases("moments.sides", side => int.Parse(side, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)));
+
+    /// <summary>Feasts by month and day.</summary>
+    public static readonly Phrases<(int Month, int Day)> Feasts = new(Lexicon.Phrases("moments.feasts", day => (Lexicon.Number(day[..2]), Lexicon.Number(day[3..]))));
+
+    /// <summary>Feasts by month, weekday and which one of the month: -1 for the last.</summary>
+    public static readonly Phrases<(int Month, int Weekday, int Number)> FeastsByWeekday = new(Lexicon.Phrases("moments.feastsByWeekday", said => said.Split(' ').Select(n => int.Parse(n, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)).ToArray() is [var month, var weekday, var number] ? (month, weekday, number) : default));
+
+    /// <summary>Feasts by how many days they are from Easter Sunday.</summary>
+    public static readonly Phrases<int> FeastsByEaster = new(Lexicon.Phrases("moments.feastsByEaster", days => int.Parse(days, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)));
+
+    /// <summary>What time is counted in.</summary>
+    public static readonly Phrases<TimeUnit> Units = new(Lexicon.Phrases("moments.units", Enum.Parse<TimeUnit>));
+
+    /// <summary>Parts of the day by their hours.</summary>
+    public static readonly Phrases<TimeReading> PartsOfDay = new(Lexicon.Phrases("moments.partsOfDay", Hours));
+
+    /// <summary>Parts of a day that is named before: "tomorrow pm".</summary>
+    public static readonly Phrases<TimeReading> PartsOfNamedDay = new(Lexicon.Phrases("moments.partsOfNamedDay", Hours));
+
+    /// <summary>Parts of a day together with the day, by its distance from today: "tonight".</summary>
+    public static readonly Phrases<(int Days, TimeReading Part)> PartsOfDays = new(Lexicon.Phrases("moments.partsOfDays", said => (int.Parse(said.Split(' ')[0], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture), Hours(said.Split(' ')[1]))));
+
+    /// <summary>Meals by their hours.</summary>
+    public static readonly Phrases<TimeReading> Meals = new(Lexicon.Phrases("moments.meals", Hours));
+
+    /// <summary>Which half of the day an hour is in: <see langword="true"/> for after noon.</summary>
+    public static readonly Phrases<bool> Halves = new(Lexicon.Phrases("moments.halves", half => half is "pm"));
+
+    /// <summary>What part of a span is meant.</summary>
+    public static readonly Phrases<SpanPart> SpanParts = new(Lexicon.Phrases("moments.spanParts", Enum.Parse<SpanPart>));
+
+    /// <summary>Spans of a year whose days the calendar does not tell: "winter".</summary>
+    public static readonly Phrases<bool> Unresolved = Any(Lexicon.Phrases("moments.unresolved"));
+
+    /// <summary>What is said of edges, before what it is said of.</summary>
+    public static readonly Phrases<MomentBound> Bounds = new(Lexicon.Phrases("moments.bounds", Enum.Parse<MomentBound>));
+
+    /// <summary>What is said of edges, after what it is said of: "or later".</summary>
+    public static readonly Phrases<MomentBound> BoundsAfter = new(Lexicon.Phrases("moments.boundsAfter", Enum.Parse<MomentBound>));
+
+    /// <summary>Words that are no misspelt others; of those of feasts and parts of the day only what is long enough to be misspelt itself.</summary>
+    public static IEnumerable<string> Vocabulary => new[] { Feasts.Words, FeastsByWeekday.Words, FeastsByEaster.Words, PartsOfDay.Words, Meals.Words, Noon.Words, Midnight.Words, OClock.Words }
+        .SelectMany(words => words).Where(word => word.Length >= ShortestMisspelt).Concat(Units.Words).Distinct();
+
+    private static Phrases<bool> Any(IEnumerable<string> phrases) => new(phrases.Select(phrase => (phrase, true)));
+
+    // "20:00-23:59:59".
+    private static TimeReading Hours(string hours)
+    {
+        var times = Array.ConvertAll(hours.Split('-'), time => TimeSpan.Parse(time, CultureInfo.InvariantCulture));
+        return new(TimeReading.NoDay + times[0], TimeReading.NoDay + times[1]);
+    }
+}
