@@ -43,7 +43,13 @@ internal static class SubmissionReader
     // A bare number beside its word, in thousands where the other one is: after it in "commit 60k best case 75", before it in "60k commit, 75 best case".
     private static decimal? Bare(Sentence sentence, int cue, AmountHit other)
     {
-        var (from, to) = IsBefore(sentence, other) ? (cue - FarthestBare, cue) : (cue + 1, cue + FarthestBare + 1);
+        (int From, int To) before = (cue - FarthestBare, cue), behind = (cue + 1, cue + FarthestBare + 1);
+        return IsBefore(sentence, other) ? Within(sentence, before, other) ?? Within(sentence, behind, other) : Within(sentence, behind, other);
+    }
+
+    private static decimal? Within(Sentence sentence, (int From, int To) words, AmountHit other)
+    {
+        var (from, to) = words;
         for (var at = Math.Max(0, from); at < to && at < sentence.Words.Count; at++)
             if ((at < other.First || at >= other.End) && decimal.TryParse(sentence.Words[at].Text, NumberStyles.Number, CultureInfo.InvariantCulture, out var bare)) return bare < Thousand && other.Amount >= Thousand ? bare * Thousand : bare;
         return null;

@@ -61,7 +61,8 @@ internal static partial class LeadReader
 
         // Who is to have it, and what is noted about it, is not its name.
         bool Told(int place) => sentence.Names.Any(n => place >= n.First && place < n.End) || sentence.Texts.Any(t => place >= t.First && place < t.End)
-            || sentence.PeriodPlaces.Any(p => place >= p.First && place < p.End) || sentence.Times.Any(t => place >= t.First && place < t.End);
+            || sentence.PeriodPlaces.Any(p => place >= p.First && place < p.End) || sentence.Times.Any(t => place >= t.First && place < t.End)
+            || sentence.Durations.Any(d => place >= d.First && place < d.End);
     }
 
     [GeneratedRegex(@"\bL-?[0-9][0-9A-Za-z]{2,}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using SalesOpsBot.Assistant.Language.Numbers;
 using SalesOpsBot.Assistant.Language.Sentences;
 using SalesOpsBot.Assistant.Language.Words;
 
@@ -29,7 +30,8 @@ internal static class Amendment
         if (sentence.Texts.Count == 0) foreach (var text in Texts.Where(pending.Arguments.ContainsKey)) found.Remove(text);
         if (DayOnly(pending, sentence) is var (when, day)) found[when] = day;
         foreach (var timed in Timed) if (!found.ContainsKey(timed) && pending.Text(timed) is { } planned && Hour(sentence, planned) is { } hour) found[timed] = hour;
-        if (found.Keys.All(k => pending.Arguments.ContainsKey(k) && Equals(pending.Text(k), Convert.ToString(found[k], CultureInfo.InvariantCulture))) && Bare(pending, sentence) is var (name, amount)) found[name] = amount;
+        // "no, for the whole quarter, seventy five": the days and the figure change together.
+        if (found.All(f => f.Key is "period" || (pending.Arguments.ContainsKey(f.Key) && Equals(pending.Text(f.Key), Convert.ToString(f.Value, CultureInfo.InvariantCulture)))) && Bare(pending, sentence) is var (name, amount)) found[name] = amount;
         if (found.Count == 0) return null;
         var arguments = new Dictionary<string, object?>(pending.Arguments);
         foreach (var (argument, value) in found) arguments[argument] = Merged(pending, argument, value, sentence);
@@ -66,17 +68,33 @@ internal static class Amendment
         if (days is not [var day] || !DateOnly.TryParseExact(pending.Text(argument)!.Split('T')[0], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var old)) return null;
         if (day < 1 || day > DateTime.DaysInMonth(old.Year, old.Month)) return null;
         var meant = new DateOnly(old.Year, old.Month, day);
-        return (argument, (meant < sentence.Clock.Today ? meant.AddMonths(1) : meant).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        return (argument, (meant < sentence.Clock.Today && argument is not "date" ? meant.AddMonths(1) : meant).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 
     /// <summary>"make it 420" has no unit; of the figures that a call has, the one that it is nearest to is meant, also in thousands.</summary>
     public static (string Name, object Amount)? Bare(PastCall call, Sentence sentence)
     {
-        if (sentence.PeriodPlaces.Count > 0 || sentence.Times.Count > 0 || Digits(sentence) is not [var only] || Number(only) is not (> 0 and var number)) return null;
+        var timed = sentence.Times.Count > 0 && Timed.Any(t => call.Text(t) is not null);
+        if (timed || Counted(sentence) is not [var only] || only is not (> 0 and var number)) return null;
         var figures = Figures.Where(f => Number(call.Text(f)) is > 0).ToList();
         if (figures.Count == 0) return null;
         var meant = figures.Find(f => IsNear(Number(call.Text(f))!.Value, number) || IsNear(Number(call.Text(f))!.Value, number * Thousand)) ?? figures[0];
-        return (meant, call.Arguments[meant] is string ? only : number);
+        return (meant, call.Arguments[meant] is string ? number.ToString(CultureInfo.InvariantCulture) : number);
+    }
+
+    // "seventy five" is one figure as much as 75; the one of "the big one" is none.
+    private static List<decimal> Counted(Sentence sentence)
+    {
+        string?[] words = [.. sentence.Words.Select((w, at) => sentence.Texts.Any(t => at >= t.First && at < t.End) || sentence.PeriodPlaces.Any(p => at >= p.First && at < p.End) || w.Text is "one" or "a" or "an" ? null : w.Text)];
+        var counted = new List<decimal>();
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (NumberReader.Read(words, at) is not var (value, _, end)) continue;
+            counted.Add(value);
+            at = end - 1;
+        }
+
+        return counted;
     }
 
     // What is said in a note or a reason is the note's own.

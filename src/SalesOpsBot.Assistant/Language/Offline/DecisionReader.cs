@@ -38,9 +38,7 @@ internal sealed class DecisionReader
     {
         var words = Delexicaliser.Read(sentence);
         var acts = pending is null ? null : Acts.GetValueOrDefault(pending.Tool);
-        // "actually leave it with Vicki, cancel": what comes before the pause tells why.
-        var last = words.LastIndexOf(",") + 1;
-        if (pending is not null && last > 1 && _no.Contains(string.Join(' ', words.Skip(last))) && !words.Take(last).Any(IsValue)) return Cancel;
+        if (pending is not null && Reasoned(sentence)) return Cancel;
         var (yes, weak, no) = (false, false, false);
         for (var at = 0; at < words.Count;)
         {
@@ -49,14 +47,24 @@ internal sealed class DecisionReader
             // "submit" alone, of a forecast that waits to be submitted.
             else if (acts is not null && acts.Contains(words[at]) && refuses == 0 && words.Count(w => !Filler.Noise.Contains(w)) == 1) agrees = 2;
             (no, yes, weak) = (no || (refuses > 0 && refuses >= agrees), yes || (agrees > refuses && (agrees > 1 || !Weak.Contains(words[at]))), weak || (agrees == 1 && Weak.Contains(words[at])));
-            // "forget about it, Marty can do that himself": what comes after the pause tells why.
-            if (at > 1 && no && words[at] is "," && !words.Skip(at).Any(Mends)) return Cancel;
             if (agrees == 0 && refuses == 0 && !Around.Contains(words[at]) && !Filler.Noise.Contains(words[at])) return null;
             at += Math.Max(1, Math.Max(agrees, refuses));
         }
 
         // "great, thanks" is said to us, not to the change.
         return no ? Cancel : yes || (weak && pending is not null && !sentence.Has("thanks", "thank")) ? Confirm : null;
+    }
+
+    // "forget about it, Marty can do that himself", "leave it with Vicki, cancel": the other side of the pause tells why.
+    private bool Reasoned(Sentence sentence)
+    {
+        var pauses = sentence.Words.Index().Where(w => w.Item.Text is "," or "-").Select(w => w.Index).ToList();
+        if (pauses.Count == 0) return false;
+        List<string> head = Told(Delexicaliser.Read(sentence, 0, pauses[0])), tail = Told(Delexicaliser.Read(sentence, pauses[^1] + 1, sentence.Words.Count));
+        return (head.Count > 1 && _no.Contains(string.Join(' ', head)) && !Delexicaliser.Read(sentence, pauses[0], sentence.Words.Count).Exists(Mends))
+            || (_no.Contains(string.Join(' ', tail)) && tail is not (["no"] or ["n"]) && !Delexicaliser.Read(sentence, 0, pauses[^1]).Exists(IsValue));
+
+        static List<string> Told(List<string> words) => [.. words.Where(w => !Filler.Noise.Contains(w))];
     }
 
     // "never mind, make it Friday" says what it is to be instead.

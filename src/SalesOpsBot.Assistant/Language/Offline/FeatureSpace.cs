@@ -7,7 +7,8 @@ internal sealed class FeatureSpace
 {
     private static readonly float[] BlockWeights = [0.7f, 0.6f, 1.5f];
 
-    // A pair or a run of letters that only one sentence has tells nothing about others.
+    // Among many sentences a pair or a run of letters that only one of them has tells nothing about others; among few it may.
+    private const int Many = 5000;
     private static readonly int[] Fewest = [1, 2, 2];
 
     private readonly Dictionary<ulong, int> _ids;
@@ -30,7 +31,7 @@ internal sealed class FeatureSpace
             foreach (var sentence in sentences)
                 foreach (var feature in sentence[block].Keys) CollectionsMarshal.GetValueRefOrAddDefault(frequencies, feature, out _)++;
             foreach (var (feature, frequency) in frequencies)
-                if (frequency >= Fewest[block] && ids.TryAdd(feature, idf.Count)) idf.Add(Idf(sentences.Count, frequency));
+                if ((frequency >= Fewest[block] || sentences.Count < Many) && ids.TryAdd(feature, idf.Count)) idf.Add(Idf(sentences.Count, frequency));
         }
 
         return new(ids, [.. idf], Idf(sentences.Count, 0));

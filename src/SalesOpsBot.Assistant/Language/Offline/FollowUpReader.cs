@@ -4,6 +4,7 @@ using SalesOpsBot.Assistant.Language.Arguments;
 using SalesOpsBot.Assistant.Language.Deals;
 using SalesOpsBot.Assistant.Language.Examples;
 using SalesOpsBot.Assistant.Language.Meetings;
+using SalesOpsBot.Assistant.Language.Numbers;
 using SalesOpsBot.Assistant.Language.Periods;
 using SalesOpsBot.Assistant.Language.Scopes;
 using SalesOpsBot.Assistant.Language.Sentences;
@@ -114,7 +115,7 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
         {
             // What was asked before something else came between is only gone on with where nothing else is meant.
             if (asked.Count > 0 && turn.All(c => !asked.Contains(c)) && before.Turns.ToList().IndexOf(turn) > before.Turns.ToList().IndexOf(asked) && verdict.Confidence >= ToolVocabulary.Clear && tools.ContainsKey(verdict.Top)) return null;
-            var calls = turn.Where(c => tools.TryGetValue(c.Tool, out var tool) && tool.Arguments.Count > 0 && !tool.Changes && c.Tool is not ("help" or "confirm_change" or "cancel_change" or "quiz_me")).ToList();
+            var calls = turn.Where(c => tools.TryGetValue(c.Tool, out var tool) && tool.Arguments.Count > 0 && !tool.Changes && c.Tool is not ("help" or "confirm_change" or "cancel_change" or "quiz_me" or Playbook)).ToList();
             var changed = calls.SelectMany(c => Changed(c, sentence, viewer)).DistinctBy(Key).ToList();
             if (changed.Count > 0 && anything) return changed;
         }
@@ -145,7 +146,7 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
     private List<PastCall>? Refigured(Sentence sentence, Conversation before)
     {
         if (before.LastAsked is not [var past] || !tools.TryGetValue(past.Tool, out var tool) || tool.Changes || tool.Arguments.ContainsKey("page") || sentence.Names.Count > 0) return null;
-        if (!sentence.Words.All(w => char.IsAsciiDigit(w.Text[0]) || Filler.Connecting.Contains(w.Text)) || Amendment.Bare(past, sentence) is null) return null;
+        if (!sentence.Words.All(w => char.IsAsciiDigit(w.Text[0]) || NumberWords.Begins(w.Text) || Filler.Connecting.Contains(w.Text)) || Amendment.Bare(past, sentence) is null) return null;
         return Amendment.Of(past, [], sentence) is { } arguments ? [past with { Arguments = arguments }] : null;
     }
 
@@ -206,6 +207,14 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
         }
 
         // "the biggest win this year" after a sum asks for deals, not for the sum of another period.
+        if (IsOtherList(past))
+        {
+            // "just show them all": without what had narrowed the list.
+            if (sentence.Has("all", "everything")) yield return new(past.Tool, past.Text("scope") is { } whose ? new Dictionary<string, object?> { ["scope"] = whose } : []);
+            else foreach (var found in ArgumentReader.Read(tool, sentence, viewer).Where(f => f.Count > 0)) yield return Merged(past, found, sentence);
+            yield break;
+        }
+
         if (DealWords.Order(sentence) is not null && !RelativePeriod.Means(sentence) && !IsMeasured(tool, sentence) && AsList(past, sentence, viewer) is { } ordered)
         {
             yield return ordered;
@@ -225,6 +234,9 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
             else if (AsList(past, sentence, viewer) is { } list) yield return list;
         }
     }
+
+    // What is listed is no deals, and nothing said of it makes it some.
+    private static bool IsOtherList(PastCall past) => past.Tool is "list_leads" or "list_tasks" or "list_approvals";
 
     // "by value" of a ranking is what it ranks by, "the best three" are its lines.
     private static bool IsMeasured(ToolPrompt tool, Sentence sentence) =>

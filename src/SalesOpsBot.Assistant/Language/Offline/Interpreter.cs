@@ -20,6 +20,8 @@ internal sealed class Interpreter
     private const double PointedConfidence = 0.5;
     private const int LongestLook = 7;
     private const string Explain = "explain_answer";
+    private const string Approving = "decide_approval";
+    private const string Approvals = "list_approvals";
     private const string Undo = "undo_last_change";
     private const string Pay = "get_commission";
     private const string PayExplained = "explain_commission";
@@ -115,7 +117,8 @@ internal sealed class Interpreter
         var read = Single(sentence, turn, before);
         // A yes or a no to nothing is still that, and is told so.
         if (read.Calls is [] or [{ Tool: "help" or DecisionReader.Confirm }] && _decisions.Read(sentence, null) is { } decision && Offered(decision, before) is { } offered) return new([offered], FollowUpConfidence);
-        if (read.Calls is [] or [{ Tool: "help" }] && _decisions.Read(sentence, null) is { } decided) return new([new(decided, new Dictionary<string, object?>())], FollowUpConfidence);
+        var decides = read.Calls is [] or [{ Tool: "help" }] || (read.Calls is [{ Tool: Approving }] && !before.LastAsked.Any(c => c.Tool is Approving or Approvals));
+        if (decides && _decisions.Read(sentence, null) is { } decided) return new([new(decided, new Dictionary<string, object?>())], FollowUpConfidence);
         if (read.Calls.Count == 0 && Completed(sentence, turn, before) is { } completed) return completed;
         // "what's it at now?" of what is being looked at: it is shown.
         if (read.Calls.Count > 0) return read;

@@ -70,6 +70,8 @@ internal sealed class ListFollowUpReader(IReadOnlyDictionary<string, ToolPrompt>
     // "the second one", "number 3", "tell me more about it".
     private List<PastCall>? Picked(Sentence sentence, Conversation before)
     {
+        // "and bottom?" of a ranking turns it round.
+        if (sentence.Has("bottom", "top") && !sentence.Has("one", "deal") && before.LastAsked.Any(c => tools.TryGetValue(c.Tool, out var tool) && tool.Arguments.ContainsKey("order"))) return null;
         // "details on the second" is no day.
         var dated = sentence.PeriodPlaces.Count > 0 && !sentence.Has(Details);
         if (dated || sentence.Names.Count > 0) return null;

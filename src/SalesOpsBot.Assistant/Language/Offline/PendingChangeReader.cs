@@ -18,6 +18,7 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
     private const double Likely = 0.4;
     private const string Praise = "recognise_rep";
     private const int LongestReason = 6;
+    private const int LongestMending = 4;
     private const int ShortestReason = 3;
     private const int LongestLabel = 3;
 
@@ -66,7 +67,8 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
     {
         if (Pending(before) is not { } pending) return Corrected(sentence, verdict, before, viewer);
         if (decisions.Read(sentence, pending) is { } decision) return Decided(decision, Waiting(before));
-        if (!before.Turns[0].Contains(pending)) return null;
+        // "then rather 8" mends it also where something else was asked in between.
+        if (!before.Turns[0].Contains(pending)) return sentence.Words.Count <= LongestMending && sentence.Words.Any(w => Cues.Contains(w.Text)) && sentence.Names.Count == 0 && Amends(sentence, pending) ? Amended(pending, sentence, viewer) : null;
         // "best case 300" of a forecast to be submitted asks for none.
         if (IsPart(sentence, verdict) && Amended(pending, sentence, viewer) is { } completed) return completed;
         if (Labelled(sentence, pending) is var (label, told)) return Amended(pending, sentence, viewer) is [var labelled] && labelled.Text(label) is not null ? [labelled] : [pending.With(label, told)];

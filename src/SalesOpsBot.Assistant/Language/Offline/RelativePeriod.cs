@@ -9,6 +9,8 @@ namespace SalesOpsBot.Assistant.Language.Offline;
 /// <summary>Periods told from the one spoken of before: "the quarter before that", "same period last year", "the next one".</summary>
 internal static class RelativePeriod
 {
+    private const int LongestThis = 5;
+
     private static readonly FrozenSet<string> After = Lexicon.Set("periods.after");
     private static readonly FrozenSet<string> BeforeOrAfter = Lexicon.Set("periods.beforeOrAfter");
     private static readonly FrozenSet<string> Neighbours = Lexicon.Set("periods.neighbours");
@@ -19,12 +21,13 @@ internal static class RelativePeriod
     public static Period? Read(Sentence sentence, Period? spokenOf)
     {
         if (spokenOf is not { } period || !Means(sentence)) return null;
+        if (ThisOne(sentence) && Unit(period) is { } same) return sentence.Clock.Containing(same, sentence.Clock.Today);
         if (Whole(sentence) is { } unit) return sentence.Clock.Containing(unit, period.Start);
         return SameLastYear(sentence) ? period.YearBefore() : sentence.Has(After) ? period.Next() : period.Previous();
     }
 
     /// <summary>Whether the words tell such a period.</summary>
-    public static bool Means(Sentence sentence) => SameLastYear(sentence) || Alone(sentence) || Whole(sentence) is not null
+    public static bool Means(Sentence sentence) => SameLastYear(sentence) || ThisOne(sentence) || Alone(sentence) || Whole(sentence) is not null
         || (sentence.Has(BeforeOrAfter) && sentence.PeriodPlaces.Count == 0 && (sentence.Has("that", "one") || sentence.Words.Any(w => PeriodWords.Unit(w.Text) is not null)));
 
     /// <summary>Whether a word may be part of it.</summary>
@@ -45,6 +48,19 @@ internal static class RelativePeriod
         if (sentence.Word(at - 1) is "before" or "after" || sentence.Word(at + 2) is "before" or "last" or "earlier" or "after" || sentence.Has("previous")) return null;
         return sentence.PeriodPlaces.Any(p => at + 1 >= p.First && at + 1 < p.End) ? null : unit;
     }
+
+    // "and this one?" after next quarter is the quarter that runs.
+    private static bool ThisOne(Sentence sentence) => sentence.PeriodPlaces.Count == 0 && sentence.Words.Count <= LongestThis && sentence.Names.Count == 0
+        && sentence.Words.Zip(sentence.Words.Skip(1)).Any(pair => pair.First.Text is "this" or "current" && pair.Second.Text is "one") && sentence.Words.All(w => w.Text is "current" || Filler.Connecting.Contains(w.Text));
+
+    private static PeriodUnit? Unit(Period period) => period.Kind switch
+    {
+        PeriodKind.Year => PeriodUnit.Year,
+        PeriodKind.Quarter => PeriodUnit.Quarter,
+        PeriodKind.Month => PeriodUnit.Month,
+        PeriodKind.Week => PeriodUnit.Week,
+        _ => null,
+    };
 
     // "and next?" after a quarter is the next quarter.
     private static bool Alone(Sentence sentence) => sentence.Has(Neighbours) && sentence.PeriodPlaces.Count == 0

@@ -12,6 +12,7 @@ namespace SalesOpsBot.Assistant.Language.Offline;
 internal sealed class RepeatReader(IReadOnlyDictionary<string, ToolPrompt> tools)
 {
     private static readonly FrozenSet<string> Cues = Lexicon.Set("repeats.cues");
+    private static readonly FrozenSet<string> Parts = Lexicon.Set("repeats.parts");
     private static readonly FrozenSet<string> Weak = Lexicon.Set("repeats.weakCues");
     private static readonly FrozenSet<string> Again = Lexicon.Set("repeats.again");
     private static readonly FrozenSet<string> AroundAgain = Lexicon.Set("repeats.aroundAgain");
@@ -45,7 +46,7 @@ internal sealed class RepeatReader(IReadOnlyDictionary<string, ToolPrompt> tools
 
             var word = sentence.Words[at].Text;
             cued |= Cues.Contains(word);
-            if (!Cues.Contains(word) && !Filler.Connecting.Contains(word) && word is not ("deal" or "lead" or "account" or "please") && Numerals.Ordinal(word) is null && word is not "last") return false;
+            if (!Cues.Contains(word) && !Filler.Connecting.Contains(word) && !Parts.Contains(word) && Numerals.Ordinal(word) is null) return false;
         }
 
         return cued || leads;

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
+using SalesOpsBot.Assistant.Language.Arguments;
 using SalesOpsBot.Assistant.Language.Examples;
 using SalesOpsBot.Assistant.Language.Meetings;
-using SalesOpsBot.Assistant.Language.Names;
 using SalesOpsBot.Assistant.Language.Sentences;
 using SalesOpsBot.Assistant.Language.Words;
 using SalesOpsBot.Sales.Access;
@@ -23,10 +23,12 @@ internal sealed class SlotReader(IReadOnlyDictionary<string, ToolPrompt> tools)
         if (before.LastAsked.FirstOrDefault(c => c.Tool == Find) is not { } asked || !tools.TryGetValue(Book, out var book)) return null;
         // "the last slot" takes it as "book the last slot" does.
         var taken = sentence.Words.Any(w => Taking.Contains(w.Text)) || (sentence.PeriodPlaces.Count == 0 && sentence.Times.Count == 0);
-        if (!taken || sentence.NamesOf(NameKind.Person).Any() || !OnlyTakes(sentence)) return null;
+        if (!taken || !OnlyTakes(sentence)) return null;
         if (Place(sentence, before, viewer) is not { } start) return null;
         var arguments = new Dictionary<string, object?> { ["start"] = start };
         foreach (var kept in new[] { "attendees", "duration" }) if (asked.Arguments.GetValueOrDefault(kept) is { } value) arguments[kept] = value;
+        // "book Darcel for the first slot, 20 minutes, about Kan-code".
+        foreach (var (name, said) in ChangeReader.Read(book, sentence, viewer)[0].Where(f => f.Key is not "start")) arguments[name] = said;
         if (MeetingReader.Duration(sentence) is { } minutes) arguments["duration"] = minutes;
         return new(book.Name, arguments);
     }
