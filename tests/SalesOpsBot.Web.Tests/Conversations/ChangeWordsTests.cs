@@ -24,6 +24,7 @@ public class ChangeWordsTests
     {
         await using var bot = await ChangeBot.StartAsync();
         await bot.SayAsync("Rob Rep", "bump Konex to 6k");
+        bot.Bot.Clock.Advance(TimeSpan.FromSeconds(10));
         Assert.Empty((await bot.SayAsync("Rob Rep", correction)).Tools);
         var again = await bot.SayAsync("Rob Rep", "yes");
         Assert.Equal("pending", ChangeBot.State(again));

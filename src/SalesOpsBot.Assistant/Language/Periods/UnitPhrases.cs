@@ -87,6 +87,9 @@ internal static class UnitPhrases
         if (words.Word(at + 1) is "end" && unit is not PeriodUnit.Day) return (new(words.Clock.Shifted(unit, 0)), at + 2);
         if (words.Word(at + 1) is "before" && words.Word(at + 2) is "last") return (new(words.Clock.Shifted(unit, -2)), at + 3);
         if (words.Word(at + 1) is "after" && words.Word(at + 2) is "next") return (new(words.Clock.Shifted(unit, 2)), at + 3);
+        // "the week after New Year", "the month after March".
+        if (unit is not PeriodUnit.Day && words.Word(at + 1) is "after" && words.Read(at + 2) is var (phrase, past) && phrase.Candidates[0].Kind is not PeriodKind.Year)
+            return (new([.. phrase.Candidates.Select(p => words.Clock.Containing(unit, p.End.AddDays(1)))]), past);
         var named = words.Word(at - 1) is "the" && words.Word(at + 1) is not ("before" or "after" or "of");
         return named && unit is not PeriodUnit.Day ? (new(words.Clock.Shifted(unit, 0)), at + 1) : null;
     }
