@@ -57,6 +57,16 @@ public class ChangeWordsTests
         Assert.Equal("applied", ChangeBot.State(await bot.SayAsync("Rob Rep", "ok, do it")));
     }
 
+    /// <summary>What a button calls has no example sentences; what is said after it is understood all the same.</summary>
+    [Fact]
+    public async Task AYes_AfterAButtonOfTheCard_IsAYes()
+    {
+        await using var bot = await ChangeBot.StartAsync();
+        var shown = await bot.SayAsync("Rob Rep", "bump Konex to 6k");
+        await bot.TapAsync("Rob Rep", "show_change", new() { ["change"] = ChangeBot.Change(shown)["id"]!.DeepClone() });
+        Assert.Equal("applied", ChangeBot.State(await bot.SayAsync("Rob Rep", "yes")));
+    }
+
     [Fact]
     public async Task AReason_IsAskedFor_AndTheNextWordsAreTheAnswer()
     {

@@ -66,8 +66,8 @@ internal sealed class NameReader(NameIndex index, Func<string, bool> isEveryday,
             : null;
     }
 
-    // A lone word is only a misspelt name where it is not more likely a misspelt everyday word.
-    private bool Nearer(ReadOnlySpan<string> window, int distance) => window.Length > 1 || distance < distanceToEveryday(window[0]);
+    // A lone word is only a misspelt name where it is not more likely a misspelt everyday word; nobody puts a figure behind one of those.
+    private bool Nearer(ReadOnlySpan<string> window, int distance) => window.Length > 1 || char.IsAsciiDigit(window[0][^1]) || distance < distanceToEveryday(window[0]);
 
     // An everyday word ("cheers", "summer") is a name only where the sentence treats it as one.
     private bool Stands(string?[] words, int at, int length, bool single) => !single || length > 1 || !isEveryday(words[at]!)

@@ -58,7 +58,7 @@ internal sealed class DecisionReader
     // "forget about it, Marty can do that himself", "leave it with Vicki, cancel": the other side of the pause tells why.
     private bool Reasoned(Sentence sentence)
     {
-        var pauses = sentence.Words.Index().Where(w => w.Item.Text is "," or "-").Select(w => w.Index).ToList();
+        var pauses = sentence.Pauses().ToList();
         if (pauses.Count == 0) return false;
         List<string> head = Told(Delexicaliser.Read(sentence, 0, pauses[0])), tail = Told(Delexicaliser.Read(sentence, pauses[^1] + 1, sentence.Words.Count));
         return (head.Count > 1 && _no.Contains(string.Join(' ', head)) && !Delexicaliser.Read(sentence, pauses[0], sentence.Words.Count).Exists(Mends))

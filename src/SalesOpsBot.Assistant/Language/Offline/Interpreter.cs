@@ -96,8 +96,7 @@ internal sealed class Interpreter
     // "make it 10, 12 is too much": what comes after the pause only tells why.
     private IReadOnlyList<PastCall>? Mended(Sentence said, TurnContext turn, Conversation before)
     {
-        var pause = said.Words.Index().FirstOrDefault(w => w.Index >= ShortestMending && w.Item.Text is ",", (-1, new("", 0, 0))).Index;
-        if (pause < 0 || _judge.Judge(said, pause + 1).Confidence >= ToolVocabulary.Clear) return null;
+        if (said.Pauses().FirstOrDefault(at => at >= ShortestMending) is not (> 0 and var pause) || _judge.Judge(said, pause + 1).Confidence >= ToolVocabulary.Clear) return null;
         var clause = _reader.Read(said.Said(0, pause), turn);
         return PendingChangeReader.IsCued(clause) ? _pending.Read(clause, _judge.Judge(clause), before, turn.Viewer) : null;
     }
@@ -107,7 +106,7 @@ internal sealed class Interpreter
     {
         if (decided is not [{ Tool: DecisionReader.Confirm }, ..] || _pending.Waiting(before) is not { Count: > 0 } waiting || waiting.Any(c => c.Change is null)) return null;
         var unheard = before.Unheard is { } text && PendingChangeReader.IsAbout(_reader.Read(text, turn));
-        return unheard || before.Turns[0].Any(c => _tools[c.Tool].Changes && before.Failed.Contains(c))
+        return unheard || before.Turns[0].Any(c => IsChange(c) && before.Failed.Contains(c))
             ? new(waiting, FollowUpConfidence) { Note = Say("I didn't follow your last change, so this is what I'd do") } : null;
     }
 
@@ -123,7 +122,7 @@ internal sealed class Interpreter
         // "what's it at now?" of what is being looked at: it is shown.
         if (read.Calls.Count > 0) return read;
         if (read.Topic is not null) return before.IsOnList && Looked(sentence, before) is { } row && ListFollowUpReader.Show(row.Thing) is { } seen ? new(seen, PointedConfidence) : read;
-        if (Asking.Contains(sentence.Words[0].Text) && sentence.Names.Count == 0 && before.LastAsked.Any(c => !_tools[c.Tool].Changes)) return new([new(Explain, new Dictionary<string, object?>())], PointedConfidence);
+        if (Asking.Contains(sentence.Words[0].Text) && sentence.Names.Count == 0 && before.LastAsked.Any(c => !IsChange(c))) return new([new(Explain, new Dictionary<string, object?>())], PointedConfidence);
         return Looked(sentence, before) is { } pointer && ListFollowUpReader.Show(pointer.Thing) is { } shown ? new(shown, PointedConfidence) : read;
     }
 
@@ -131,8 +130,7 @@ internal sealed class Interpreter
     private Interpretation? Regretted(Sentence sentence, Conversation before)
     {
         if (before.Turns is not [[{ Tool: DecisionReader.Confirm }, ..], ..]) return null;
-        var pause = sentence.Words.Index().LastOrDefault(w => w.Item.Text is ",", (-1, new("", 0, 0))).Index;
-        return pause > 0 && pause + 1 < sentence.Words.Count && _judge.Judge(sentence, pause + 1) is { Top: Undo, Confidence: >= ToolVocabulary.Clear } ? new([new(Undo, new Dictionary<string, object?>())], FollowUpConfidence) : null;
+        return sentence.Pauses().LastOrDefault() is > 0 and var pause && pause + 1 < sentence.Words.Count && _judge.Judge(sentence, pause + 1) is { Top: Undo, Confidence: >= ToolVocabulary.Clear } ? new([new(Undo, new Dictionary<string, object?>())], FollowUpConfidence) : null;
     }
 
     // "apply it" after moves that were proposed: they are prepared.
@@ -235,6 +233,9 @@ internal sealed class Interpreter
         if (tool == "quiz_me" && before is { Page: { } page, LastAsked: [{ Tool: "search_playbook" }, ..] } && sentence.Words.Any(w => Pointing.Contains(w.Text))) return new([new(tool, new Dictionary<string, object?> { ["topic"] = page })], confidence);
         return new([.. calls.Select(c => FocusReader.Ask(_tools[tool], c, sentence, before))], confidence);
     }
+
+    // What a card's button called has no sentences.
+    private bool IsChange(PastCall call) => _tools.TryGetValue(call.Tool, out var tool) && tool.Changes;
 
     // "move it to the end of January": the deal that is being spoken of; while its change waits, the change said anew.
     private List<PastCall> Changes(string tool, Sentence sentence, TurnContext turn, Conversation before)

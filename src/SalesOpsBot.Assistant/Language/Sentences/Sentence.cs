@@ -74,6 +74,9 @@ internal sealed record Sentence(string Text, IReadOnlyList<Word> Words, PeriodCl
     /// <summary>The word at a place, or nothing beyond the ends.</summary>
     public string? Word(int at) => at >= 0 && at < Words.Count ? Words[at].Text : null;
 
+    /// <summary>Where a comma, a full stop or another pause stands.</summary>
+    public IEnumerable<int> Pauses() => Words.Index().Where(w => w.Item.Text is ",").Select(w => w.Index);
+
     /// <summary>Whether any word is one of a set.</summary>
     public bool Has(FrozenSet<string> any)
     {
