@@ -115,7 +115,7 @@ internal static class DealWords
     private static bool Any(Sentence sentence, FrozenSet<string> words)
     {
         for (var at = 0; at < sentence.Free.Count; at++)
-            if (sentence.Free[at] is { } word && words.Contains(word) && !sentence.PeriodPlaces.Any(p => at >= p.First && at < p.End)) return true;
+            if (sentence.Free[at] is { } word && words.Contains(word) && !sentence.IsDated(at)) return true;
         return false;
     }
 }

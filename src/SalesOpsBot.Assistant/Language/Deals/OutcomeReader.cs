@@ -29,7 +29,7 @@ internal static class OutcomeReader
     private static bool Any(Sentence sentence, FrozenSet<string> words)
     {
         for (var at = 0; at < sentence.Words.Count; at++)
-            if (words.Contains(sentence.Words[at].Text) && !sentence.Texts.Any(t => at >= t.First && at < t.End)) return true;
+            if (words.Contains(sentence.Words[at].Text) && !sentence.IsTold(at)) return true;
         return false;
     }
 }

@@ -44,7 +44,7 @@ internal static class ValueReader
     /// <summary>The amounts of a sentence with their places; bare numbers only where none is surely money.</summary>
     public static IReadOnlyList<AmountHit> All(Sentence sentence)
     {
-        var money = sentence.Amounts.Where(a => !InTask(sentence, a.First)).ToList();
+        var money = sentence.Amounts.Where(a => !sentence.IsTold(a.First)).ToList();
         if (money.Count > 0) return money;
         return [.. Enumerable.Range(0, sentence.Words.Count).Select(at => BareAt(sentence, at)).OfType<AmountHit>()];
     }
@@ -63,7 +63,7 @@ internal static class ValueReader
     // "set it to 5200"; a bare year is no value unless it is spoken of as one, and 15 of "15 January" never.
     private static AmountHit? BareAt(Sentence sentence, int at)
     {
-        if (sentence.Texts.Any(t => at >= t.First && at < t.End) || sentence.Code == at) return null;
+        if (sentence.IsTold(at) || sentence.Code == at) return null;
         if (AmountReader.Bare([.. sentence.Words.Select(w => (string?)w.Text)], at) is not var (amount, money, _, end) || (!money && amount < LeastBare && !IsValued(sentence, at))) return null;
         if (!char.IsAsciiDigit(sentence.Words[at].Text[0]) || sentence.Percent is { } share && at >= share.First && at < share.End || sentence.Word(end) is "days" or "weeks" or "months") return null;
         if (sentence.Names.Any(n => at >= n.First && at < n.End) || sentence.Times.Any(t => at >= t.First && at < t.End)) return null;
@@ -79,8 +79,6 @@ internal static class ValueReader
     private static bool Falls(Sentence sentence) => sentence.Has(Lower);
 
     private static bool Rises(Sentence sentence) => sentence.Has(Higher);
-
-    private static bool InTask(Sentence sentence, int at) => sentence.Texts.Any(t => at >= t.First && at < t.End);
 
     private static bool IsTarget(Sentence sentence, int first) => sentence.Word(first - 1) is "to" or "at" or "is" or "=";
 

@@ -59,7 +59,7 @@ internal static class LeadChangeReader
     // "called them just now, want a demo" was a call.
     private static Sentence Opening(Sentence sentence) => sentence with { Words = [.. sentence.Words.TakeWhile(w => w.Text is not ",")] };
 
-    private static Sentence Told(Sentence sentence) => sentence with { Words = [.. sentence.Words.Where((_, at) => !sentence.Texts.Any(t => at >= t.First && at < t.End))] };
+    private static Sentence Told(Sentence sentence) => sentence with { Words = [.. sentence.Words.Where((_, at) => !sentence.IsTold(at))] };
 
     private static string? Activity(Sentence sentence) => sentence switch
     {

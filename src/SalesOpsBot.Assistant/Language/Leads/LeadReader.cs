@@ -60,8 +60,8 @@ internal static partial class LeadReader
         return end > first ? sentence.Said(first, end) : null;
 
         // Who is to have it, and what is noted about it, is not its name.
-        bool Told(int place) => sentence.Names.Any(n => place >= n.First && place < n.End) || sentence.Texts.Any(t => place >= t.First && place < t.End)
-            || sentence.PeriodPlaces.Any(p => place >= p.First && place < p.End) || sentence.Times.Any(t => place >= t.First && place < t.End)
+        bool Told(int place) => sentence.Names.Any(n => place >= n.First && place < n.End) || sentence.IsTold(place)
+            || sentence.IsDated(place) || sentence.Times.Any(t => place >= t.First && place < t.End)
             || sentence.Durations.Any(d => place >= d.First && place < d.End);
     }
 

@@ -7,7 +7,6 @@ namespace SalesOpsBot.Assistant.Language.Meetings;
 /// <summary>Reads which hours of a day are wanted: "tomorrow afternoon", "after 2pm", "mornings only", "between 10 and 12".</summary>
 internal static class HoursReader
 {
-    private const int FirstHour = 7;
     private static readonly TimeSpan Early = TimeSpan.FromHours(8);
     private static readonly TimeSpan Noon = TimeSpan.FromHours(12);
 
@@ -23,7 +22,7 @@ internal static class HoursReader
     private static string? Hours(Moment moment)
     {
         // Of two readings the one in a working day: "after 2" is in the afternoon.
-        var reading = moment.Readings.FirstOrDefault(r => (r.From ?? r.To)!.Value.Hour >= FirstHour, moment.Readings[0]);
+        var reading = moment.AtWork;
         var (from, to) = (reading.From?.TimeOfDay ?? TimeSpan.Zero, reading.To?.TimeOfDay ?? TimeSpan.Zero);
         if (moment.IsPartOfDay && from >= Noon) to = TimeSpan.Zero;
         if (moment.IsPartOfDay && to == Noon && from <= Early) from = TimeSpan.Zero;

@@ -38,14 +38,11 @@ internal static class DayTimeRules
         }
 
         if (ClockReader.Read(text, place) is not { } clock) return null;
-        var bare = place > at ? !IsCounting(text, clock.End) : IsAloneBehind(text, clock.End);
-        return clock.IsSure || bare ? Half(new(clock.Moment, clock.End), part) : null;
+        return clock.IsSure || (place > at && !IsCounting(text, clock.End)) ? Half(new(clock.Moment, clock.End), part) : null;
     }
 
     // "monday 3 deals" has no time, "monday 3" may.
     private static bool IsCounting(MomentText text, int at) => MomentWords.Units.End(text, at) is not null || text.Word(at) is "%";
-
-    private static bool IsAloneBehind(MomentText text, int at) => false;
 
     private static Found? TimeFirst(MomentText text, int at)
     {

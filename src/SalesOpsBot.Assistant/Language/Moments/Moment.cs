@@ -8,6 +8,8 @@ namespace SalesOpsBot.Assistant.Language.Moments;
 /// </param>
 internal sealed record Moment(MomentKind Kind, IReadOnlyList<TimeReading> Readings)
 {
+    private const int FirstHour = 7;
+
     /// <summary>What is said about its edges.</summary>
     public MomentBound Bound { get; init; }
 
@@ -28,6 +30,9 @@ internal sealed record Moment(MomentKind Kind, IReadOnlyList<TimeReading> Readin
 
     /// <summary>The one to come.</summary>
     public TimeReading Future => Readings[^1];
+
+    /// <summary>Of two times of the day the one when people work: 1 to 6 are in the afternoon.</summary>
+    public TimeReading AtWork => Readings.FirstOrDefault(r => (r.From ?? r.To)!.Value.Hour >= FirstHour, Readings[0]);
 
     /// <summary>Whether the calendar has it.</summary>
     public bool IsResolved => Readings.Count > 0;

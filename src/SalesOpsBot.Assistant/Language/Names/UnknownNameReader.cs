@@ -22,7 +22,7 @@ internal static class UnknownNameReader
     private static bool IsName(Sentence sentence, int at)
     {
         var word = sentence.Words[at];
-        return sentence.Free[at] is not null && char.IsUpper(sentence.Text[word.Start]) && !sentence.PeriodPlaces.Any(p => at >= p.First && at < p.End)
+        return sentence.Free[at] is not null && char.IsUpper(sentence.Text[word.Start]) && !sentence.IsDated(at)
             && sentence.Text.Any(char.IsLower);
     }
 }

@@ -85,7 +85,7 @@ internal static class Amendment
     // "seventy five" is one figure as much as 75; the one of "the big one" is none.
     private static List<decimal> Counted(Sentence sentence)
     {
-        string?[] words = [.. sentence.Words.Select((w, at) => sentence.Texts.Any(t => at >= t.First && at < t.End) || sentence.PeriodPlaces.Any(p => at >= p.First && at < p.End) || w.Text is "one" or "a" or "an" ? null : w.Text)];
+        string?[] words = [.. sentence.Words.Select((w, at) => sentence.IsTold(at) || sentence.IsDated(at) || w.Text is "one" or "a" or "an" ? null : w.Text)];
         var counted = new List<decimal>();
         for (var at = 0; at < words.Length; at++)
         {
@@ -99,7 +99,7 @@ internal static class Amendment
 
     // What is said in a note or a reason is the note's own.
     private static List<string> Digits(Sentence sentence) =>
-        [.. sentence.Words.Index().Where(w => char.IsAsciiDigit(w.Item.Text[0]) && !sentence.Texts.Any(t => w.Index >= t.First && w.Index < t.End)).Select(w => w.Item.Text)];
+        [.. sentence.Words.Index().Where(w => char.IsAsciiDigit(w.Item.Text[0]) && !sentence.IsTold(w.Index)).Select(w => w.Item.Text)];
 
     private static bool IsNear(decimal was, decimal now) => was / now is > 1 / Near and < Near;
 

@@ -93,7 +93,7 @@ internal sealed class Interpreter
         return _followUps.Read(sentence, verdict, before, turn.Viewer) is { } continued ? new(continued, FollowUpConfidence) : null;
     }
 
-    // "make it 10, 12 is too much": what comes after the pause only tells why.
+    // "make it 5k, that's all they have": what comes after the pause only tells why.
     private IReadOnlyList<PastCall>? Mended(Sentence said, TurnContext turn, Conversation before)
     {
         if (said.Pauses().FirstOrDefault(at => at >= ShortestMending) is not (> 0 and var pause) || _judge.Judge(said, pause + 1).Confidence >= ToolVocabulary.Clear) return null;
@@ -121,9 +121,9 @@ internal sealed class Interpreter
         if (read.Calls.Count == 0 && Completed(sentence, turn, before) is { } completed) return completed;
         // "what's it at now?" of what is being looked at: it is shown.
         if (read.Calls.Count > 0) return read;
-        if (read.Topic is not null) return before.IsOnList && Looked(sentence, before) is { } row && ListFollowUpReader.Show(row.Thing) is { } seen ? new(seen, PointedConfidence) : read;
-        if (Asking.Contains(sentence.Words[0].Text) && sentence.Names.Count == 0 && before.LastAsked.Any(c => !IsChange(c))) return new([new(Explain, new Dictionary<string, object?>())], PointedConfidence);
-        return Looked(sentence, before) is { } pointer && ListFollowUpReader.Show(pointer.Thing) is { } shown ? new(shown, PointedConfidence) : read;
+        if (read.Topic is null && Asking.Contains(sentence.Words[0].Text) && sentence.Names.Count == 0 && before.LastAsked.Any(c => !IsChange(c))) return new([new(Explain, new Dictionary<string, object?>())], PointedConfidence);
+        // What no tool answers is still said of a row of the list.
+        return (read.Topic is null || before.IsOnList) && Looked(sentence, before) is { } pointer && ListFollowUpReader.Show(pointer.Thing) is { } shown ? new(shown, PointedConfidence) : read;
     }
 
     // "hm she'll be upset. put it back" after something was done.

@@ -115,8 +115,8 @@ internal static class PointerReader
     private static (string? Kind, int End) Called(Sentence sentence, int at) =>
         sentence.Word(at) is { } line && Ones.Contains(line) ? ("one", at + 1) : sentence.Word(at) is { } noun && Nouns.TryGetValue(noun, out var kind) ? (kind, at + 1) : (null, at);
 
-    private static bool IsDay(Sentence sentence, int at) => sentence.Word(at - 3) is not ("note" or "comment") && sentence.PeriodPlaces.Any(p => at >= p.First && at < p.End);
+    private static bool IsDay(Sentence sentence, int at) => sentence.Word(at - 3) is not ("note" or "comment") && sentence.IsDated(at);
 
     private static bool IsTold(Sentence sentence, int at) =>
-        sentence.Texts.Any(t => at >= t.First && at < t.End) || sentence.Names.Any(n => at >= n.First && at < n.End);
+        sentence.IsTold(at) || sentence.Names.Any(n => at >= n.First && at < n.End);
 }

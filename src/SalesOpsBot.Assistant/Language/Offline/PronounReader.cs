@@ -82,5 +82,5 @@ internal static class PronounReader
     }
 
     private static bool IsTold(Sentence sentence, int at) =>
-        sentence.Texts.Any(t => at >= t.First && at < t.End) || sentence.Names.Any(n => at >= n.First && at < n.End);
+        sentence.IsTold(at) || sentence.Names.Any(n => at >= n.First && at < n.End);
 }

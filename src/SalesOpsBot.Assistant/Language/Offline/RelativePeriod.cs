@@ -37,7 +37,7 @@ internal static class RelativePeriod
     private static PeriodUnit? Whole(Sentence sentence)
     {
         for (var at = 1; at < sentence.Words.Count; at++)
-            if (sentence.Words[at - 1].Text is "whole" or "full" or "entire" && PeriodWords.Unit(sentence.Words[at].Text) is { } unit && !sentence.PeriodPlaces.Any(p => at >= p.First && at < p.End)) return unit;
+            if (sentence.Words[at - 1].Text is "whole" or "full" or "entire" && PeriodWords.Unit(sentence.Words[at].Text) is { } unit && !sentence.IsDated(at)) return unit;
         return null;
     }
 
@@ -46,7 +46,7 @@ internal static class RelativePeriod
     {
         if (sentence.Words[at].Text is not ("that" or "same") || PeriodWords.Unit(sentence.Word(at + 1) ?? "") is not { } unit) return null;
         if (sentence.Word(at - 1) is "before" or "after" || sentence.Word(at + 2) is "before" or "last" or "earlier" or "after" || sentence.Has("previous")) return null;
-        return sentence.PeriodPlaces.Any(p => at + 1 >= p.First && at + 1 < p.End) ? null : unit;
+        return sentence.IsDated(at + 1) ? null : unit;
     }
 
     // "and this one?" after next quarter is the quarter that runs.

@@ -29,7 +29,6 @@ internal sealed class SlotReader(IReadOnlyDictionary<string, ToolPrompt> tools)
         foreach (var kept in new[] { "attendees", "duration" }) if (asked.Arguments.GetValueOrDefault(kept) is { } value) arguments[kept] = value;
         // "book Darcel for the first slot, 20 minutes, about Kan-code".
         foreach (var (name, said) in ChangeReader.Read(book, sentence, viewer)[0].Where(f => f.Key is not "start")) arguments[name] = said;
-        if (MeetingReader.Duration(sentence) is { } minutes) arguments["duration"] = minutes;
         return new(book.Name, arguments);
     }
 

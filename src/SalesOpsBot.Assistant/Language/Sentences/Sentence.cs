@@ -74,6 +74,12 @@ internal sealed record Sentence(string Text, IReadOnlyList<Word> Words, PeriodCl
     /// <summary>The word at a place, or nothing beyond the ends.</summary>
     public string? Word(int at) => at >= 0 && at < Words.Count ? Words[at].Text : null;
 
+    /// <summary>Whether a word is one of those to be kept as they were said.</summary>
+    public bool IsTold(int at) => Texts.Any(t => at >= t.First && at < t.End);
+
+    /// <summary>Whether a word is part of a period.</summary>
+    public bool IsDated(int at) => PeriodPlaces.Any(p => at >= p.First && at < p.End);
+
     /// <summary>Where a comma, a full stop or another pause stands.</summary>
     public IEnumerable<int> Pauses() => Words.Index().Where(w => w.Item.Text is ",").Select(w => w.Index);
 

@@ -9,8 +9,6 @@ namespace SalesOpsBot.Assistant.Language.Times;
 /// </summary>
 internal static class TimeReader
 {
-    private const int FirstHour = 7;
-
     /// <summary>All times of a sentence; what belongs to something else is left out of its pieces.</summary>
     public static List<TimeHit> Read(MomentText text)
     {
@@ -23,7 +21,7 @@ internal static class TimeReader
                 continue;
             }
 
-            var reading = found.Moment.Readings.FirstOrDefault(r => r.From!.Value.Hour >= FirstHour, found.Moment.Readings[0]);
+            var reading = found.Moment.AtWork;
             hits.Add(new(TimeOnly.FromDateTime(reading.From!.Value), found.Moment.IsSpan ? TimeOnly.FromDateTime(reading.To!.Value) : null, text.Piece(first).Word, text.Piece(found.End - 1).Word + 1));
             at = found.End;
         }
