@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Language.Analysis;
 using SalesOpsBot.Assistant.Language.DataHealth;
 using SalesOpsBot.Assistant.Language.Deals;
@@ -11,6 +12,7 @@ using SalesOpsBot.Assistant.Language.Periods;
 using SalesOpsBot.Assistant.Language.Quizzes;
 using SalesOpsBot.Assistant.Language.Scopes;
 using SalesOpsBot.Assistant.Language.Sentences;
+using SalesOpsBot.Assistant.Language.Words;
 using SalesOpsBot.Sales.Access;
 using SalesOpsBot.Sales.Notices;
 using SalesOpsBot.Sales.People;
@@ -20,6 +22,9 @@ namespace SalesOpsBot.Assistant.Language.Arguments;
 /// <summary>Fills a tool's arguments from a sentence: only those that were said.</summary>
 internal static class ArgumentReader
 {
+    private static readonly FrozenSet<string> BeforeOther = Lexicon.Set("comparisons.beforeOther");
+    private static readonly FrozenSet<string> BetweenTwo = Lexicon.Set("comparisons.betweenTwo");
+
     /// <summary>The arguments of each call; several where several people or periods are asked about.</summary>
     public static List<Dictionary<string, object?>> Read(ToolPrompt tool, Sentence sentence, Viewer viewer)
     {
@@ -77,7 +82,7 @@ internal static class ArgumentReader
     private static Dictionary<string, object?> Beside(ToolPrompt tool, Sentence sentence, Dictionary<string, object?> call, List<string> periods, List<string> scopes)
     {
         // "compare her with Darcel", "compare with Darcel": who stands after "with" is compared with whoever was asked about.
-        var alone = scopes.Count == 1 && periods.Count == 0 && sentence.NamesOf(NameKind.Person).FirstOrDefault() is { } person && sentence.Word(person.First - 1) is "with" or "to" or "against" or "vs" or "versus" or "than";
+        var alone = scopes.Count == 1 && periods.Count == 0 && sentence.NamesOf(NameKind.Person).FirstOrDefault() is { } person && sentence.Is(person.First - 1, BeforeOther);
         if (alone) return new(call) { ["with"] = scopes[0] };
         var scopesBeside = scopes.Count > 1;
         Put(tool, call, "scope", scopes.FirstOrDefault());
@@ -93,7 +98,7 @@ internal static class ArgumentReader
     private static List<string> Periods(ToolPrompt tool, Sentence sentence)
     {
         // "compare Q4 to Q3" names two, not all that lies between.
-        if (tool.Arguments.ContainsKey("with")) sentence = sentence with { Free = [.. sentence.Free.Select(word => word is "to" or "and" ? null : word)] };
+        if (tool.Arguments.ContainsKey("with")) sentence = sentence with { Free = [.. sentence.Free.Select(word => word is not null && BetweenTwo.Contains(word) ? null : word)] };
         // What is open "today" is what is open; no deal need close today.
         var asOfNow = tool.Name == "get_pipeline" ? Sales.Period.Day(sentence.Clock.Today) : (Sales.Period?)null;
         return [.. sentence.Periods(DealWords.Direction(sentence) ?? tool.Direction).Where(p => p.Period != asOfNow && !IsLine(tool, sentence, p)).Select(p => p.Period.ToString()).Distinct()];

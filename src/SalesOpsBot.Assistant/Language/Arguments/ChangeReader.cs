@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Language.Approvals;
 using SalesOpsBot.Assistant.Language.Coaching;
 using SalesOpsBot.Assistant.Language.Deals;
@@ -14,6 +15,7 @@ using SalesOpsBot.Assistant.Language.Scopes;
 using SalesOpsBot.Assistant.Language.Sentences;
 using SalesOpsBot.Assistant.Language.Tasks;
 using SalesOpsBot.Assistant.Language.Texts;
+using SalesOpsBot.Assistant.Language.Words;
 using SalesOpsBot.Sales.Access;
 
 namespace SalesOpsBot.Assistant.Language.Arguments;
@@ -21,6 +23,8 @@ namespace SalesOpsBot.Assistant.Language.Arguments;
 /// <summary>Fills the arguments of tools that change something.</summary>
 internal static class ChangeReader
 {
+    private static readonly FrozenSet<string> AfterName = Lexicon.Set("notes.afterName");
+
     /// <summary>The arguments of each call; several where several deals are named.</summary>
     public static List<Dictionary<string, object?>> Read(ToolPrompt tool, Sentence sentence, Viewer viewer)
     {
@@ -64,15 +68,15 @@ internal static class ChangeReader
     {
         MeetingReader.With(call, sentence);
         if (call.Values.Count == 0 && sentence.Inner.FirstOrDefault(n => n.Kind == NameKind.Account) is { } about) call.Put("account", about.Names.Count == 1 ? about.Names[0] : sentence.Said(about.First, about.End));
-        call.Put("text", sentence.TextOf(TextKind.Note) ?? sentence.TextOf(TextKind.Reason) ?? TailReader.Read(sentence) ?? AfterName(sentence));
+        call.Put("text", sentence.TextOf(TextKind.Note) ?? sentence.TextOf(TextKind.Reason) ?? TailReader.Read(sentence) ?? BehindName(sentence));
     }
 
     // "note for Isdom budget approved": what follows the name.
-    private static string? AfterName(Sentence sentence)
+    private static string? BehindName(Sentence sentence)
     {
         var end = sentence.Names.Where(n => n.Kind is NameKind.Account or NameKind.Product).Select(n => n.End).Concat(sentence.Code is { } code ? [code + 1] : []).DefaultIfEmpty(0).Max();
-        for (var lead = 0; lead + 1 < sentence.Words.Count; lead++) if (sentence.Words[lead].Text is "lead" && char.IsAsciiDigit(sentence.Words[lead + 1].Text[0])) end = Math.Max(end, lead + 2);
-        while (sentence.Word(end) is "deal" or "account" or "opportunity" or "that" or "'s" or "lead" or "," or "-" or "note" or "notes" or ":") end++;
+        for (var lead = 0; lead + 1 < sentence.Words.Count; lead++) if (sentence.Is(lead, Nouns.One("lead")) && char.IsAsciiDigit(sentence.Words[lead + 1].Text[0])) end = Math.Max(end, lead + 2);
+        while (sentence.Is(end, AfterName)) end++;
         return end > 0 && end < sentence.Words.Count ? sentence.Said(end, sentence.Words.Count) : null;
     }
 

@@ -33,6 +33,6 @@ internal static class DealReader
     {
         if (sentence.Code is not null) return true;
         if (sentence.Has(NotOne) || sentence.Count is not null) return false;
-        return sentence.Has("deal") && sentence.Names.Any(n => n.Kind == NameKind.Account);
+        return sentence.Has(Nouns.One("deal")) && sentence.Names.Any(n => n.Kind == NameKind.Account);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using SalesOpsBot.Assistant.Language.Words;
 using SalesOpsBot.Sales.People;
@@ -8,6 +9,8 @@ namespace SalesOpsBot.Assistant.Language.Names;
 internal sealed class NameIndex
 {
     private static readonly ConditionalWeakTable<OrgChart, ConditionalWeakTable<CompanyNames, NameIndex>> Built = [];
+
+    private static readonly FrozenSet<string> OfRegion = Lexicon.Set("names.ofRegion");
 
     private readonly Dictionary<string, List<NameEntry>> _byJoined = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<NameEntry>> _byWord = new(StringComparer.Ordinal);
@@ -22,7 +25,7 @@ internal sealed class NameIndex
             .. names.Accounts.Select(n => Entry(NameKind.Account, n)),
             .. names.Products.Select(n => Entry(NameKind.Product, n)),
             .. names.Offices.Select(n => Entry(NameKind.Region, n)),
-            .. names.Offices.Select(n => Entry(NameKind.Region, n, n + "ern")),
+            .. names.Offices.SelectMany(n => OfRegion.Select(ending => Entry(NameKind.Region, n, n + ending))),
             .. names.Stages.Where(IsOpenStage).Select(n => Entry(NameKind.Stage, n)),
         ];
         foreach (var entry in entries.Where(e => e.Words.Length > 0))

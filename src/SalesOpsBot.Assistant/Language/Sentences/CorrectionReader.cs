@@ -10,7 +10,7 @@ internal static class CorrectionReader
     private const int Farthest = 5;
 
     private static readonly FrozenSet<string> Corrections = Lexicon.Set("clauses.corrections");
-    private static readonly FrozenSet<string> Between = [.. Corrections, "i", ",", "-", "with", "for", "in", "of", "to", "that", "'s", "the", "make"];
+    private static readonly FrozenSet<string> Between = [.. Corrections, .. Lexicon.Set("clauses.betweenCorrections")];
 
     /// <summary>The names that hold: those of a kind that stand before a correction to another of it are left out.</summary>
     public static List<NameHit> Kept(List<NameHit> names, IReadOnlyList<Word> words) =>

@@ -12,6 +12,8 @@ internal static class CountReader
     private static readonly FrozenSet<string> Before = Lexicon.Set("counts.before");
 
     private static readonly FrozenSet<string> After = Lexicon.Set("counts.after");
+    private static readonly FrozenSet<string> JoinedTo = Lexicon.Set("counts.joinedTo");
+    private static readonly FrozenSet<string> Couples = Lexicon.Set("numbers.couples");
 
     public static CountHit? Read(IReadOnlyList<string?> words)
     {
@@ -30,12 +32,12 @@ internal static class CountReader
     }
 
     // "top5".
-    private static int? Joined(string word) => word.StartsWith("top", StringComparison.Ordinal) && word.Length > 3 ? Numerals.Cardinal(word[3..]) : null;
+    private static int? Joined(string word) => JoinedTo.FirstOrDefault(first => word.Length > first.Length && word.StartsWith(first, StringComparison.Ordinal)) is { } top ? Numerals.Cardinal(word[top.Length..]) : null;
 
     // "one" is mostly a pronoun: "the first one".
     private static (int Count, int End)? Said(IReadOnlyList<string?> words, int at)
     {
         if (NumberReader.Read(words, at) is var (value, _, end) && value <= Most && decimal.Truncate(value) == value) return value == 1 && end == at + 1 ? null : ((int)value, end);
-        return words[at] is { } word and not "couple" && Numerals.Cardinal(word) is { } count ? (count, at + 1) : null;
+        return words[at] is { } word && !Couples.Contains(word) && Numerals.Cardinal(word) is { } count ? (count, at + 1) : null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Language.Words;
 
 namespace SalesOpsBot.Assistant.Language.Sentences;
@@ -7,6 +8,8 @@ internal static class DealCode
 {
     private const int Shortest = 6;
     private const int UsualLength = 8;
+
+    private static readonly FrozenSet<string> BeforeId = Lexicon.Set("ids.beforeDeal");
 
     /// <summary>The index of the word that is one.</summary>
     public static int? Find(IReadOnlyList<Word> words, string text, Func<string, bool> isKnown)
@@ -23,7 +26,7 @@ internal static class DealCode
         var (letters, figures) = (word.Any(char.IsAsciiLetter), word.Any(char.IsAsciiDigit));
         // A number with a unit (100000k) is an amount, fy2017 a year: letters and figures of an id are mixed.
         if (letters && figures) return Changes(word) > 1 || word.Length == UsualLength;
-        var named = at > 0 && words[at - 1].Text is "deal" or "id" or "number" or "#";
+        var named = words.Is(at - 1, BeforeId);
         if (!named && !letters) return false;
         var said = text.AsSpan(words[at].Start, words[at].Length);
         return word.Length == UsualLength && (named ? !letters || IsUpper(said) : IsUpper(said) && text.Any(char.IsLower));

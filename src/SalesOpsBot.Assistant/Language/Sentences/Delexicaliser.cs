@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Language.Names;
 using SalesOpsBot.Assistant.Language.Numbers;
+using SalesOpsBot.Assistant.Language.Words;
 
 namespace SalesOpsBot.Assistant.Language.Sentences;
 
@@ -15,6 +17,8 @@ internal static class Delexicaliser
     public const string Time = "<time>";
     public const string Duration = "<duration>";
     public const string Text = "<text>";
+
+    private static readonly FrozenSet<string> BeforeId = Lexicon.Set("ids.beforeNumber");
 
     /// <summary>The words to classify: those between two places, pauses left out.</summary>
     public static List<string> Read(Sentence sentence, int from, int to)
@@ -41,7 +45,7 @@ internal static class Delexicaliser
     public static List<string> Read(Sentence sentence) => Read(sentence, 0, sentence.Words.Count);
 
     // "quota for Gladys 60000": so much is money even where no currency is said; "lead 1012" is not.
-    private static bool IsLarge(Sentence sentence, int at) => FigureReader.Read(sentence.Words[at].Text) is ( >= LeastLarge, _) && sentence.Word(at - 1) is not ("lead" or "leads" or "id" or "number" or "#");
+    private static bool IsLarge(Sentence sentence, int at) => FigureReader.Read(sentence.Words[at].Text) is ( >= LeastLarge, _) && !sentence.Is(at - 1, BeforeId);
 
     /// <summary>How a kind of name is written.</summary>
     public static string Kind(NameKind kind) => kind switch

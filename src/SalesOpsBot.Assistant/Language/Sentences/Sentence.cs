@@ -74,6 +74,9 @@ internal sealed record Sentence(string Text, IReadOnlyList<Word> Words, PeriodCl
     /// <summary>The word at a place, or nothing beyond the ends.</summary>
     public string? Word(int at) => at >= 0 && at < Words.Count ? Words[at].Text : null;
 
+    /// <summary>Whether there is a word at a place, and it is one of a set.</summary>
+    public bool Is(int at, FrozenSet<string> any) => Words.Is(at, any);
+
     /// <summary>Whether a word is one of those to be kept as they were said.</summary>
     public bool IsTold(int at) => Texts.Any(t => at >= t.First && at < t.End);
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Language.Offline;
 using SalesOpsBot.Assistant.Language.Words;
 
@@ -10,6 +11,7 @@ namespace SalesOpsBot.Assistant.Language.Texts;
 internal static class FreeTextReader
 {
     private const int Reach = 8;
+    private const int LongestOpening = 5;
 
     /// <summary>All free words, first ones first, none inside another.</summary>
     public static List<TextHit> Read(string text, IReadOnlyList<Word> words)
@@ -28,40 +30,31 @@ internal static class FreeTextReader
         return hits;
     }
 
-    private static (TextKind Kind, int Start)? Begins(string text, IReadOnlyList<Word> words, int at)
+    private static (TextKind Kind, int Start)? Begins(string text, IReadOnlyList<Word> words, int at) => at switch
     {
-        var (word, next, third) = (Word(words, at), Word(words, at + 1), Word(words, at + 2));
-        switch (word)
-        {
-            case "because": return (TextKind.Reason, next is "of" ? at + 2 : at + 1);
-            case "due" when next is "to" && third is not ("close" or "land" or "sign"): return (TextKind.Reason, at + 2);
-            case "reason": return (TextKind.Reason, Opened(words, at + 1, "is", "being", "was", "that"));
-            case "saying" or "stating": return (TextKind.Note, Opened(words, at + 1, "that"));
-            case "comment" when Colon(text, words, at + 1) || at > 0 && words[at - 1].Text is "with" or "the": return (TextKind.Note, Opened(words, at + 1, "that"));
-            case "note" or "notes" or "memo" or "comment" or "fyi" when next is "that": return (TextKind.Note, at + 2);
-            case "note" or "notes" when at == 0 && Colon(text, words, 1): return (TextKind.Note, 2);
-            case "title" or "subject" when at == 0 && Colon(text, words, 1): return (TextKind.Subject, 2);
-            case "down" or "remember" or "record" when next is "that": return (TextKind.Note, at + 2);
-            case "next" when third is not null && next is "step" or "steps": return NextStep(text, words, at + 2);
-            case "remind" when next is "me" or "us": return Reminder(words, at + 2);
-            case "forget" or "remember" when next is "to": return (TextKind.Task, at + 2);
-            case "need" or "have" when Opens(words, at) && next is "to" && third is not ("know" or "see" or "change" or "update" or "reschedule" or "move" or "cancel" or "find" or "give" or "remember"): return (TextKind.Task, at + 2);
-            case "task" or "todo" or "reminder" or "do" when IsTask(words, at): return Task(text, words, at + 1);
-            case "discuss" or "regarding": return (TextKind.Subject, at + 1);
-            case "called" or "named" when at > 0 && words[at - 1].Text is "deal" or "opportunity" or "it": return (TextKind.Name, at + 1);
-            case "call" or "name" or "title" when next is "it" && third is not null && (at == 0 || words[at - 1].Text is "and" or "please" or "," or "to"): return (TextKind.Name, at + 2);
-            case "rename": return Renamed(words, at + 1);
-            default: return Quoted(text, words, at) ?? AfterColon(text, words, at);
-        }
-    }
+        _ when words.Is(at, TextWords.Because) => (TextKind.Reason, words.Is(at + 1, Particles.Of) ? at + 2 : at + 1),
+        _ when words.Is(at, TextWords.Due) && words.Is(at + 1, Particles.To) && !words.Is(at + 2, TextWords.NotDueTo) => (TextKind.Reason, at + 2),
+        _ when words.Is(at, TextWords.Reason) => (TextKind.Reason, Opened(words, at + 1, TextWords.AfterReason)),
+        _ when words.Is(at, TextWords.Saying) => (TextKind.Note, Opened(words, at + 1, Particles.That)),
+        _ when words.Is(at, TextWords.Comment) && (Colon(text, words, at + 1) || words.Is(at - 1, TextWords.BeforeComment)) => (TextKind.Note, Opened(words, at + 1, Particles.That)),
+        _ when words.Is(at, TextWords.Noting) && words.Is(at + 1, Particles.That) => (TextKind.Note, at + 2),
+        0 when words.Is(0, TextWords.Note) && Colon(text, words, 1) => (TextKind.Note, 2),
+        0 when words.Is(0, TextWords.Subject) && Colon(text, words, 1) => (TextKind.Subject, 2),
+        _ when words.Is(at, TextWords.Next) && words.Is(at + 1, TextWords.Step) && at + 2 < words.Count => NextStep(text, words, at + 2),
+        _ when words.Is(at, TextWords.Reminding) && words.Is(at + 1, TextWords.Reminded) => Next(words, at + 2, TextWords.RemindedOf, TextKind.Task),
+        _ when words.Is(at, TextWords.Remembering) && words.Is(at + 1, Particles.To) => (TextKind.Task, at + 2),
+        _ when words.Is(at, TextWords.Having) && Opens(words, at) && words.Is(at + 1, Particles.To) && !words.Is(at + 2, TextWords.NoTask) => (TextKind.Task, at + 2),
+        _ when words.Is(at, TextWords.Task) || IsDoing(words, at) => Task(text, words, at + 1),
+        _ when words.Is(at, TextWords.About) => (TextKind.Subject, at + 1),
+        _ when words.Is(at, TextWords.Called) && words.Is(at - 1, TextWords.BeforeCalled) => (TextKind.Name, at + 1),
+        _ when words.Is(at, TextWords.Calling) && words.Is(at + 1, Particles.It) && at + 2 < words.Count && (at == 0 || words.Is(at - 1, TextWords.BeforeCalling)) => (TextKind.Name, at + 2),
+        _ when words.Is(at, TextWords.Renaming) => Next(words, at + 1, TextWords.RenamedTo, TextKind.Name),
+        _ => Quoted(text, words, at) ?? AfterColon(text, words, at),
+    };
 
     // "I need to send the offer" tells, "what do I need to close" asks.
-    private static bool Opens(IReadOnlyList<Word> words, int at)
-    {
-        if (at == 0 || words[at - 1].Text is not "i") return false;
-        for (var i = 0; i < at - 1; i++) if (!Filler.Noise.Contains(words[i].Text) && words[i].Text is not ("," or "and" or "also")) return false;
-        return true;
-    }
+    private static bool Opens(IReadOnlyList<Word> words, int at) =>
+        words.Is(at - 1, TextWords.Oneself) && words.Take(at - 1).All(w => Filler.Noise.Contains(w.Text) || TextWords.BeforeOneself.Contains(w.Text));
 
     private static (TextKind, int)? NextStep(string text, IReadOnlyList<Word> words, int at)
     {
@@ -69,39 +62,27 @@ internal static class FreeTextReader
         for (var i = at; i < Math.Min(words.Count, at + Reach); i++)
         {
             if (Colon(text, words, i)) return (TextKind.NextStep, i + 1);
-            if (words[i].Text is "is" or "to" or "as") return (TextKind.NextStep, Opened(words, i + 1, "to"));
-            if (words[i].Text is "by" or "," or "and") break;
+            if (words.Is(i, TextWords.StepIs)) return (TextKind.NextStep, Opened(words, i + 1, Particles.To));
+            if (words.Is(i, TextWords.NotTheStep)) break;
         }
 
-        return Word(words, at) is not (null or "for" or "on" or "of" or "in" or "and" or ",") ? (TextKind.NextStep, at) : null;
+        return at < words.Count && !words.Is(at, TextWords.AwayFromTheStep) ? (TextKind.NextStep, at) : null;
     }
 
-    // "remind me tomorrow at 3 to call Isdom": what comes before "to" says when.
-    private static (TextKind, int)? Reminder(IReadOnlyList<Word> words, int at)
+    // "remind me tomorrow at 3 to call Isdom": what comes before "to" says when; "rename the Konex deal to Konex renewal".
+    private static (TextKind, int)? Next(IReadOnlyList<Word> words, int at, FrozenSet<string> opening, TextKind kind)
     {
         for (var i = at; i < Math.Min(words.Count, at + Reach); i++)
-            if (words[i].Text is "to" or "about" or "that" or "of") return (TextKind.Task, i + 1);
+            if (words.Is(i, opening)) return (kind, i + 1);
         return null;
     }
 
-    // "rename the Konex deal to Konex renewal".
-    private static (TextKind, int)? Renamed(IReadOnlyList<Word> words, int at)
-    {
-        for (var i = at; i < Math.Min(words.Count, at + Reach); i++)
-            if (words[i].Text is "to" or "as") return (TextKind.Name, i + 1);
-        return null;
-    }
-
-    private static bool IsTask(IReadOnlyList<Word> words, int at) => words[at].Text is not "do" || (at > 0 && words[at - 1].Text is "to" && at < 5 && Word(words, at + 1) is not (null or "list"));
+    private static bool IsDoing(IReadOnlyList<Word> words, int at) => words.Is(at, TextWords.Doing) && words.Is(at - 1, Particles.To) && at < LongestOpening && at + 1 < words.Count && !words.Is(at + 1, TextWords.Listing);
 
     private static (TextKind, int)? Task(string text, IReadOnlyList<Word> words, int at)
     {
         for (var i = at; i < Math.Min(words.Count, at + Reach); i++)
-        {
-            if (Colon(text, words, i)) return (TextKind.Task, i + 1);
-            if (words[i].Text is "to" or "that") return (TextKind.Task, i + 1);
-        }
-
+            if (Colon(text, words, i) || words.Is(i, TextWords.TaskIs)) return (TextKind.Task, i + 1);
         return null;
     }
 
@@ -110,10 +91,10 @@ internal static class FreeTextReader
     {
         if (!Colon(text, words, at)) return null;
         // "add to Isdom: …" adds words, not a task.
-        if (words[0].Text is "add" && (at == 1 || Word(words, 1) is "to" or "this")) return (TextKind.Note, at + 1);
-        if (words.Take(at).Any(w => w.Text is "note" or "notes" or "comment" or "memo" or "log" or "record" or "call" or "meeting" or "summary" or "write" or "jot" or "fyi" or "remember" or "this")) return (TextKind.Note, at + 1);
+        if (words.Is(0, TextWords.Adding) && (at == 1 || words.Is(1, TextWords.AddedTo))) return (TextKind.Note, at + 1);
+        if (words.Take(at).Any(w => TextWords.Telling.Contains(w.Text))) return (TextKind.Note, at + 1);
         // "quick update on Isdom: …" tells, "update Isdom: …" changes.
-        return words.Take(at).Index().Any(w => w.Item.Text is "update" && (w.Index > 0 || Word(words, 1) is "on" or "for" or "about")) ? (TextKind.Note, at + 1) : null;
+        return words.Take(at).Index().Any(w => TextWords.Update.Contains(w.Item.Text) && (w.Index > 0 || words.Is(1, TextWords.UpdateOn))) ? (TextKind.Note, at + 1) : null;
     }
 
     private static (TextKind, int)? Quoted(string text, IReadOnlyList<Word> words, int at)
@@ -137,23 +118,21 @@ internal static class FreeTextReader
     private static int UpToTheQuestion(IReadOnlyList<Word> words, int start)
     {
         for (var at = start + 1; at + 2 < words.Count; at++)
-            if (words[at].Text is "," && words[at + 1].Text is "can" or "could" or "may" or "please" or "would") return at;
+            if (words[at].Text is "," && words.Is(at + 1, TextWords.Requesting)) return at;
         return words.Count;
     }
 
     private static int Trimmed(IReadOnlyList<Word> words, int first, int end)
     {
-        while (end > first && words[end - 1].Text is "," or "and" or "-" or "the" or "set" or "with" or "a" or "add") end--;
+        while (end > first && words.Is(end - 1, TextWords.Trailing)) end--;
         return end;
     }
 
-    private static int Opened(IReadOnlyList<Word> words, int at, params ReadOnlySpan<string> openers)
+    private static int Opened(IReadOnlyList<Word> words, int at, FrozenSet<string> openers)
     {
-        while (at < words.Count && (words[at].Text is "," or "-" || openers.Contains(words[at].Text))) at++;
+        while (at < words.Count && (words[at].Text is "," or "-" || words.Is(at, openers))) at++;
         return at;
     }
 
     private static bool Colon(string text, IReadOnlyList<Word> words, int at) => at >= 0 && at < words.Count && words[at].Text is "," && text[words[at].Start] == ':';
-
-    private static string? Word(IReadOnlyList<Word> words, int at) => at >= 0 && at < words.Count ? words[at].Text : null;
 }

@@ -10,6 +10,8 @@ namespace SalesOpsBot.Assistant.Language.Texts;
 internal static class TailReader
 {
     private static readonly FrozenSet<string> Commands = Lexicon.Set("tails.commands");
+    private static readonly FrozenSet<string> Outcomes = Lexicon.Set("tails.outcomes");
+    private static readonly FrozenSet<string> Openers = Lexicon.Set("tails.openers");
 
     /// <summary>The words after the first pause that are no argument of their own, as they were said; nothing where there are none.</summary>
     public static string? Read(Sentence sentence)
@@ -28,7 +30,7 @@ internal static class TailReader
     private static int? Start(Sentence sentence, int at)
     {
         var marks = Delexicaliser.Marks(sentence);
-        if (Commands.Contains(sentence.Words[at].Text)) return null;
+        if (sentence.Is(at, Commands)) return null;
         // "great news, Rangreen have signed": the request itself comes after the pause.
         if (sentence.NamesOf(NameKind.Account).Any() && sentence.NamesOf(NameKind.Account).All(n => n.First >= at)) return null;
         var end = at;
@@ -36,7 +38,7 @@ internal static class TailReader
         for (var i = at; i < end; i++)
         {
             if (marks.TryGetValue(i, out var mark)) i = mark.End - 1;
-            else if (!Filler.Connecting.Contains(sentence.Words[i].Text) && sentence.Words[i].Text is not ("won" or "lost" or "closed" or "signed") && !char.IsAsciiDigit(sentence.Words[i].Text[0])) return at;
+            else if (!Filler.Connecting.Contains(sentence.Words[i].Text) && !sentence.Is(i, Outcomes) && !char.IsAsciiDigit(sentence.Words[i].Text[0])) return at;
         }
 
         return null;
@@ -46,7 +48,7 @@ internal static class TailReader
     {
         var next = sentence.Texts.Where(t => t.First > start).Select(t => t.First - 1).DefaultIfEmpty(sentence.Words.Count).Min();
         // "next step" and its like stand before the words that they open.
-        while (next < sentence.Words.Count && next > start + 1 && sentence.Words[next - 1].Text is "," or "next" or "step" or "steps" or "reason" or "because") next--;
+        while (next < sentence.Words.Count && next > start + 1 && sentence.Is(next - 1, Openers)) next--;
         return Math.Max(next, start + 1);
     }
 }
