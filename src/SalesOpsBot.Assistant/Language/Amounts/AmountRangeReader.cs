@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Language.Periods;
+using SalesOpsBot.Assistant.Language.Words;
 
 namespace SalesOpsBot.Assistant.Language.Amounts;
 
@@ -8,10 +10,13 @@ internal static class AmountRangeReader
     // Fewer than this is hardly an amount that somebody narrows a list by.
     private const decimal LeastBare = 100;
 
+    private static readonly FrozenSet<string> Opening = Lexicon.Set("amounts.opening");
+    private static readonly FrozenSet<string> Until = Lexicon.Set("amounts.until");
+
     public static (AmountHit Least, AmountHit Most)? ReadAt(IReadOnlyList<string?> words, int at)
     {
         if (Joined(words, at) is { } joined) return joined;
-        var opened = words[at] is "between" or "from";
+        var opened = words.Is(at, Opening);
         var first = opened ? at + 1 : at;
         if (AmountReader.Bare(words, first, !opened) is not var (low, lowMoney, lowScale, middle)) return null;
         var second = Second(words, middle, opened);
@@ -27,17 +32,14 @@ internal static class AmountRangeReader
     private static (AmountHit, AmountHit)? Joined(IReadOnlyList<string?> words, int at)
     {
         if (words[at]?.Split('-', '–') is not [{ Length: > 0 } from, { Length: > 0 } to]) return null;
-        var parts = new string?[] { from, "to", to, at + 1 < words.Count ? words[at + 1] : null };
+        var parts = new string?[] { from, "-", to, at + 1 < words.Count ? words[at + 1] : null };
         if (ReadAt(parts, 0) is not var (least, most)) return null;
         var end = at + most.End - 2;
         return (least with { First = at, End = at }, most with { First = at, End = end });
     }
 
-    private static int Second(IReadOnlyList<string?> words, int middle, bool opened)
-    {
-        var word = middle < words.Count ? words[middle] : null;
-        return word is "to" or "-" or "through" or "until" || (opened && word is "and") ? middle + 1 : 0;
-    }
+    private static int Second(IReadOnlyList<string?> words, int middle, bool opened) =>
+        words.At(middle) is "-" || words.Is(middle, Until) || (opened && words.Is(middle, Particles.And)) ? middle + 1 : 0;
 
     private static bool IsYear(IReadOnlyList<string?> words, int at) => words[at] is { } word && PeriodWords.Year(word) is not null;
 }

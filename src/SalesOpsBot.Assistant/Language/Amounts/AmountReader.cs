@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Language.Numbers;
 using SalesOpsBot.Assistant.Language.Periods;
 using SalesOpsBot.Assistant.Language.Words;
@@ -10,6 +11,10 @@ internal static class AmountReader
     private const int EarliestYear = 2010;
     private const int LatestYear = 2035;
     private const decimal LeastBare = 100;
+
+    private static readonly FrozenSet<string> CountedThings = Lexicon.Set("amounts.countedThings");
+    private static readonly FrozenSet<string> Expecting = Lexicon.Set("amounts.expecting");
+    private static readonly FrozenSet<string> Over = Lexicon.Set("amounts.over");
 
     /// <summary>Words that are long enough to be misspelt.</summary>
     public static IEnumerable<string> Vocabulary => Lexicon.Set("amounts.vocabulary");
@@ -39,16 +44,14 @@ internal static class AmountReader
     // Less than the least is hardly money, unless a currency is named somewhere: "over 50 in euros".
     private static AmountHit? ReadAt(IReadOnlyList<string?> words, int at, decimal least)
     {
-        var (bound, number) = Bound(words, at);
+        var (bound, number) = BoundReader.Read(words, at);
         if (Bare(words, number) is not var (amount, money, _, end)) return null;
-        if (Word(words, end) is "+" or "plus") (bound, end) = (AmountBound.AtLeast, end + 1);
-        else if (Word(words, end) is "or" or "and" && Word(words, end + 1) is "more" or "up" or "higher" or "above" or "bigger" or "over") (bound, end) = (AmountBound.AtLeast, end + 2);
-        else if (Word(words, end) is "or" && Word(words, end + 1) is "less" or "lower" or "below" or "smaller") (bound, end) = (AmountBound.AtMost, end + 2);
+        if (BoundReader.After(words, end) is var (open, after)) (bound, end) = (open, after);
         // A bare number is money only where something bounds it or it was expected, and nothing else is counted by it.
-        var counts = Word(words, end) is { } next && (PeriodWords.Unit(next) is not null || next is "deal" or "deals" or "reps" or "%" or "percent");
-        var awaited = at > 0 && words[at - 1] is "expected" or "expecting" or "expect";
+        var counts = words.At(end) is { } next && (PeriodWords.Unit(next) is not null || CountedThings.Contains(next));
+        var awaited = words.Is(at - 1, Expecting);
         // "the win rate over 2017" is a year.
-        if (!money && Word(words, at) is "over" && end == at + 2 && PeriodWords.Year(Word(words, at + 1)!) is >= EarliestYear and <= LatestYear) return null;
+        if (!money && words.Is(at, Over) && end == at + 2 && PeriodWords.Year(words.At(at + 1)!) is >= EarliestYear and <= LatestYear) return null;
         return money || (awaited && !counts) || (bound != AmountBound.None && !counts && amount >= least) ? new(amount, bound, at, end) : null;
     }
 
@@ -58,30 +61,4 @@ internal static class AmountReader
         if (CurrencyReader.Read(words, at, cents) is { } said) return (said.Amount * said.Unit, true, said.Scale, said.End);
         return NumberReader.Read(words, at) is var (amount, scale, end) ? (amount, scale > 1, scale, end) : null;
     }
-
-    private static (AmountBound Bound, int Next) Bound(IReadOnlyList<string?> words, int at) => (Word(words, at), Word(words, at + 1)) switch
-    {
-        ("over" or "above" or "exceeding" or "worth" or "atleast" or "minimum" or "min", "than" or "of" or "at") => (AmountBound.AtLeast, Word(words, at + 2) is "least" ? at + 3 : at + 2),
-        ("over" or "above" or "exceeding" or "minimum" or "min" or "atleast", _) => (AmountBound.AtLeast, at + 1),
-        ("worth", "more" or "over" or "above") => (AmountBound.AtLeast, Word(words, at + 2) is "than" ? at + 3 : at + 2),
-        ("more" or "greater" or "bigger" or "larger" or "higher", "than" or "then") => (AmountBound.AtLeast, at + 2),
-        ("at", "least") => (AmountBound.AtLeast, at + 2),
-        ("north", "of") => (AmountBound.AtLeast, at + 2),
-        ("no" or "not", "more" or "bigger" or "larger" or "higher" or "over" or "above") => (AmountBound.AtMost, Word(words, at + 2) is "than" ? at + 3 : at + 2),
-        ("no" or "not", "less" or "smaller" or "lower" or "under" or "below") => (AmountBound.AtLeast, Word(words, at + 2) is "than" ? at + 3 : at + 2),
-        ("up", "to") => (AmountBound.AtMost, at + 2),
-        ("max" or "maximum", _) => (AmountBound.AtMost, Word(words, at + 1) is "of" ? at + 2 : at + 1),
-        ("worth" or "valued", "less" or "under" or "below") => (AmountBound.AtMost, Word(words, at + 2) is "than" ? at + 3 : at + 2),
-        (">", "=") => (AmountBound.AtLeast, at + 2),
-        (">", _) => (AmountBound.AtLeast, at + 1),
-        ("<", "=") => (AmountBound.AtMost, at + 2),
-        ("under" or "below" or "beneath", _) => (AmountBound.AtMost, at + 1),
-        ("less" or "smaller" or "lower" or "cheaper" or "fewer", "than" or "then") => (AmountBound.AtMost, at + 2),
-        ("at", "most") => (AmountBound.AtMost, at + 2),
-        ("<", _) => (AmountBound.AtMost, at + 1),
-        ("worth" or "valued", "no" or "not" or "at" or "up" or ">" or "<") when Bound(words, at + 1) is var inner and not (AmountBound.None, _) => inner,
-        _ => (AmountBound.None, at),
-    };
-
-    private static string? Word(IReadOnlyList<string?> words, int at) => at < words.Count ? words[at] : null;
 }

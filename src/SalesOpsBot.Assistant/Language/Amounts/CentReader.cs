@@ -21,7 +21,7 @@ internal static class CentReader
     public static CurrencyHit With(IReadOnlyList<string?> words, CurrencyHit hit, bool bare)
     {
         if (hit.Scale > CentsOfOne || decimal.Truncate(hit.Amount) != hit.Amount) return hit;
-        var joined = words.At(hit.End) is "and";
+        var joined = words.Is(hit.End, Particles.And);
         var next = joined ? hit.End + 1 : hit.End;
         if (NumberReader.Read(words, next) is not (var cents, 1, var end) || !SmallNumbers.IsRest(cents, CentsOfOne)) return hit;
         if (CurrencyWords.IsCent(words.At(end))) return hit with { Amount = hit.Amount + (cents / CentsOfOne), End = end + 1 };

@@ -8,7 +8,7 @@ using SalesOpsBot.Assistant.Language.Words;
 namespace SalesOpsBot.Assistant.Language.Moments;
 
 /// <summary>A sentence in pieces, and what was read at each place of it: the rules ask one another, and none reads a place twice.</summary>
-internal sealed class MomentText
+internal sealed class MomentText : IWords
 {
     private readonly IReadOnlyList<Piece> _pieces;
     private readonly string?[] _words;

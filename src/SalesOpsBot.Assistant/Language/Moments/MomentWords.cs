@@ -9,6 +9,8 @@ internal static class MomentWords
 {
     private const int ShortestMisspelt = 4;
 
+    private static readonly FrozenSet<string> Plurals = Lexicon.Set("moments.plurals");
+
     public static readonly Phrases<bool> The = Any(Lexicon.Phrases("moments.the"));
     public static readonly Phrases<bool> A = Any(Lexicon.Phrases("moments.a"));
     public static readonly Phrases<bool> Of = Any(Lexicon.Phrases("moments.of"));
@@ -110,6 +112,12 @@ internal static class MomentWords
     /// <summary>Which half of the day an hour is in: <see langword="true"/> for after noon.</summary>
     public static readonly Phrases<bool> Halves = new(Lexicon.Phrases("moments.halves", half => half is "pm"));
 
+    /// <summary>The same as letters behind a figure: "3p".</summary>
+    public static readonly FrozenDictionary<string, bool> JoinedHalves = Lexicon.Table("moments.joinedHalves", half => half is "pm");
+
+    /// <summary>Minutes behind hours and figures: "1h30m".</summary>
+    public static readonly FrozenSet<string> JoinedMinutes = Lexicon.Set("moments.joinedMinutes");
+
     /// <summary>What part of a span is meant.</summary>
     public static readonly Phrases<SpanPart> SpanParts = new(Lexicon.Phrases("moments.spanParts", Enum.Parse<SpanPart>));
 
@@ -126,7 +134,19 @@ internal static class MomentWords
     public static IEnumerable<string> Vocabulary => new[] { Feasts.Words, FeastsByWeekday.Words, FeastsByEaster.Words, PartsOfDay.Words, Meals.Words, Noon.Words, Midnight.Words, OClock.Words }
         .SelectMany(words => words).Where(word => word.Length >= ShortestMisspelt).Concat(Units.Words).Distinct();
 
-    private static Phrases<bool> Any(IEnumerable<string> phrases) => new(phrases.Select(phrase => (phrase, true)));
+    /// <summary>Whether a word has the ending of several.</summary>
+    public static bool IsPlural(string word) => Singular(word) is not null;
+
+    /// <summary>A word without its ending of several; nothing where it has none.</summary>
+    public static string? Singular(string word)
+    {
+        foreach (var ending in Plurals)
+            if (word.EndsWith(ending, StringComparison.Ordinal)) return word[..^ending.Length];
+        return null;
+    }
+
+    /// <summary>What is said in one or several words and stands for nothing but itself.</summary>
+    public static Phrases<bool> Any(IEnumerable<string> phrases) => new(phrases.Select(phrase => (phrase, true)));
 
     // "20:00-23:59:59".
     private static TimeReading Hours(string hours)

@@ -44,11 +44,11 @@ internal static class PieceReader
     private static Piece? HalfOfDay(string text, IReadOnlyList<Word> words, int at)
     {
         var word = words[at];
-        if (at + 2 >= words.Count || words[at + 2] is not { Text: "m" } last || last.Start != word.Start + word.Length + 1 || text[last.Start - 1] is not '.') return null;
-        if (word.Text[^1] is not ('a' or 'p') || (word.Length > 1 && !char.IsAsciiDigit(word.Text[^2]))) return null;
+        if (at + 2 >= words.Count || words[at + 2] is not { Length: 1 } last || last.Start != word.Start + word.Length + 1 || text[last.Start - 1] is not '.') return null;
+        if (!MomentWords.JoinedHalves.ContainsKey(word.Text[^1..] + last.Text) || (word.Length > 1 && !char.IsAsciiDigit(word.Text[^2]))) return null;
         var end = last.Start + last.Length;
         if (end < text.Length && text[end] is '.') end++;
-        return new(word.Text + "m", word.Start, end - word.Start, at);
+        return new(word.Text + last.Text, word.Start, end - word.Start, at);
     }
 
     private static void Split(string said, Word word, int at, List<Piece> pieces)

@@ -7,6 +7,7 @@ namespace SalesOpsBot.Assistant.Language.Numbers;
 internal static class AnyNumberReader
 {
     private static readonly FrozenSet<string> Pointing = Lexicon.Set("numbers.pointing");
+    private static readonly FrozenSet<string> Pronouns = Lexicon.Set("numbers.pronouns");
 
     /// <summary>The number that begins at a place, <c>one in three</c> too, and where it ends.</summary>
     public static (decimal Value, int End)? Read(IReadOnlyList<string?> words, int at) => RatioReader.Said(words, at) ?? Alone(words, at);
@@ -30,5 +31,5 @@ internal static class AnyNumberReader
     }
 
     // "the one you mentioned" counts nothing.
-    private static bool IsPronoun(IReadOnlyList<string?> words, int at, int end) => end == at + 1 && words.At(at) is "one" && words.At(at - 1) is { } before && Pointing.Contains(before);
+    private static bool IsPronoun(IReadOnlyList<string?> words, int at, int end) => end == at + 1 && words.Is(at, Pronouns) && words.Is(at - 1, Pointing);
 }

@@ -40,7 +40,7 @@ internal static class FractionReader
     {
         var word = words.At(at)!;
         if (first && NumberWords.IsArticle(word)) return 1;
-        if (!first && word is "and") return NumberWords.IsArticle(words.At(at + 1)) ? null : And;
+        if (!first && Particles.And.Contains(word)) return NumberWords.IsArticle(words.At(at + 1)) ? null : And;
         if (NumberWords.IsHundred(word)) return NumberWords.Hundred;
         return Numerals.Unit(word) ?? Numerals.Ten(word) ?? (word.Length > 2 ? NumberWords.Scale(word) : null) ?? (first && FigureReader.Read(word) is ( <= 999 and var figure, 1) ? figure : null);
     }
@@ -102,7 +102,7 @@ internal static class FractionReader
 
     private static (decimal Value, int End) ScaledBy(IReadOnlyList<string?> words, decimal value, int end)
     {
-        var at = words.At(end) is "of" && NumberWords.IsArticle(words.At(end + 1)) ? end + 2 : end;
+        var at = words.Is(end, Particles.Of) && NumberWords.IsArticle(words.At(end + 1)) ? end + 2 : end;
         return words.At(at) is { Length: > 2 } word && NumberWords.Scale(word) is { } scale ? (value * scale, at + 1) : (value, end);
     }
 }

@@ -54,7 +54,7 @@ internal static class NumberReader
     // "five thousand two hundred", "4 thousand 3 hundred", but not "between five thousand and six thousand", nor "5 thousand and 2 deals".
     private static (decimal Value, int End)? Rest(IReadOnlyList<string?> words, int end, decimal scale)
     {
-        var joined = words.At(end) is "and";
+        var joined = words.Is(end, Particles.And);
         var next = joined ? end + 1 : end;
         if (SmallNumbers.Read(words, next) is not var (rest, later) || rest >= scale || rest <= 0 || NumberWords.Scale(words.At(later)) >= scale) return null;
         var figures = char.IsAsciiDigit(words.At(next)![0]);

@@ -19,7 +19,8 @@ internal static class NumberWords
     private static readonly FrozenSet<string> Dozens = Lexicon.Set("numbers.dozens");
     private static readonly FrozenSet<string> Bare = Lexicon.Set("numbers.bare");
     private static readonly FrozenSet<string> Couples = Lexicon.Set("numbers.couples");
-    private static readonly FrozenSet<string> Articles = Lexicon.Set("numbers.articles");
+    public static readonly FrozenSet<string> Articles = Lexicon.Set("numbers.articles");
+    public static readonly FrozenSet<string> Thanking = Lexicon.Set("numbers.thanking");
     private static readonly FrozenSet<string> Negatives = Lexicon.Set("numbers.negatives");
     private static readonly FrozenSet<string> Points = Lexicon.Set("numbers.points");
     private static readonly FrozenSet<string> Counted = Lexicon.Set("numbers.counted");

@@ -26,12 +26,12 @@ internal static class PercentReader
     /// <summary>The share that begins at a place; without a number where "percent" alone is said.</summary>
     public static PercentHit? Read(IReadOnlyList<string?> words, int at)
     {
-        if (Name(words, at) is { } alone) return words.At(alone) is "of" && AnyNumberReader.Alone(words, alone + 1) is var (of, last) && Name(words, last) is null ? new(of, at, last, last) : new(null, at, at, alone);
+        if (Name(words, at) is { } alone) return words.Is(alone, Particles.Of) && AnyNumberReader.Alone(words, alone + 1) is var (of, last) && Name(words, last) is null ? new(of, at, last, last) : new(null, at, at, alone);
         if (RatioReader.Said(words, at) is var (ratio, past) && words.At(past) is { } chance && Chances.Contains(chance)) return new(ratio * NumberWords.Hundred, at, past, past + 1);
         if (Halved(words.At(at)) is { } halved) return new(halved, at, at + 1, at + 1);
         if (AnyNumberReader.Alone(words, at) is not var (percent, end)) return null;
         // "half a percent", "a quarter of a percent".
-        var next = words.At(end) is "of" ? end + 1 : end;
+        var next = words.Is(end, Particles.Of) ? end + 1 : end;
         if (percent is > 0 and < 1 && NumberWords.IsArticle(words.At(next))) next++;
         else next = end;
         return Name(words, next) is { } after ? new(percent, at, end, after) : null;

@@ -20,7 +20,7 @@ internal static class ShareReader
     /// <summary>What comes on top of a whole: <c>and a half</c>, <c>and two thirds</c>, <c>and 3/4</c>.</summary>
     public static (decimal Value, int End)? Added(IReadOnlyList<string?> words, int at)
     {
-        if (words.At(at) is not "and") return null;
+        if (!words.Is(at, Particles.And)) return null;
         if (Simple(words, at + 1) is var (share, end)) return (share, OfA(words, end));
         return RatioReader.Figures(words, at + 1) is ( < 1 and var ratio, 1, var after) && after == at + 2 ? (ratio, after) : null;
     }
@@ -29,7 +29,7 @@ internal static class ShareReader
     public static (decimal Value, int End)? Simple(IReadOnlyList<string?> words, int at)
     {
         if (words.At(at) is not { } word) return null;
-        var one = NumberWords.IsArticle(word) || word is "one" or "1";
+        var one = NumberWords.IsArticle(word) || word is "1" || Numerals.Unit(word) is 1;
         var place = one ? at + 1 : at;
         if (words.At(place) is "-") place++;
         // "half" may stand alone, "quarter" is a part of a year then.
@@ -47,5 +47,5 @@ internal static class ShareReader
 
     // "three quarters of a million", "half of a million".
     private static int OfA(IReadOnlyList<string?> words, int end) =>
-        words.At(end) is "of" && NumberWords.IsArticle(words.At(end + 1)) && (NumberWords.Scale(words.At(end + 2)) is not null || NumberWords.IsDozen(words.At(end + 2))) ? end + 2 : end;
+        words.Is(end, Particles.Of) && NumberWords.IsArticle(words.At(end + 1)) && (NumberWords.Scale(words.At(end + 2)) is not null || NumberWords.IsDozen(words.At(end + 2))) ? end + 2 : end;
 }

@@ -37,14 +37,14 @@ internal static class SmallNumbers
         if (Couple(words, article ? at + 1 : at) is { } couple) return couple;
         if (!article) return Tenner(words, at);
         var scaled = words.At(at + 1) is { Length: > 1 } next && (NumberWords.IsHundred(next) || NumberWords.IsDozen(next) || NumberWords.Scale(next) is not null);
-        return scaled && words.At(at - 1) is not ("thanks" or "thank") ? (1, at + 1) : null;
+        return scaled && !words.Is(at - 1, NumberWords.Thanking) ? (1, at + 1) : null;
     }
 
     // "a couple of thousand", "couple hundred".
     private static (decimal Value, int End)? Couple(IReadOnlyList<string?> words, int at)
     {
         if (!NumberWords.IsCouple(words.At(at))) return null;
-        var end = words.At(at + 1) is "of" ? at + 2 : at + 1;
+        var end = words.Is(at + 1, Particles.Of) ? at + 2 : at + 1;
         return NumberWords.IsHundred(words.At(end)) || NumberWords.IsDozen(words.At(end)) || NumberWords.Scale(words.At(end)) is not null ? (2, end) : null;
     }
 
@@ -54,7 +54,7 @@ internal static class SmallNumbers
         if (NumberWords.IsDozen(words.At(end))) return (value * Dozen, end + 1);
         if (!NumberWords.IsHundred(words.At(end))) return (value, end);
         (value, end) = (value * NumberWords.Hundred, end + 1);
-        var joined = words.At(end) is "and";
+        var joined = words.Is(end, Particles.And);
         var rest = joined ? end + 1 : end;
         if (Tenner(words, rest) is var (more, after)) return more > 0 && !NumberWords.IsCounted(words.At(after)) ? (value + more, after) : (value, end);
         return joined && FigureReader.Read(words.At(rest)) is var (figure, scale) && scale == 1 && IsRest(figure, NumberWords.Hundred) && NumberWords.Scale(words.At(rest + 1)) is null && !NumberWords.IsCounted(words.At(rest + 1))

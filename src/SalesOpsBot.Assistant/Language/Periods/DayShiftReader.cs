@@ -11,6 +11,9 @@ internal static class DayShiftReader
     private static readonly FrozenSet<string> ShiftedEarlier = Lexicon.Set("periods.shiftedEarlier");
     private static readonly FrozenSet<string> ShiftedForward = Lexicon.Set("periods.shiftedForward");
     private static readonly FrozenSet<string> ShiftedLater = Lexicon.Set("periods.shiftedLater");
+    private static readonly FrozenSet<string> Pulling = Lexicon.Set("periods.pulling");
+    private static readonly FrozenSet<string> Further = Lexicon.Set("periods.further");
+    private static readonly FrozenSet<string> OneMore = Lexicon.Set("periods.oneMore");
 
     private const int DaysOfWeek = 7;
     private const int MonthsOfQuarter = 3;
@@ -23,7 +26,7 @@ internal static class DayShiftReader
         for (var at = 0; at + 1 < sentence.Words.Count; at++)
         {
             if (Count(sentence.Words[at].Text) is not { } count) continue;
-            var next = sentence.Word(at + 1) is "more" or "extra" or "of" ? at + 2 : at + 1;
+            var next = sentence.Is(at + 1, Further) ? at + 2 : at + 1;
             if (PeriodWords.Unit(sentence.Word(next) ?? "") is not { } unit || IsPeriod(sentence, at)) continue;
             var sign = Earlier(sentence) ? '-' : '+';
             return unit switch
@@ -41,14 +44,14 @@ internal static class DayShiftReader
     }
 
     /// <summary>Whether a period that was found is such a move: "pull it in two weeks" is not in two weeks from now.</summary>
-    public static bool IsMove(Sentence sentence, PeriodHit hit) => sentence.Has("pull", "bring") && sentence.Word(hit.First) is "in" && Count(sentence.Word(hit.First + 1) ?? "") is not null;
+    public static bool IsMove(Sentence sentence, PeriodHit hit) => sentence.Has(Pulling) && sentence.Is(hit.First, Particles.In) && Count(sentence.Word(hit.First + 1) ?? "") is not null;
 
     private static bool IsPeriod(Sentence sentence, int at) => sentence.PeriodPlaces.Any(p => at >= p.First && at < p.End && !IsMove(sentence, p));
 
     private static bool Earlier(Sentence sentence) =>
         sentence.Has(ShiftedEarlier) || (sentence.Has(ShiftedForward) && !sentence.Has(ShiftedLater));
 
-    private static int? Count(string word) => word is "a" or "an" or "another" ? 1 : Numerals.Cardinal(word) is > 0 and <= 1000 and var count ? count : null;
+    private static int? Count(string word) => OneMore.Contains(word) ? 1 : Numerals.Cardinal(word) is > 0 and <= 1000 and var count ? count : null;
 
     private static string Write(char sign, int count, char unit) => string.Create(CultureInfo.InvariantCulture, $"{sign}{count}{unit}");
 }

@@ -16,12 +16,12 @@ internal static class NamedDayPhrases
     // "Thursday, January 4", "this Friday 7/6", "Monday 21": the date says which, the weekday only helps.
     private static (PeriodPhrase, int)? WithDate(PhraseReader words, int at)
     {
-        if (IsSide(words.Word(at))) at++;
+        if (words.Side(at) is not null) at++;
         if (words.Word(at) is not { } word || PeriodWords.Weekday(word) is not { } weekday) return null;
-        var date = words.Skip(at + 1, ",", "-", "the");
+        var date = words.Skip(at + 1, PhraseWords.Pauses, Particles.The);
         if ((DatePhrases.Read(words, date) ?? Literal(words, date)) is var (phrase, end) && phrase.Candidates[0].Kind == PeriodKind.Day) return (phrase, end);
         // "Monday 3 deals" counts deals.
-        if (words.Word(date) is not { } said || Day(said) is not { } day || (Numerals.Ordinal(said) is null && words.Word(date + 1) is not (null or "," or "at" or "and"))) return null;
+        if (words.Word(date) is not { } said || Day(said) is not { } day || (Numerals.Ordinal(said) is null && words.Word(date + 1) is not null && !words.Is(date + 1, PhraseWords.AfterNumberedDay))) return null;
         var first = new DateOnly(words.Clock.Today.Year, words.Clock.Today.Month, 1);
         var days = Enumerable.Range(-MonthsAround, (2 * MonthsAround) + 1).Select(first.AddMonths).Where(m => day <= DateTime.DaysInMonth(m.Year, m.Month)).Select(m => m.AddDays(day - 1))
             .Where(d => ((int)d.DayOfWeek + DaysOfWeek - 1) % DaysOfWeek == weekday - 1).Select(Period.Day).ToList();
@@ -32,20 +32,17 @@ internal static class NamedDayPhrases
     private static (PeriodPhrase, int)? OfMonth(PhraseReader words, int at)
     {
         if (words.Word(at) is not { } said || Numerals.Ordinal(said) is null || Day(said) is not { } day) return null;
-        var side = words.Skip(at + 1, "of", "the");
-        if (words.Word(side) is not { } which || words.Word(side + 1) is not "month") return null;
-        var by = PeriodWords.This.Contains(which) ? 0 : PeriodWords.Last.Contains(which) ? -1 : PeriodWords.Next.Contains(which) ? 1 : (int?)null;
-        if (by is null) return null;
-        var month = words.Clock.Shifted(PeriodUnit.Month, by.Value).Start;
+        var side = words.Skip(at + 1, Particles.Of, Particles.The);
+        if (words.Side(side) is not { } by || words.Unit(side + 1) is not PeriodUnit.Month) return null;
+        var month = words.Clock.Shifted(PeriodUnit.Month, by).Start;
         return day <= DateTime.DaysInMonth(month.Year, month.Month) ? (new(Period.Day(month.AddDays(day - 1))), side + 2) : null;
     }
 
     // "two days after tomorrow", "three weeks from Monday", "a week before the 15th of March".
     private static (PeriodPhrase, int)? From(PhraseReader words, int at)
     {
-        if (words.Word(at) is not { } number || (number is "a" or "an" ? 1 : Numerals.Cardinal(number)) is not (>= 1 and <= 1000 and var count)) return null;
-        if (words.Word(at + 1) is not { } named || PeriodWords.Unit(named) is not { } unit) return null;
-        var sign = words.Word(at + 2) switch { "after" or "from" => 1, "before" => -1, _ => 0 };
+        if (words.Counted(at) is not { } count || words.Unit(at + 1) is not { } unit) return null;
+        var sign = PhraseWords.CountedSide(words.Word(at + 2) ?? "");
         if (sign == 0 || words.Read(at + 3) is not var (phrase, end) || phrase.Resolve(words.Clock.Today, PeriodDirection.Coming) is not { Kind: PeriodKind.Day } day) return null;
         return (new(Period.Day(PeriodClock.Moved(unit, day.Start, sign * count))), end);
     }
@@ -53,9 +50,11 @@ internal static class NamedDayPhrases
     // "the last week of January", "last week of 2016": the one with its last Thursday, as weeks of a year are counted.
     private static (PeriodPhrase, int)? LastWeekOf(PhraseReader words, int at)
     {
-        if (words.Word(at) is not ("last" or "first" or "final") || words.Word(at + 1) is not "week" || words.Word(at + 2) is not ("of" or "in") || words.Read(at + 3) is not var (phrase, end)) return null;
+        var first = Numerals.Ordinal(words.Word(at)!) is 1;
+        if (!first && !words.Is(at, PhraseWords.Final)) return null;
+        if (words.Unit(at + 1) is not PeriodUnit.Week || !words.Is(at + 2, PhraseWords.InsideOf) || words.Read(at + 3) is not var (phrase, end)) return null;
         if (phrase.Candidates[0].Kind is PeriodKind.Day or PeriodKind.Week) return null;
-        return (new([.. phrase.Candidates.Select(p => words.Word(at) is "first" ? First(p) : Last(p))]), end);
+        return (new([.. phrase.Candidates.Select(p => first ? First(p) : Last(p))]), end);
 
         static Period First(Period period) => Period.WeekOf(period.Start.AddDays(((Thursday - (int)period.Start.DayOfWeek) + DaysOfWeek) % DaysOfWeek));
         static Period Last(Period period) => Period.WeekOf(period.End.AddDays(-((((int)period.End.DayOfWeek - Thursday) + DaysOfWeek) % DaysOfWeek)));
@@ -63,8 +62,6 @@ internal static class NamedDayPhrases
 
     private static (PeriodPhrase, int)? Literal(PhraseReader words, int at) =>
         words.Word(at) is { } word && DateLiteral.Read(word, words.Clock.Today.Year) is { } literal ? (literal, at + 1) : null;
-
-    private static bool IsSide(string? word) => word is not null && (PeriodWords.This.Contains(word) || PeriodWords.Next.Contains(word) || PeriodWords.Last.Contains(word));
 
     private static int? Day(string word) => (Numerals.Ordinal(word) ?? Numerals.Cardinal(word)) is >= 1 and <= 31 and var day ? day : null;
 }

@@ -47,10 +47,13 @@ internal static class PeriodWords
     /// <summary>1 for Monday to 7.</summary>
     public static int? Weekday(string word) => Weekdays.TryGetValue(word, out var day) ? day : null;
 
+    /// <summary>-1 for the one before, 0 for this one, 1 for the next.</summary>
+    public static int? Side(string word) => This.Contains(word) ? 0 : Last.Contains(word) ? -1 : Next.Contains(word) ? 1 : null;
+
     /// <summary>Whether the word is an everyday one too, so that it names a month or day only in good company: <c>may</c>, <c>march</c>, <c>sat</c>.</summary>
     public static bool NeedsLead(string word) => Everyday.Contains(word);
 
-    public static bool IsLead(string word) => Leads.Contains(word) || This.Contains(word) || Last.Contains(word) || Next.Contains(word);
+    public static bool IsLead(string word) => Leads.Contains(word) || Side(word) is not null;
 
     /// <summary>A year in four figures that a sales team may speak of.</summary>
     public static int? Year(string word) =>

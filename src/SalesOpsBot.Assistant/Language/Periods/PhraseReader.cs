@@ -1,11 +1,16 @@
+using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Language.Moments;
+using SalesOpsBot.Assistant.Language.Numbers;
+using SalesOpsBot.Assistant.Language.Words;
 using SalesOpsBot.Sales;
 
 namespace SalesOpsBot.Assistant.Language.Periods;
 
 /// <summary>Reads one period at a place of a sentence: the longest of what the readers of each sort find.</summary>
-internal sealed class PhraseReader(IReadOnlyList<string?> words, PeriodClock clock)
+internal sealed class PhraseReader(IReadOnlyList<string?> words, PeriodClock clock) : IWords
 {
+    private const int MostCounted = 1000;
+
     private MomentText? _moments;
 
     public PeriodClock Clock => clock;
@@ -15,45 +20,55 @@ internal sealed class PhraseReader(IReadOnlyList<string?> words, PeriodClock clo
 
     public int Count => words.Count;
 
-    public string? Word(int at) => at >= 0 && at < words.Count ? words[at] : null;
+    public string? Word(int at) => words.At(at);
+
+    /// <summary>Whether there is a word at a place, and it is one of a set.</summary>
+    public bool Is(int at, FrozenSet<string> any) => words.Is(at, any);
+
+    /// <summary>The unit that a word is: <c>weeks</c>.</summary>
+    public PeriodUnit? Unit(int at) => Word(at) is { } word ? PeriodWords.Unit(word) : null;
+
+    /// <summary>-1 for a word that says <c>last</c>, 0 for <c>this</c>, 1 for <c>next</c>.</summary>
+    public int? Side(int at) => Word(at) is { } word ? PeriodWords.Side(word) : null;
+
+    /// <summary>How many a word says, an article being one; nothing where it is more than anybody speaks of.</summary>
+    public int? Counted(int at) => Word(at) is { } word && (NumberWords.IsArticle(word) ? 1 : Numerals.Cardinal(word)) is >= 1 and <= MostCounted and var count ? count : null;
 
     public (PeriodPhrase Phrase, int End)? Read(int at)
     {
-        if (Word(at) is not { } word) return null;
-        if (word is "the" && Word(at + 1) is not null && Unarticled(at + 1) is { } inner) return inner;
+        if (Word(at) is null) return null;
+        if (Is(at, Particles.The) && Word(at + 1) is not null && Unarticled(at + 1) is { } inner) return inner;
         return Unarticled(at);
     }
 
-    /// <summary>Skips a word where it stands.</summary>
-    public int Skip(int at, params ReadOnlySpan<string> optional)
+    /// <summary>Skips words where they stand: one of each set, in their order.</summary>
+    public int Skip(int at, params ReadOnlySpan<FrozenSet<string>> optional)
     {
-        foreach (var word in optional)
-            if (Word(at) == word) at++;
+        foreach (var any in optional)
+            if (Is(at, any)) at++;
         return at;
     }
 
     /// <summary>A fiscal year said after a quarter, half or month: <c>2017</c>, <c>'17</c>, <c>fy17</c>, <c>of last year</c>.</summary>
     public (int Year, int End)? YearAfter(int at, bool shortYears)
     {
-        at = Skip(at, ",", "of", "in");
-        at = Skip(at, "the", "fiscal", "year");
+        at = Skip(Word(at) is "," ? at + 1 : at, Particles.Of, Particles.In, Particles.The, PhraseWords.Fiscal);
+        if (Unit(at) is PeriodUnit.Year) at++;
         if (Word(at) is not { } word) return null;
         if (PeriodWords.Year(word) is { } year) return (year, at + 1);
         if ((word[0] == '\'' || shortYears) && PeriodWords.ShortYear(word) is { } recent && recent is > 2000 and < 2060) return (recent, at + 1);
         if (FiscalYear(at) is { } fiscal) return fiscal;
-        if (Word(at + 1) is not ("year" or "years")) return null;
-        var by = PeriodWords.This.Contains(word) ? 0 : PeriodWords.Last.Contains(word) ? -1 : PeriodWords.Next.Contains(word) ? 1 : (int?)null;
-        return by is { } shift ? (clock.Calendar.YearNameOf(clock.Today) + shift, at + 2) : null;
+        return Unit(at + 1) is PeriodUnit.Year && Side(at) is { } shift ? (clock.Calendar.YearNameOf(clock.Today) + shift, at + 2) : null;
     }
 
     /// <summary><c>fy17</c>, <c>fy 2017</c>, <c>fiscal year 2017</c>.</summary>
     public (int Year, int End)? FiscalYear(int at)
     {
         if (Word(at) is not { } word) return null;
-        if (word.StartsWith("fy", StringComparison.Ordinal) && word.Length is 4 or 6 && (PeriodWords.Year(word[2..]) ?? PeriodWords.ShortYear(word[2..])) is { } joined)
-            return (joined, at + 1);
-        if (word is not ("fy" or "fiscal" or "financial")) return null;
-        var next = Skip(at + 1, "year");
+        foreach (var letters in PhraseWords.JoinedFiscal)
+            if (word.StartsWith(letters, StringComparison.Ordinal) && word[letters.Length..] is { Length: 2 or 4 } figures && (PeriodWords.Year(figures) ?? PeriodWords.ShortYear(figures)) is { } joined) return (joined, at + 1);
+        if (!PhraseWords.FiscalYears.Contains(word)) return null;
+        var next = Unit(at + 1) is PeriodUnit.Year ? at + 2 : at + 1;
         return Word(next) is { } said && (PeriodWords.Year(said) ?? PeriodWords.ShortYear(said)) is { } year ? (year, next + 1) : null;
     }
 
@@ -71,12 +86,10 @@ internal sealed class PhraseReader(IReadOnlyList<string?> words, PeriodClock clo
         if (DateLiteral.Read(word, clock.Today.Year) is { } literal) return (literal, at + 1);
         if (FiscalYear(at) is var (fiscal, end)) return (new(clock.Calendar.Year(fiscal)), end);
         if (PeriodWords.Year(word) is { } year) return (new(Period.Year(year)), at + 1);
-        if (word is "year" or "cy" && Word(at + 1) is { } said && PeriodWords.Year(said) is { } named) return (new(Period.Year(named)), at + 2);
-        if (word is "all" && Word(at + 1) is "time" or "of" or "years") return AllTime(Word(at + 1) is "of" && Word(at + 2) is "time" ? at + 3 : Word(at + 1) is "of" ? 0 : at + 2);
-        if (word is "in" && Word(at + 1) is "all" or "total" && Word(at + 2) is null or ",") return AllTime(at + 2);
-        if (word is "ever" or "lifetime" || (word is "alltime")) return AllTime(at + 1);
-        return null;
+        if (PhraseWords.CalendarYear.Contains(word) && Word(at + 1) is { } said && PeriodWords.Year(said) is { } named) return (new(Period.Year(named)), at + 2);
+        if (PhraseWords.AllTime.End(this, at) is { } all) return AllTime(all);
+        return PhraseWords.InAll.End(this, at) is { } total && Word(total) is null or "," ? AllTime(total) : null;
     }
 
-    private (PeriodPhrase, int)? AllTime(int end) => end == 0 ? null : (new(Period.Between(PeriodClock.Beginning, clock.Today)), end);
+    private (PeriodPhrase, int)? AllTime(int end) => (new(Period.Between(PeriodClock.Beginning, clock.Today)), end);
 }

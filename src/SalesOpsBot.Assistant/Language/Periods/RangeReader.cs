@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using SalesOpsBot.Assistant.Language.Words;
 using SalesOpsBot.Sales;
 
 namespace SalesOpsBot.Assistant.Language.Periods;
@@ -5,33 +7,45 @@ namespace SalesOpsBot.Assistant.Language.Periods;
 /// <summary>Puts phrases together: from one to another, since, until, between.</summary>
 internal sealed class RangeReader(PhraseReader phrases, PeriodClock clock, PeriodDirection direction)
 {
+    private static readonly FrozenDictionary<string, Opening> Openings = Lexicon.Table("periods.openings", Enum.Parse<Opening>);
+
+    private enum Opening
+    {
+        Between,
+        Since,
+        Starting,
+        From,
+        After,
+        Before,
+    }
+
     public PeriodHit? Read(int at)
     {
-        var word = phrases.Word(at);
-        return word switch
-        {
-            null => null,
-            "between" => FromTo(at, at + 1, "and"),
-            "since" => Since(at, at + 1),
-            "starting" => Since(at, phrases.Word(at + 1) is "in" or "from" or "with" or "on" ? at + 2 : at + 1),
-            "from" => FromTo(at, at + 1) ?? Onwards(at, at + 1),
-            "after" => After(at, at + 1),
-            "before" => Before(at, at + 1),
-            "up" when phrases.Word(at + 1) == "to" => Until(at, at + 2),
-            _ when PeriodWords.Until.Contains(word) && Until(at, at + 1) is { } hit => hit,
-            _ => FromTo(at, at) ?? Single(at),
-        };
+        if (phrases.Word(at) is not { } word) return null;
+        if (Openings.TryGetValue(word, out var opening)) return Opened(opening, at);
+        if (PhraseWords.UpTo.End(phrases, at) is { } to) return Until(at, to);
+        return PeriodWords.Until.Contains(word) && Until(at, at + 1) is { } hit ? hit : FromTo(at, at) ?? Single(at);
     }
+
+    private PeriodHit? Opened(Opening opening, int at) => opening switch
+    {
+        Opening.Between => FromTo(at, at + 1, and: true),
+        Opening.Since => Since(at, at + 1),
+        Opening.Starting => Since(at, phrases.Skip(at + 1, PhraseWords.AfterStarting)),
+        Opening.From => FromTo(at, at + 1) ?? Onwards(at, at + 1),
+        Opening.After => After(at, at + 1),
+        Opening.Before => Before(at, at + 1),
+    };
 
     private PeriodHit? Single(int at) => phrases.Read(at) is var (phrase, end) ? new(phrase.Resolve(clock.Today, direction), at, end) : null;
 
-    private PeriodHit? FromTo(int first, int at, string? only = null)
+    private PeriodHit? FromTo(int first, int at, bool and = false)
     {
         if (phrases.Read(at) is not var (start, middle)) return null;
         var join = phrases.Word(middle);
         if (join is not null && PeriodWords.Month(join) is not null && PeriodWords.Month(phrases.Word(middle - 1) ?? "") is not null) middle--;
-        else if (join is null || (join != only && (join == "and" || join == "by" || !PeriodWords.To.Contains(join)) && join != "-")) return null;
-        if (phrases.Word(middle + 1) is "now" or "date") return Hit(start.Resolve(clock.Today, PeriodDirection.Back).Start, clock.Today, first, middle + 2);
+        else if (join is not "-" && (!phrases.Is(middle, PeriodWords.To) || (phrases.Is(middle, Particles.And) && !and))) return null;
+        if (phrases.Is(middle + 1, PhraseWords.UntilNow)) return Hit(start.Resolve(clock.Today, PeriodDirection.Back).Start, clock.Today, first, middle + 2);
         if (phrases.Read(middle + 1) is not var (last, end)) return null;
         var (from, to) = Ends(start, last);
         return from.Start <= to.End ? Hit(from.Start, to.End, first, end) : null;
@@ -62,7 +76,7 @@ internal sealed class RangeReader(PhraseReader phrases, PeriodClock clock, Perio
     private PeriodHit? Onwards(int first, int at)
     {
         if (phrases.Read(at) is not var (phrase, end)) return null;
-        return phrases.Word(end) is "on" or "onward" or "onwards" or "forward"
+        return phrases.Is(end, PhraseWords.Onwards)
             ? Hit(phrase.Resolve(clock.Today, PeriodDirection.Back).Start, clock.Today, first, end + 1)
             : null;
     }
@@ -76,19 +90,20 @@ internal sealed class RangeReader(PhraseReader phrases, PeriodClock clock, Perio
 
     private PeriodHit? Before(int first, int at)
     {
-        if (phrases.Word(phrases.Skip(at, "the")) is "end") return Until(first, at);
+        if (phrases.Is(phrases.Skip(at, Particles.The), PhraseWords.End)) return Until(first, at);
         if (phrases.Read(at) is not var (phrase, end)) return null;
         // "before year end".
-        if (phrases.Word(end - 1) is "end") return Until(first, at);
+        if (phrases.Is(end - 1, PhraseWords.End)) return Until(first, at);
         var last = phrase.Resolve(clock.Today, direction).Start.AddDays(-1);
         return Hit(last >= clock.Today ? clock.Today : PeriodClock.Beginning, last, first, end);
     }
 
     private PeriodHit? Until(int first, int at)
     {
-        var ends = phrases.Word(at) is "end" || phrases.Word(phrases.Skip(at, "the") + 1) is "end" || (phrases.Word(at) is "the" && phrases.Word(at + 1) is "end");
+        var begins = phrases.Skip(at, Particles.The);
+        var ends = phrases.Is(begins, PhraseWords.End) || phrases.Is(begins + 1, PhraseWords.End);
         if (phrases.Read(at) is not var (phrase, end)) return null;
-        ends |= phrases.Word(end - 1) is "end";
+        ends |= phrases.Is(end - 1, PhraseWords.End);
         var period = phrase.Resolve(clock.Today, PeriodDirection.Ahead);
         if (ends && period.Start <= clock.Today && period.End >= clock.Today) return new(period, first, end);
         return period.End >= clock.Today ? Hit(clock.Today, period.End, first, end) : Hit(PeriodClock.Beginning, period.End, first, end);

@@ -14,7 +14,7 @@ namespace SalesOpsBot.Assistant.Language.Sentences;
 /// <param name="Text">As it was said.</param>
 /// <param name="Words">Its words, typing errors put right.</param>
 /// <param name="Clock">What periods are read against.</param>
-internal sealed record Sentence(string Text, IReadOnlyList<Word> Words, PeriodClock Clock)
+internal sealed record Sentence(string Text, IReadOnlyList<Word> Words, PeriodClock Clock) : IWords
 {
     /// <summary>Names, first one first.</summary>
     public IReadOnlyList<NameHit> Names { get; init; } = [];
@@ -73,6 +73,9 @@ internal sealed record Sentence(string Text, IReadOnlyList<Word> Words, PeriodCl
 
     /// <summary>The word at a place, or nothing beyond the ends.</summary>
     public string? Word(int at) => at >= 0 && at < Words.Count ? Words[at].Text : null;
+
+    /// <summary>Whether any of these phrases is said.</summary>
+    public bool Has(Phrases<bool> any) => Enumerable.Range(0, Words.Count).Any(at => any.End(this, at) is not null);
 
     /// <summary>Whether there is a word at a place, and it is one of a set.</summary>
     public bool Is(int at, FrozenSet<string> any) => Words.Is(at, any);

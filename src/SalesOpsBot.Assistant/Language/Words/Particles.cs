@@ -15,6 +15,10 @@ internal static class Particles
     public static readonly FrozenSet<string> Not = Lexicon.Set("particles.not");
     public static readonly FrozenSet<string> Me = Lexicon.Set("particles.me");
     public static readonly FrozenSet<string> By = Lexicon.Set("particles.by");
+    public static readonly FrozenSet<string> In = Lexicon.Set("particles.in");
+    public static readonly FrozenSet<string> On = Lexicon.Set("particles.on");
+    public static readonly FrozenSet<string> With = Lexicon.Set("particles.with");
+    public static readonly FrozenSet<string> Before = Lexicon.Set("particles.before");
 
     /// <summary>What says whose something is, behind a name.</summary>
     public static readonly FrozenSet<string> Possessive = Lexicon.Set("particles.possessive");

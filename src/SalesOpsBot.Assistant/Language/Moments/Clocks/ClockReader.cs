@@ -59,7 +59,7 @@ internal static class ClockReader
     {
         var letters = word.Length;
         while (letters > 0 && char.IsAsciiLetter(word[letters - 1])) letters--;
-        bool? half = word[letters..] switch { "am" or "a" => false, "pm" or "p" => true, _ => null };
+        bool? half = MomentWords.JoinedHalves.TryGetValue(word[letters..], out var late) ? late : null;
         if (letters < word.Length && half is null && !MomentWords.BehindHour.Contains(word[letters..])) return null;
         var figures = word.AsSpan(0, letters);
         if (!figures.ContainsAny(':', '.') && figures.Length is 3 or 4) return Military(text, figures, half, at);

@@ -45,7 +45,7 @@ internal static class WeekdayRules
     // "two Sundays from now", "three Mondays ago".
     public static Found? Counted(MomentText text, int at)
     {
-        if (text.Number(at) is not ( >= 1 and <= 100 and var count, var named) || text.Word(named) is not [.. var day, 's'] || PeriodWords.Weekday(day) is not { } weekday) return null;
+        if (text.Number(at) is not ( >= 1 and <= 100 and var count, var named) || MomentWords.Singular(text.Word(named) ?? "") is not { } day || PeriodWords.Weekday(day) is not { } weekday) return null;
         if (MomentWords.FromNow.End(text, named + 1) is { } ahead) return new(Moment.Day(Weekly(text, weekday).Next!(text.Today.AddDays(1))!.Value.From!.Value.AddDays(DaysOfWeek * (int)(count - 1))), ahead);
         return MomentWords.Ago.End(text, named + 1) is { } ago ? new(Moment.Day(Weekly(text, weekday).Past.From!.Value.AddDays(-DaysOfWeek * (int)(count - 1))), ago) : null;
     }

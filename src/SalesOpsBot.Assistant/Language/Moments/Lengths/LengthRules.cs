@@ -58,10 +58,12 @@ internal static class LengthRules
         while (letters < word.Length && char.IsLetter(word[letters])) letters++;
         if (!Joining.TryGetValue(word[figures..letters], out var unit)) return null;
         if (letters == word.Length) return unit.Lapse(count);
-        return unit == TimeUnit.Hour && int.TryParse(word.AsSpan(letters).TrimEnd("min"), NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) && minutes < 60 ? unit.Lapse(count).Plus(TimeUnit.Minute.Lapse(minutes)) : null;
+        var end = letters;
+        while (end < word.Length && char.IsAsciiDigit(word[end])) end++;
+        return unit == TimeUnit.Hour && (end == word.Length || MomentWords.JoinedMinutes.Contains(word[end..])) && int.TryParse(word.AsSpan(letters, end - letters), NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) && minutes < 60 ? unit.Lapse(count).Plus(TimeUnit.Minute.Lapse(minutes)) : null;
     }
 
     private static readonly System.Collections.Frozen.FrozenDictionary<string, TimeUnit> Joining = Lexicon.Table("moments.joinedUnits", Enum.Parse<TimeUnit>);
 
-    private static bool IsPlural(MomentText text, int at) => text.Word(at)![^1] == 's';
+    private static bool IsPlural(MomentText text, int at) => MomentWords.IsPlural(text.Word(at)!);
 }

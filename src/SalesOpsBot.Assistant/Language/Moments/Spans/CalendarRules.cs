@@ -1,5 +1,6 @@
 using System.Globalization;
 using SalesOpsBot.Assistant.Language.Moments.Days;
+using SalesOpsBot.Assistant.Language.Periods;
 using SalesOpsBot.Assistant.Language.Words;
 
 namespace SalesOpsBot.Assistant.Language.Moments.Spans;
@@ -78,8 +79,8 @@ internal static class CalendarRules
     // "the 90s", "1990s".
     private static Found? Decade(MomentText text, int at)
     {
-        if (text.Word(at) is not { Length: 3 or 5 or 4 } word || word[^1] != 's') return null;
-        var figures = word.AsSpan(0, word.Length - 1).TrimEnd('\'').TrimStart('\'');
+        if (text.Word(at) is not { Length: 3 or 5 or 4 } word || MomentWords.Singular(word) is not { } number) return null;
+        var figures = number.AsSpan().TrimEnd('\'').TrimStart('\'');
         if (figures.Length is not (2 or 4) || figures[^1] != '0' || !int.TryParse(figures, NumberStyles.None, CultureInfo.InvariantCulture, out var year)) return null;
         if (year < 100) year += year < 30 ? 2000 : 1900;
         return year is >= 1500 and <= 2100 ? new(Moment.Days(new(year, 1, 1), new(year + 10, 1, 1)), at + 1) : null;
@@ -94,8 +95,7 @@ internal static class CalendarRules
     private static (int Months, int Number, int End)? Numbered(MomentText text, int at)
     {
         if (text.Word(at) is not { } word) return null;
-        if (word.Length == 2 && word[0] is 'q' && word[1] is >= '1' and <= '4') return (3, word[1] - '0', at + 1);
-        if (word.Length == 2 && word[0] is 'h' && word[1] is '1' or '2') return (6, word[1] - '0', at + 1);
+        if (word is [_, >= '1' and <= '4' and var figure] && PhraseWords.Letter(word[..1]) is { } letter and not PeriodUnit.Week && (letter == PeriodUnit.Quarter || figure <= '2')) return (letter == PeriodUnit.Quarter ? 3 : 6, figure - '0', at + 1);
         var (number, named) = text.Ordinal(at) is var (nth, after) ? (nth, after) : MomentWords.LastOf.End(text, at) is { } last ? (0, last) : (-1, 0);
         if (MomentWords.Units.Read(text, named) is not ((TimeUnit.Quarter or TimeUnit.Half) and var unit, var end)) return MomentWords.Units.Read(text, at) is (TimeUnit.Quarter, var said) && Numerals.Cardinal(text.Word(said) ?? "") is >= 1 and <= 4 and var count ? (3, count, said + 1) : null;
         // "the last quarter" is the one before this; only with its year is it the fourth.

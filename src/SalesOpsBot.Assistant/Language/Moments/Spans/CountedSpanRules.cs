@@ -22,7 +22,7 @@ internal static class CountedSpanRules
         // "the 3 next weeks", "5 past years".
         if (text.Counted(at) is not var (count, then) || MomentWords.A.End(text, at) is not null || MomentWords.Sides.Read(text, then) is not var (by, named) || by == 0) return null;
         // "only 3 next week" are three of something else.
-        return MomentWords.Units.Read(text, named) is var (unit, end) && (count == 1 || text.Word(end - 1)![^1] == 's') ? Beside(text, unit.Lapse(count), unit, by, end) : null;
+        return MomentWords.Units.Read(text, named) is var (unit, end) && (count == 1 || MomentWords.IsPlural(text.Word(end - 1)!)) ? Beside(text, unit.Lapse(count), unit, by, end) : null;
     }
 
     private static Found? Beside(MomentText text, Lapse length, TimeUnit unit, int side, int end)

@@ -35,7 +35,7 @@ internal static class UnitRules
         if (MomentWords.BeforeLast.End(text, end) is { } earlier) return new(new(MomentKind.DateRange, [unit.Holding(text.Today, -2)]), earlier);
         // "the week 31", "the year 2008".
         if (text.Word(end) is { } number && char.IsAsciiDigit(number[0]) || Days.YearReader.After(text, end) is not null) return null;
-        return text.Word(end - 1)![^1] == 's' ? null : new(new(MomentKind.DateRange, [unit.Holding(text.Today)]), end);
+        return MomentWords.IsPlural(text.Word(end - 1)!) ? null : new(new(MomentKind.DateRange, [unit.Holding(text.Today)]), end);
     }
 
     private static Found? Weekend(MomentText text, int at) => MomentWords.Weekend.End(text, at) is { } end ? new(new(MomentKind.DateRange, [TimeUnit.Weekend.Holding(text.Today)]), end) : null;

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace SalesOpsBot.Assistant.Language.Moments;
+namespace SalesOpsBot.Assistant.Language.Words;
 
 /// <summary>What is said in one or several words, each with what it stands for; the longest that fits is meant.</summary>
 internal sealed class Phrases<T>
@@ -16,7 +16,7 @@ internal sealed class Phrases<T>
     public IEnumerable<string> Words => _byFirst.Values.SelectMany(rows => rows).SelectMany(row => row.Words);
 
     /// <summary>The phrase that begins at a place, and the place after it.</summary>
-    public (T Meaning, int End)? Read(MomentText text, int at)
+    public (T Meaning, int End)? Read(IWords text, int at)
     {
         if (text.Word(at) is not { } first || !_byFirst.TryGetValue(first, out var rows)) return null;
         foreach (var (words, meaning) in rows)
@@ -30,8 +30,8 @@ internal sealed class Phrases<T>
     }
 
     /// <summary>The place after the phrase that begins at one.</summary>
-    public int? End(MomentText text, int at) => Read(text, at)?.End;
+    public int? End(IWords text, int at) => Read(text, at)?.End;
 
     /// <summary>The place after the phrase where one begins, or the place itself.</summary>
-    public int Skip(MomentText text, int at) => Read(text, at)?.End ?? at;
+    public int Skip(IWords text, int at) => Read(text, at)?.End ?? at;
 }
