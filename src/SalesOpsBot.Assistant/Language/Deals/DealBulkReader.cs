@@ -15,12 +15,19 @@ internal static class DealBulkReader
     private static readonly FrozenSet<string> Every = Lexicon.Set("deals.every");
     private static readonly FrozenSet<string> Plural = Lexicon.Set("deals.plural");
 
+    private static readonly FrozenSet<string> AllOfThem = Lexicon.Set("deals.allOfThem");
+    private static readonly FrozenSet<string> One = Lexicon.Set("deals.one");
+    private static readonly FrozenSet<string> Opening = Lexicon.Set("deals.opening");
+    private static readonly FrozenSet<string> Becoming = Lexicon.Set("deals.becoming");
+    private static readonly FrozenSet<string> OverdueOnes = Lexicon.Set("deals.overdue");
+    private static readonly FrozenSet<string> BeforeReceiver = Lexicon.Set("deals.beforeReceiver");
+    private static readonly FrozenSet<string> Team = Lexicon.Set("deals.team");
+    private static readonly FrozenSet<string> Narrowing = Lexicon.Set("deals.narrowing");
+
     private const string All = "all";
 
     // Before any deal that is still open.
     private static readonly DateOnly Earliest = new(2000, 1, 1);
-
-    private static readonly FrozenSet<string> Narrowing = Lexicon.Set("deals.narrowing");
 
     /// <summary>Fills the arguments that say which deals.</summary>
     /// <returns>From which word on the change is told; 0 where one deal is meant.</returns>
@@ -74,12 +81,12 @@ internal static class DealBulkReader
         return true;
     }
 
-    private static bool Several(Sentence sentence) => sentence.Has(Plural) || (sentence.Has("all") && !sentence.Has("deal", "it"));
+    private static bool Several(Sentence sentence) => sentence.Has(Plural) || (sentence.Has(AllOfThem) && !sentence.Has(One));
 
     private static int First(Sentence sentence)
     {
         for (var at = 0; at < sentence.Words.Count; at++)
-            if (sentence.Words[at].Text is "all" or "every" or "everything" or "my" or "our" or "the" or "those" or "these" || Delexicaliser.Marks(sentence).ContainsKey(at)) return at;
+            if (sentence.Is(at, Opening) || Delexicaliser.Marks(sentence).ContainsKey(at)) return at;
         return 0;
     }
 
@@ -87,19 +94,19 @@ internal static class DealBulkReader
     private static int Target(Sentence sentence, int first)
     {
         for (var at = sentence.Words.Count - 1; at > first; at--)
-            if (sentence.Words[at].Text is "to" or "till" or "until" or "into" or "by" or "out" or "back" or "forward" or "as" && !sentence.PeriodPlaces.Any(p => at > p.First && at < p.End)) return at;
-        for (var at = sentence.Words.Count - 1; at > first; at--) if (sentence.Words[at].Text is "to") return at;
+            if (sentence.Is(at, Becoming) && !sentence.PeriodPlaces.Any(p => at > p.First && at < p.End)) return at;
+        for (var at = sentence.Words.Count - 1; at > first; at--) if (sentence.Is(at, Particles.To)) return at;
         return DayShiftReader.Read(sentence) is null ? 0 : sentence.Words.Count - 1;
     }
 
-    private static string? Overdue(Sentence sentence) => sentence.Has("overdue") ? Period.Between(Earliest, sentence.Clock.Today.AddDays(-1)).ToString() : null;
+    private static string? Overdue(Sentence sentence) => sentence.Has(OverdueOnes) ? Period.Between(Earliest, sentence.Clock.Today.AddDays(-1)).ToString() : null;
 
     private static string? Scope(Sentence sentence, int target)
     {
         var person = sentence.NamesOf(NameKind.Person).FirstOrDefault(n => n.First < target);
-        if (person is not null && sentence.Word(person.First - 1) is not ("to" or "give" or "hand")) return $"rep:{(person.Names.Count == 1 ? person.Names[0] : sentence.Said(person.First, person.End))}";
+        if (person is not null && !sentence.Is(person.First - 1, BeforeReceiver)) return $"rep:{(person.Names.Count == 1 ? person.Names[0] : sentence.Said(person.First, person.End))}";
         if (Name(sentence, NameKind.Region, target) is { } region) return $"region:{region}";
-        return sentence.Has("team") ? "team" : sentence.Has("my") ? "me" : null;
+        return sentence.Has(Team) ? "team" : sentence.Has(Particles.My) ? "me" : null;
     }
 
     private static string? Name(Sentence sentence, NameKind kind, int target) =>

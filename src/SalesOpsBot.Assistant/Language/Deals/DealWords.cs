@@ -20,6 +20,18 @@ internal static class DealWords
     private static readonly FrozenSet<string> ToCome = Lexicon.Set("deals.toCome");
     private static readonly FrozenSet<string> NotToClose = Lexicon.Set("deals.notToClose");
 
+    private static readonly FrozenSet<string> Sorting = Lexicon.Set("deals.sorting");
+    private static readonly FrozenSet<string> Close = Lexicon.Set("deals.close");
+    private static readonly FrozenSet<string> Closing = Lexicon.Set("deals.closing");
+    private static readonly FrozenSet<string> WonAlone = Lexicon.Set("deals.wonAlone");
+    private static readonly FrozenSet<string> Next = Lexicon.Set("deals.next");
+    private static readonly FrozenSet<string> Last = Lexicon.Set("deals.last");
+    private static readonly FrozenSet<string> AlsoNarrowing = Lexicon.Set("deals.alsoNarrowing");
+    private static readonly Phrases<bool> CameIn = AnyPhrase.Of(Lexicon.Phrases("deals.cameIn"));
+    private static readonly Phrases<bool> CloseDate = AnyPhrase.Of(Lexicon.Phrases("deals.closeDate"));
+    private static readonly Phrases<bool> NotLatest = AnyPhrase.Of(Lexicon.Phrases("deals.notLatest"));
+    private static readonly Phrases<bool> NotLargest = AnyPhrase.Of(Lexicon.Phrases("deals.notLargest"));
+    private static readonly Phrases<bool> LastOne = AnyPhrase.Of(Lexicon.Phrases("deals.lastOne"));
     private static readonly FrozenSet<string> Won = Lexicon.Set("deals.won");
     private static readonly FrozenSet<string> Bought = Lexicon.Set("deals.bought");
     private static readonly FrozenSet<string> Lost = Lexicon.Set("deals.lost");
@@ -35,19 +47,19 @@ internal static class DealWords
     private static readonly FrozenSet<string> AheadHints = Lexicon.Set("deals.aheadHints");
 
     /// <summary>Every word with a meaning here.</summary>
-    public static IEnumerable<string> All => [.. Won, .. Lost, .. Open, .. Largest, .. Measures, .. Oldest, .. Soonest, .. Latest, .. AheadHints, "order", "sorted", "ordered", "sort"];
+    public static IEnumerable<string> All => [.. Won, .. Lost, .. Open, .. Largest, .. Measures, .. Oldest, .. Soonest, .. Latest, .. AheadHints, .. Sorting];
 
     /// <summary><c>won</c>, <c>lost</c>, <c>open</c>; nothing where none or several are said.</summary>
     public static string? Status(Sentence sentence)
     {
         var (won, lost, open) = (Any(sentence, Won) || Any(sentence, Bought), Any(sentence, Lost), Any(sentence, Open) || WillClose(sentence));
         // "what did I close": not "what will close".
-        won |= sentence.Has("close") && sentence.Has(DidClose) && !lost;
-        won |= Together(sentence, "came", "in") && !lost;
+        won |= sentence.Has(Close) && sentence.Has(DidClose) && !lost;
+        won |= sentence.Has(CameIn) && !lost;
         // "closed lost": closed says which of the two only when it stands alone.
         if (lost && won && !sentence.Has(WonInWords)) won = false;
         // "not closed", "haven't closed yet".
-        if (won && sentence.Has(NotYet) && !sentence.Has("won")) (won, open) = (false, true);
+        if (won && sentence.Has(NotYet) && !sentence.Has(WonAlone)) (won, open) = (false, true);
         return (won, lost, open) switch
         {
             (true, false, false) => "won",
@@ -60,15 +72,15 @@ internal static class DealWords
     /// <summary><c>value</c>, <c>age</c>, <c>close_date</c>, <c>latest_close_date</c>, or nothing.</summary>
     public static string? Order(Sentence sentence)
     {
-        if (Together(sentence, "close", "date") || Together(sentence, "closing", "date")) return sentence.Has(LatestDate) ? "latest_close_date" : "close_date";
+        if (sentence.Has(CloseDate)) return sentence.Has(LatestDate) ? "latest_close_date" : "close_date";
         if (Any(sentence, Oldest)) return "age";
         // "furthest from quota" speaks of no deal.
-        if ((Any(sentence, Latest) && !Together(sentence, "furthest", "from")) || LastOne(sentence)) return "latest_close_date";
+        if ((Any(sentence, Latest) && !sentence.Has(NotLatest)) || sentence.Has(LastOne)) return "latest_close_date";
         // "the next tier" is no deal's.
-        if (Any(sentence, Soonest) && (!sentence.Has("next") || sentence.Has(ComesNext))) return "close_date";
+        if (Any(sentence, Soonest) && (!sentence.Has(Next) || sentence.Has(ComesNext))) return "close_date";
         // "by value" orders, "what is it worth" asks.
-        if ((Any(sentence, Largest) && !Together(sentence, "bigger", "than")) || (Any(sentence, Measures) && sentence.Words.Any(w => Ordering.Contains(w.Text)))) return "value";
-        return sentence.Count is { First: > 0 } count && sentence.Word(count.First - 1) is "last" ? "latest_close_date" : null;
+        if ((Any(sentence, Largest) && !sentence.Has(NotLargest)) || (Any(sentence, Measures) && sentence.Has(Ordering))) return "value";
+        return sentence.Count is { First: > 0 } count && sentence.Is(count.First - 1, Last) ? "latest_close_date" : null;
     }
 
     /// <summary>What a list is ordered by that begins with what a word says: <c>age</c> for "oldest".</summary>
@@ -78,7 +90,7 @@ internal static class DealWords
     public static int? Limit(Sentence sentence)
     {
         if (sentence.Count is { } count) return count.Count;
-        return LastOne(sentence) || (sentence.Has(Superlatives)
+        return sentence.Has(LastOne) || (sentence.Has(Superlatives)
             && sentence.Has(OneDeal) && !sentence.Has(SeveralDeals)) ? 1 : null;
     }
 
@@ -97,20 +109,10 @@ internal static class DealWords
 
     /// <summary>Whether a word narrows or orders a list, so that a sentence of nothing else is about the list before.</summary>
     public static bool Narrows(string word) => Won.Contains(word) || Lost.Contains(word) || Open.Contains(word) || Largest.Contains(word) || Measures.Contains(word)
-        || Oldest.Contains(word) || Soonest.Contains(word) || Latest.Contains(word) || word is "order" or "ordered" or "sort" or "sorted" or "date" or "close" or "ranked";
+        || Oldest.Contains(word) || Soonest.Contains(word) || Latest.Contains(word) || AlsoNarrowing.Contains(word);
 
     // "which deals close next month": to close is to be open still.
-    private static bool WillClose(Sentence sentence) => sentence.Has("close", "closes") && !sentence.Has(NotToClose);
-
-    private static bool Together(Sentence sentence, string first, string second)
-    {
-        for (var at = 0; at + 1 < sentence.Words.Count; at++)
-            if (sentence.Words[at].Text == first && sentence.Words[at + 1].Text == second) return true;
-        return false;
-    }
-
-    // "my last win", "the last deal I closed".
-    private static bool LastOne(Sentence sentence) => Together(sentence, "last", "win") || Together(sentence, "last", "deal") || Together(sentence, "last", "loss") || Together(sentence, "last", "sale");
+    private static bool WillClose(Sentence sentence) => sentence.Has(Closing) && !sentence.Has(NotToClose);
 
     private static bool Any(Sentence sentence, FrozenSet<string> words)
     {

@@ -17,20 +17,29 @@ internal static class ValueReader
     private static readonly FrozenSet<string> Lower = Lexicon.Set("values.lower");
     private static readonly FrozenSet<string> Higher = Lexicon.Set("values.higher");
 
+    private static readonly FrozenDictionary<string, string> Multiples = Lexicon.Table("values.multiples", change => change);
+    private static readonly Idioms Halving = new(Lexicon.Phrases("values.halving"));
+    private static readonly FrozenSet<string> NotChanging = Lexicon.Set("values.notChanging");
+    private static readonly FrozenSet<string> Add = Lexicon.Set("values.add");
+    private static readonly FrozenSet<string> BeforeChange = Lexicon.Set("values.beforeChange");
+    private static readonly FrozenSet<string> AfterChange = Lexicon.Set("values.afterChange");
+    private static readonly FrozenSet<string> NotValued = Lexicon.Set("values.notValued");
+    private static readonly FrozenSet<string> BeforeYear = Lexicon.Set("values.beforeYear");
+    private static readonly FrozenSet<string> Target = Lexicon.Set("values.target");
+
     private const decimal LeastBare = 100;
     private const decimal WholeInPercent = 100;
 
     /// <summary>The new value or the change to the old one; nothing where none is said.</summary>
     public static string? Change(Sentence sentence)
     {
-        if (sentence.Has("double", "doubled")) return "+100%";
-        if (sentence.Has("triple", "tripled")) return "+200%";
-        if (sentence.Has("halve", "halved") || (sentence.Has("half") && sentence.Has("cut"))) return "-50%";
+        foreach (var word in sentence.Words) if (Multiples.TryGetValue(word.Text, out var multiple)) return multiple;
+        if (sentence.Has(Halving)) return "-50%";
         var (down, up) = (Falls(sentence), Rises(sentence));
-        if (sentence.Percent is { Percent: { } percent, First: var place } && (percent < 0 || ((up || down) && !IsTarget(sentence, place) && sentence.Word(place - 1) is not "like"))) return Write(percent < 0 || (down && !sentence.Has("add")), Math.Abs(percent)) + "%";
+        if (sentence.Percent is { Percent: { } percent, First: var place } && (percent < 0 || ((up || down) && !IsTarget(sentence, place) && !sentence.Is(place - 1, NotChanging)))) return Write(percent < 0 || (down && !sentence.Has(Add)), Math.Abs(percent)) + "%";
         if (Said(sentence) is not var (amount, first, end)) return (up || down) && Part(sentence) is { } part ? Write(down, part * WholeInPercent) + "%" : null;
         if (amount < 0) return Write(true, -amount);
-        var by = sentence.Word(first - 1) is "by" or "another" or "extra" or "+" or "-" or "−" or "plus" or "minus" || sentence.Word(end) is "more" or "extra" or "less" or "off" or "higher" or "lower";
+        var by = sentence.Is(first - 1, BeforeChange) || sentence.Is(end, AfterChange);
         var added = sentence.Has(Changing) && !IsTarget(sentence, first);
         return (by || added) && (up || down) ? Write(down && !sentence.Has(Adding), amount) : Text(amount);
     }
@@ -56,7 +65,7 @@ internal static class ValueReader
     {
         string?[] words = [.. sentence.Free];
         for (var at = 1; at < words.Length; at++)
-            if (words[at - 1] is "by" && (ShareReader.Simple(words, at) ?? FractionReader.Read(words, at)) is ( < 1 and var part, _)) return part;
+            if (words.Is(at - 1, Particles.By) && (ShareReader.Simple(words, at) ?? FractionReader.Read(words, at)) is ( < 1 and var part, _)) return part;
         return null;
     }
 
@@ -65,10 +74,10 @@ internal static class ValueReader
     {
         if (sentence.IsTold(at) || sentence.Code == at) return null;
         if (AmountReader.Bare([.. sentence.Words.Select(w => (string?)w.Text)], at) is not var (amount, money, _, end) || (!money && amount < LeastBare && !IsValued(sentence, at))) return null;
-        if (!char.IsAsciiDigit(sentence.Words[at].Text[0]) || sentence.Percent is { } share && at >= share.First && at < share.End || sentence.Word(end) is "days" or "weeks" or "months") return null;
+        if (!char.IsAsciiDigit(sentence.Words[at].Text[0]) || sentence.Percent is { } share && at >= share.First && at < share.End || sentence.Is(end, NotValued)) return null;
         if (sentence.Names.Any(n => at >= n.First && at < n.End) || sentence.Times.Any(t => at >= t.First && at < t.End)) return null;
         var period = sentence.PeriodPlaces.Where(p => at >= p.First && at < p.End).ToList();
-        if (period.Count > 0 && !(period[0].End - period[0].First == 1 && sentence.Word(at - 1) is "to" or "at" or "by" or "value" or "is" or "amount" && period[0].Period.Kind == Sales.PeriodKind.Year)) return null;
+        if (period.Count > 0 && !(period[0].End - period[0].First == 1 && sentence.Is(at - 1, BeforeYear) && period[0].Period.Kind == Sales.PeriodKind.Year)) return null;
         return new(amount, AmountBound.None, at, end);
     }
 
@@ -80,7 +89,7 @@ internal static class ValueReader
 
     private static bool Rises(Sentence sentence) => sentence.Has(Higher);
 
-    private static bool IsTarget(Sentence sentence, int first) => sentence.Word(first - 1) is "to" or "at" or "is" or "=";
+    private static bool IsTarget(Sentence sentence, int first) => sentence.Is(first - 1, Target);
 
     private static string Write(bool down, decimal amount) => (down ? "-" : "+") + Text(amount);
 

@@ -15,6 +15,9 @@ namespace SalesOpsBot.Assistant.Language.Meetings;
 internal static class MeetingChangeReader
 {
     private static readonly FrozenSet<string> Earlier = Lexicon.Set("meetings.earlier");
+    private static readonly FrozenSet<string> Pointing = Lexicon.Set("meetings.pointing");
+    private static readonly FrozenSet<string> Leading = Lexicon.Set("meetings.leading");
+    private static readonly FrozenSet<string> Owning = Lexicon.Set("meetings.owning");
 
     /// <summary>Fills the arguments of <c>reschedule_meeting</c>: what stands before "to" names the meeting, what follows its new start.</summary>
     public static void Reschedule(CallArguments call, Sentence sentence, Viewer viewer)
@@ -49,7 +52,7 @@ internal static class MeetingChangeReader
     private static int? Pause(Sentence sentence)
     {
         var pause = sentence.Words.Select(w => w.Text).ToList().FindIndex(w => w is "," or "-");
-        if (pause < 2 || pause + 2 >= sentence.Words.Count || sentence.Texts.Count > 0 || !sentence.Words.Take(pause).Any(w => w.Text is "it" or "that" or "this")) return null;
+        if (pause < 2 || pause + 2 >= sentence.Words.Count || sentence.Texts.Count > 0 || !sentence.Words.Take(pause).Any(w => Pointing.Contains(w.Text))) return null;
         var named = sentence.Names.Any(n => n.First < pause) || sentence.PeriodPlaces.Any(p => p.First < pause) || sentence.Times.Any(t => t.First < pause);
         return named ? null : pause;
     }
@@ -58,7 +61,7 @@ internal static class MeetingChangeReader
     {
         var parts = sentence.Names.Where(n => n.Kind is NameKind.Account or NameKind.Person or NameKind.Product)
             .OrderBy(n => n.Kind == NameKind.Account ? 0 : 1).Select(n => n.Names.Count == 1 ? n.Names[0] : sentence.Said(n.First, n.End)).ToList();
-        if (parts.Count == 0 && UnknownNameReader.After(sentence, "with") is { } unknown) parts.Add(unknown);
+        if (parts.Count == 0 && UnknownNameReader.After(sentence, Particles.With) is { } unknown) parts.Add(unknown);
         if (days.Count > 0 && times.Count > 0) parts.Add(StartReader.Text(days[0].Day, times[0].From));
         else if (days.Count > 0) parts.Add(days[0].Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         else if (times.Count > 0) parts.Add(times[0].From.ToString("HH:mm", CultureInfo.InvariantCulture));
@@ -85,7 +88,7 @@ internal static class MeetingChangeReader
     // "from Tuesday to Thursday" is no range of days either.
     private static Sentence Apart(Sentence sentence)
     {
-        string?[] free = [.. sentence.Free.Select((word, at) => word is "to" && sentence.PeriodPlaces.Any(p => at > p.First && at < p.End) ? null : word)];
+        string?[] free = [.. sentence.Free.Select((word, at) => word is not null && Particles.To.Contains(word) && sentence.PeriodPlaces.Any(p => at > p.First && at < p.End) ? null : word)];
         return sentence with { Free = free, PeriodPlaces = PeriodReader.Read(free, sentence.Clock, PeriodDirection.Nearest) };
     }
 
@@ -101,11 +104,11 @@ internal static class MeetingChangeReader
     {
         for (var at = sentence.Words.Count - 1; at > 0; at--)
         {
-            var leads = sentence.Words[at].Text is "to" or "until" or "till" or "for" or "from" || (sentence.Words[at].Text is "by" && sentence.PeriodPlaces.Any(p => p.First == at));
-            if (leads && sentence.Words[at].Text is not "from" && (sentence.PeriodPlaces.Any(p => p.First >= at && p.First <= at + 2) || sentence.Times.Any(t => t.First >= at && t.First <= at + 2))) return at;
+            var leads = sentence.Is(at, Leading) || (sentence.Is(at, Particles.By) && sentence.PeriodPlaces.Any(p => p.First == at));
+            if (leads && (sentence.PeriodPlaces.Any(p => p.First >= at && p.First <= at + 2) || sentence.Times.Any(t => t.First >= at && t.First <= at + 2))) return at;
         }
 
         // "change the meeting with Isdom Friday 3pm": all of it is where it moves to.
-        return sentence.Has("my", "'s") ? sentence.Words.Count : 0;
+        return sentence.Has(Owning) ? sentence.Words.Count : 0;
     }
 }

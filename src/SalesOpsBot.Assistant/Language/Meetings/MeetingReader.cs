@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Language.Arguments;
 using SalesOpsBot.Assistant.Language.Deals;
 using SalesOpsBot.Assistant.Language.Names;
@@ -13,11 +12,6 @@ namespace SalesOpsBot.Assistant.Language.Meetings;
 /// <summary>Reads meetings to book, and meetings that took place.</summary>
 internal static class MeetingReader
 {
-    private static readonly FrozenSet<string> Online = Lexicon.Set("meetings.online");
-
-    private static readonly FrozenSet<string> Subjects = Lexicon.Set("meetings.subjects");
-    private static readonly FrozenSet<string> Qualifiers = Lexicon.Set("meetings.qualifiers");
-
     /// <summary>Fills the arguments of <c>book_meeting</c>.</summary>
     public static void Book(CallArguments call, Sentence sentence, Viewer viewer)
     {
@@ -26,7 +20,7 @@ internal static class MeetingReader
         call.Put("start", StartReader.Read(sentence, call.Tool.Direction, viewer));
         call.Put("duration", Duration(sentence));
         With(call, sentence);
-        call.Put("online", sentence.Has(Online) || IsTeamsCall(sentence) ? true : null);
+        call.Put("online", sentence.Has(MeetingWords.Online) || IsTeamsCall(sentence) ? true : null);
     }
 
     /// <summary>Fills the arguments of <c>log_meeting</c>.</summary>
@@ -56,11 +50,11 @@ internal static class MeetingReader
     /// <summary>With whom or about what: the deal where one is named as such, the lead, or the account.</summary>
     public static void With(CallArguments call, Sentence sentence)
     {
-        var lead = sentence.Has("lead", "leads") ? Leads.LeadReader.Read(call.Tool, sentence) : null;
+        var lead = sentence.Has(MeetingWords.Lead) ? Leads.LeadReader.Read(call.Tool, sentence) : null;
         call.Put("lead", lead);
         if (lead is not null && call.Has("lead")) return;
         var deal = DealReader.Read(sentence);
-        var named = sentence.Code is not null || sentence.NamesOf(NameKind.Product).Any() || sentence.Has("deal", "opportunity");
+        var named = sentence.Code is not null || sentence.NamesOf(NameKind.Product).Any() || sentence.Has(Nouns.One("deal"));
         if (named) call.Put("deal", deal);
         else call.Put("account", deal);
     }
@@ -69,25 +63,25 @@ internal static class MeetingReader
     private static string? Kind(Sentence sentence)
     {
         for (var at = 0; at < sentence.Words.Count; at++)
-            if (Subjects.Contains(sentence.Words[at].Text)) return sentence.Said(Qualifiers.Contains(sentence.Word(at - 1) ?? "") ? at - 1 : at, at + 1);
+            if (sentence.Is(at, MeetingWords.Subjects)) return sentence.Said(sentence.Is(at - 1, MeetingWords.Qualifiers) ? at - 1 : at, at + 1);
         return null;
     }
 
     // "wants a quote by Friday": what is due lies ahead.
-    private static bool IsDue(Sentence sentence, DayHit day) => sentence.Word(day.First) is "by" or "until" or "before" || sentence.Word(day.First - 1) is "by" or "due" or "before";
+    private static bool IsDue(Sentence sentence, DayHit day) => sentence.Is(day.First, MeetingWords.DueBy) || sentence.Is(day.First - 1, MeetingWords.BeforeDue);
 
     private static bool IsTeamsCall(Sentence sentence)
     {
         for (var at = 0; at + 1 < sentence.Words.Count; at++)
-            if (sentence.Words[at].Text is "teams" && sentence.Words[at + 1].Text is "call" or "meeting" or "link" or "invite") return true;
-        return sentence.Words.Count > 0 && sentence.Words[^1].Text is "teams" && sentence.Word(sentence.Words.Count - 2) is "on" or "via" or "over";
+            if (sentence.Is(at, MeetingWords.Teams) && sentence.Is(at + 1, MeetingWords.AfterTeams)) return true;
+        return sentence.Is(sentence.Words.Count - 1, MeetingWords.Teams) && sentence.Is(sentence.Words.Count - 2, MeetingWords.BeforeTeams);
     }
 
     private static string? Went(Sentence sentence)
     {
         for (var at = 0; at + 1 < sentence.Words.Count; at++)
-            if (sentence.Words[at].Text is "went" && sentence.Word(at + 1) is "well" or "great" or "badly" or "ok" or "okay" or "fine" or "poorly" or "good" or "really" or "very" or "bad" or "so")
-                return sentence.Said(at, Math.Min(sentence.Words.Count, sentence.Word(at + 1) is "really" or "very" or "so" ? at + 3 : at + 2));
+            if (sentence.Is(at, MeetingWords.Went) && sentence.Is(at + 1, MeetingWords.How))
+                return sentence.Said(at, Math.Min(sentence.Words.Count, sentence.Is(at + 1, MeetingWords.Very) ? at + 3 : at + 2));
         return null;
     }
 
@@ -96,10 +90,10 @@ internal static class MeetingReader
         var marks = Delexicaliser.Marks(sentence);
         for (var at = 1; at + 1 < sentence.Words.Count; at++)
         {
-            if (sentence.Words[at].Text is not ("about" or "re") || sentence.Word(at + 1) is "the" && sentence.Word(at + 3) is "deal") continue;
+            if (!sentence.Is(at, MeetingWords.About) || (sentence.Is(at + 1, Particles.The) && sentence.Is(at + 3, Nouns.One("deal")))) continue;
             var end = at + 1;
             while (end < sentence.Words.Count && sentence.Words[end].Text is not ("," or "-") && !(marks.TryGetValue(end, out var mark) && mark.Kind is Delexicaliser.Period or Delexicaliser.Time or Delexicaliser.Duration)) end++;
-            while (end > at + 1 && sentence.Words[end - 1].Text is "on" or "at" or "for" or "by" or "in") end--;
+            while (end > at + 1 && sentence.Is(end - 1, MeetingWords.Trailing)) end--;
             if (end > at + 1) return sentence.Said(at + 1, end);
         }
 

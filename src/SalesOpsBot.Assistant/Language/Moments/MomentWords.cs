@@ -11,67 +11,67 @@ internal static class MomentWords
 
     private static readonly FrozenSet<string> Plurals = Lexicon.Set("moments.plurals");
 
-    public static readonly Phrases<bool> The = Any(Lexicon.Phrases("moments.the"));
-    public static readonly Phrases<bool> A = Any(Lexicon.Phrases("moments.a"));
-    public static readonly Phrases<bool> Of = Any(Lexicon.Phrases("moments.of"));
-    public static readonly Phrases<bool> Dash = Any(Lexicon.Phrases("moments.dash"));
-    public static readonly Phrases<bool> From = Any(Lexicon.Phrases("moments.from"));
-    public static readonly Phrases<bool> Between = Any(Lexicon.Phrases("moments.between"));
-    public static readonly Phrases<bool> To = Any(Lexicon.Phrases("moments.to"));
-    public static readonly Phrases<bool> And = Any(Lexicon.Phrases("moments.and"));
-    public static readonly Phrases<bool> Now = Any(Lexicon.Phrases("moments.now"));
-    public static readonly Phrases<bool> ToNow = Any(Lexicon.Phrases("moments.toNow"));
-    public static readonly Phrases<bool> Within = Any(Lexicon.Phrases("moments.within"));
-    public static readonly Phrases<bool> In = Any(Lexicon.Phrases("moments.in"));
-    public static readonly Phrases<bool> Ago = Any(Lexicon.Phrases("moments.ago"));
-    public static readonly Phrases<bool> FromNow = Any(Lexicon.Phrases("moments.fromNow"));
-    public static readonly Phrases<bool> Later = Any(Lexicon.Phrases("moments.later"));
-    public static readonly Phrases<bool> Starting = Any(Lexicon.Phrases("moments.starting"));
-    public static readonly Phrases<bool> Lasting = Any(Lexicon.Phrases("moments.lasting"));
-    public static readonly Phrases<bool> BeforeDay = Any(Lexicon.Phrases("moments.beforeDay"));
-    public static readonly Phrases<bool> BeforeTime = Any(Lexicon.Phrases("moments.beforeTime"));
-    public static readonly Phrases<bool> BeforeHour = Any(Lexicon.Phrases("moments.beforeHour"));
-    public static readonly Phrases<bool> AfterHour = Any(Lexicon.Phrases("moments.afterHour"));
-    public static readonly Phrases<bool> BeforePart = Any(Lexicon.Phrases("moments.beforePart"));
-    public static readonly Phrases<bool> BeforeMonth = Any(Lexicon.Phrases("moments.beforeMonth"));
-    public static readonly Phrases<bool> NearestAhead = Any(Lexicon.Phrases("moments.nearestAhead"));
-    public static readonly Phrases<bool> NearestBehind = Any(Lexicon.Phrases("moments.nearestBehind"));
-    public static readonly Phrases<bool> BeforeNumberedDay = Any(Lexicon.Phrases("moments.beforeNumberedDay"));
-    public static readonly Phrases<bool> DayOf = Any(Lexicon.Phrases("moments.dayOf"));
-    public static readonly Phrases<bool> Whole = Any(Lexicon.Phrases("moments.whole"));
-    public static readonly Phrases<bool> Rest = Any(Lexicon.Phrases("moments.rest"));
-    public static readonly Phrases<bool> Half = Any(Lexicon.Phrases("moments.half"));
-    public static readonly Phrases<bool> Quarter = Any(Lexicon.Phrases("moments.quarter"));
-    public static readonly Phrases<bool> AndAHalf = Any(Lexicon.Phrases("moments.andAHalf"));
-    public static readonly Phrases<bool> AndAQuarter = Any(Lexicon.Phrases("moments.andAQuarter"));
-    public static readonly Phrases<bool> OClock = Any(Lexicon.Phrases("moments.oclock"));
-    public static readonly Phrases<bool> Noon = Any(Lexicon.Phrases("moments.noon"));
-    public static readonly Phrases<bool> Midnight = Any(Lexicon.Phrases("moments.midnight"));
-    public static readonly Phrases<bool> PastHour = Any(Lexicon.Phrases("moments.pastHour"));
-    public static readonly Phrases<bool> ToHour = Any(Lexicon.Phrases("moments.toHour"));
-    public static readonly Phrases<bool> WorkWeek = Any(Lexicon.Phrases("moments.workWeek"));
-    public static readonly Phrases<bool> Weekend = Any(Lexicon.Phrases("moments.weekend"));
-    public static readonly Phrases<bool> Current = Any(Lexicon.Phrases("moments.current"));
-    public static readonly Phrases<bool> AfterNext = Any(Lexicon.Phrases("moments.afterNext"));
-    public static readonly Phrases<bool> BeforeLast = Any(Lexicon.Phrases("moments.beforeLast"));
-    public static readonly Phrases<bool> LastOf = Any(Lexicon.Phrases("moments.lastOf"));
-    public static readonly Phrases<bool> FirstOf = Any(Lexicon.Phrases("moments.firstOf"));
-    public static readonly Phrases<bool> EndOfDay = Any(Lexicon.Phrases("moments.endOfDay"));
-    public static readonly Phrases<bool> ToDate = Any(Lexicon.Phrases("moments.toDate"));
-    public static readonly Phrases<bool> MonthOf = Any(Lexicon.Phrases("moments.monthOf"));
-    public static readonly Phrases<bool> Year = Any(Lexicon.Phrases("moments.year"));
-    public static readonly Phrases<bool> NotDays = Any(Lexicon.Phrases("moments.notDays"));
-    public static readonly Phrases<bool> CountedThings = Any(Lexicon.Phrases("moments.countedThings"));
-    public static readonly Phrases<bool> Greetings = Any(Lexicon.Phrases("moments.greetings"));
-    public static readonly Phrases<bool> EndOfToday = Any(Lexicon.Phrases("moments.endOfToday"));
-    public static readonly Phrases<bool> RightNow = Any(Lexicon.Phrases("moments.rightNow"));
-    public static readonly Phrases<bool> AtTime = Any(Lexicon.Phrases("moments.atTime"));
-    public static readonly Phrases<bool> Equal = Any(Lexicon.Phrases("moments.equal"));
-    public static readonly Phrases<bool> Possessive = Any(Lexicon.Phrases("moments.possessive"));
+    public static readonly Phrases<bool> The = AnyPhrase.Of(Lexicon.Phrases("moments.the"));
+    public static readonly Phrases<bool> A = AnyPhrase.Of(Lexicon.Phrases("moments.a"));
+    public static readonly Phrases<bool> Of = AnyPhrase.Of(Lexicon.Phrases("moments.of"));
+    public static readonly Phrases<bool> Dash = AnyPhrase.Of(Lexicon.Phrases("moments.dash"));
+    public static readonly Phrases<bool> From = AnyPhrase.Of(Lexicon.Phrases("moments.from"));
+    public static readonly Phrases<bool> Between = AnyPhrase.Of(Lexicon.Phrases("moments.between"));
+    public static readonly Phrases<bool> To = AnyPhrase.Of(Lexicon.Phrases("moments.to"));
+    public static readonly Phrases<bool> And = AnyPhrase.Of(Lexicon.Phrases("moments.and"));
+    public static readonly Phrases<bool> Now = AnyPhrase.Of(Lexicon.Phrases("moments.now"));
+    public static readonly Phrases<bool> ToNow = AnyPhrase.Of(Lexicon.Phrases("moments.toNow"));
+    public static readonly Phrases<bool> Within = AnyPhrase.Of(Lexicon.Phrases("moments.within"));
+    public static readonly Phrases<bool> In = AnyPhrase.Of(Lexicon.Phrases("moments.in"));
+    public static readonly Phrases<bool> Ago = AnyPhrase.Of(Lexicon.Phrases("moments.ago"));
+    public static readonly Phrases<bool> FromNow = AnyPhrase.Of(Lexicon.Phrases("moments.fromNow"));
+    public static readonly Phrases<bool> Later = AnyPhrase.Of(Lexicon.Phrases("moments.later"));
+    public static readonly Phrases<bool> Starting = AnyPhrase.Of(Lexicon.Phrases("moments.starting"));
+    public static readonly Phrases<bool> Lasting = AnyPhrase.Of(Lexicon.Phrases("moments.lasting"));
+    public static readonly Phrases<bool> BeforeDay = AnyPhrase.Of(Lexicon.Phrases("moments.beforeDay"));
+    public static readonly Phrases<bool> BeforeTime = AnyPhrase.Of(Lexicon.Phrases("moments.beforeTime"));
+    public static readonly Phrases<bool> BeforeHour = AnyPhrase.Of(Lexicon.Phrases("moments.beforeHour"));
+    public static readonly Phrases<bool> AfterHour = AnyPhrase.Of(Lexicon.Phrases("moments.afterHour"));
+    public static readonly Phrases<bool> BeforePart = AnyPhrase.Of(Lexicon.Phrases("moments.beforePart"));
+    public static readonly Phrases<bool> BeforeMonth = AnyPhrase.Of(Lexicon.Phrases("moments.beforeMonth"));
+    public static readonly Phrases<bool> NearestAhead = AnyPhrase.Of(Lexicon.Phrases("moments.nearestAhead"));
+    public static readonly Phrases<bool> NearestBehind = AnyPhrase.Of(Lexicon.Phrases("moments.nearestBehind"));
+    public static readonly Phrases<bool> BeforeNumberedDay = AnyPhrase.Of(Lexicon.Phrases("moments.beforeNumberedDay"));
+    public static readonly Phrases<bool> DayOf = AnyPhrase.Of(Lexicon.Phrases("moments.dayOf"));
+    public static readonly Phrases<bool> Whole = AnyPhrase.Of(Lexicon.Phrases("moments.whole"));
+    public static readonly Phrases<bool> Rest = AnyPhrase.Of(Lexicon.Phrases("moments.rest"));
+    public static readonly Phrases<bool> Half = AnyPhrase.Of(Lexicon.Phrases("moments.half"));
+    public static readonly Phrases<bool> Quarter = AnyPhrase.Of(Lexicon.Phrases("moments.quarter"));
+    public static readonly Phrases<bool> AndAHalf = AnyPhrase.Of(Lexicon.Phrases("moments.andAHalf"));
+    public static readonly Phrases<bool> AndAQuarter = AnyPhrase.Of(Lexicon.Phrases("moments.andAQuarter"));
+    public static readonly Phrases<bool> OClock = AnyPhrase.Of(Lexicon.Phrases("moments.oclock"));
+    public static readonly Phrases<bool> Noon = AnyPhrase.Of(Lexicon.Phrases("moments.noon"));
+    public static readonly Phrases<bool> Midnight = AnyPhrase.Of(Lexicon.Phrases("moments.midnight"));
+    public static readonly Phrases<bool> PastHour = AnyPhrase.Of(Lexicon.Phrases("moments.pastHour"));
+    public static readonly Phrases<bool> ToHour = AnyPhrase.Of(Lexicon.Phrases("moments.toHour"));
+    public static readonly Phrases<bool> WorkWeek = AnyPhrase.Of(Lexicon.Phrases("moments.workWeek"));
+    public static readonly Phrases<bool> Weekend = AnyPhrase.Of(Lexicon.Phrases("moments.weekend"));
+    public static readonly Phrases<bool> Current = AnyPhrase.Of(Lexicon.Phrases("moments.current"));
+    public static readonly Phrases<bool> AfterNext = AnyPhrase.Of(Lexicon.Phrases("moments.afterNext"));
+    public static readonly Phrases<bool> BeforeLast = AnyPhrase.Of(Lexicon.Phrases("moments.beforeLast"));
+    public static readonly Phrases<bool> LastOf = AnyPhrase.Of(Lexicon.Phrases("moments.lastOf"));
+    public static readonly Phrases<bool> FirstOf = AnyPhrase.Of(Lexicon.Phrases("moments.firstOf"));
+    public static readonly Phrases<bool> EndOfDay = AnyPhrase.Of(Lexicon.Phrases("moments.endOfDay"));
+    public static readonly Phrases<bool> ToDate = AnyPhrase.Of(Lexicon.Phrases("moments.toDate"));
+    public static readonly Phrases<bool> MonthOf = AnyPhrase.Of(Lexicon.Phrases("moments.monthOf"));
+    public static readonly Phrases<bool> Year = AnyPhrase.Of(Lexicon.Phrases("moments.year"));
+    public static readonly Phrases<bool> NotDays = AnyPhrase.Of(Lexicon.Phrases("moments.notDays"));
+    public static readonly Phrases<bool> CountedThings = AnyPhrase.Of(Lexicon.Phrases("moments.countedThings"));
+    public static readonly Phrases<bool> Greetings = AnyPhrase.Of(Lexicon.Phrases("moments.greetings"));
+    public static readonly Phrases<bool> EndOfToday = AnyPhrase.Of(Lexicon.Phrases("moments.endOfToday"));
+    public static readonly Phrases<bool> RightNow = AnyPhrase.Of(Lexicon.Phrases("moments.rightNow"));
+    public static readonly Phrases<bool> AtTime = AnyPhrase.Of(Lexicon.Phrases("moments.atTime"));
+    public static readonly Phrases<bool> Equal = AnyPhrase.Of(Lexicon.Phrases("moments.equal"));
+    public static readonly Phrases<bool> Possessive = AnyPhrase.Of(Lexicon.Phrases("moments.possessive"));
 
-    public static readonly Phrases<bool> InThe = Any(Lexicon.Phrases("moments.inThe"));
-    public static readonly Phrases<bool> BeforeUnit = Any(Lexicon.Phrases("moments.beforeUnit"));
-    public static readonly Phrases<bool> BeforeVerb = Any(Lexicon.Phrases("moments.beforeVerb"));
+    public static readonly Phrases<bool> InThe = AnyPhrase.Of(Lexicon.Phrases("moments.inThe"));
+    public static readonly Phrases<bool> BeforeUnit = AnyPhrase.Of(Lexicon.Phrases("moments.beforeUnit"));
+    public static readonly Phrases<bool> BeforeVerb = AnyPhrase.Of(Lexicon.Phrases("moments.beforeVerb"));
 
     /// <summary>What stands behind the figures of an hour, in one word with them: "15h", "7ish".</summary>
     public static readonly FrozenSet<string> BehindHour = Lexicon.Set("moments.behindHour");
@@ -122,7 +122,7 @@ internal static class MomentWords
     public static readonly Phrases<SpanPart> SpanParts = new(Lexicon.Phrases("moments.spanParts", Enum.Parse<SpanPart>));
 
     /// <summary>Spans of a year whose days the calendar does not tell: "winter".</summary>
-    public static readonly Phrases<bool> Unresolved = Any(Lexicon.Phrases("moments.unresolved"));
+    public static readonly Phrases<bool> Unresolved = AnyPhrase.Of(Lexicon.Phrases("moments.unresolved"));
 
     /// <summary>What is said of edges, before what it is said of.</summary>
     public static readonly Phrases<MomentBound> Bounds = new(Lexicon.Phrases("moments.bounds", Enum.Parse<MomentBound>));
@@ -144,9 +144,6 @@ internal static class MomentWords
             if (word.EndsWith(ending, StringComparison.Ordinal)) return word[..^ending.Length];
         return null;
     }
-
-    /// <summary>What is said in one or several words and stands for nothing but itself.</summary>
-    public static Phrases<bool> Any(IEnumerable<string> phrases) => new(phrases.Select(phrase => (phrase, true)));
 
     // "20:00-23:59:59".
     private static TimeReading Hours(string hours)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Language.Sentences;
 
 namespace SalesOpsBot.Assistant.Language.Names;
@@ -6,7 +7,7 @@ namespace SalesOpsBot.Assistant.Language.Names;
 internal static class UnknownNameReader
 {
     /// <summary>The first one after one of these words.</summary>
-    public static string? After(Sentence sentence, params ReadOnlySpan<string> introducing)
+    public static string? After(Sentence sentence, FrozenSet<string> introducing)
     {
         for (var at = 0; at + 1 < sentence.Words.Count; at++)
         {

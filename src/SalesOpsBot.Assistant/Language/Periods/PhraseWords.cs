@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using SalesOpsBot.Assistant.Language.Moments;
 using SalesOpsBot.Assistant.Language.Words;
 
 namespace SalesOpsBot.Assistant.Language.Periods;
@@ -42,12 +41,12 @@ internal static class PhraseWords
     public static readonly FrozenSet<string> AfterStarting = Lexicon.Set("periods.afterStarting");
     public static readonly FrozenSet<string> Onwards = Lexicon.Set("periods.onwards");
     public static readonly FrozenSet<string> UntilNow = Lexicon.Set("periods.untilNow");
-    public static readonly Phrases<bool> UpTo = MomentWords.Any(Lexicon.Phrases("periods.upTo"));
+    public static readonly Phrases<bool> UpTo = AnyPhrase.Of(Lexicon.Phrases("periods.upTo"));
 
-    public static readonly Phrases<bool> SoFar = MomentWords.Any(Lexicon.Phrases("periods.soFar"));
-    public static readonly Phrases<bool> FromNow = MomentWords.Any(Lexicon.Phrases("periods.fromNow"));
-    public static readonly Phrases<bool> AllTime = MomentWords.Any(Lexicon.Phrases("periods.allTime"));
-    public static readonly Phrases<bool> InAll = MomentWords.Any(Lexicon.Phrases("periods.inAll"));
+    public static readonly Phrases<bool> SoFar = AnyPhrase.Of(Lexicon.Phrases("periods.soFar"));
+    public static readonly Phrases<bool> FromNow = AnyPhrase.Of(Lexicon.Phrases("periods.fromNow"));
+    public static readonly Phrases<bool> AllTime = AnyPhrase.Of(Lexicon.Phrases("periods.allTime"));
+    public static readonly Phrases<bool> InAll = AnyPhrase.Of(Lexicon.Phrases("periods.inAll"));
 
     /// <summary>Days by how many they are from today.</summary>
     public static readonly Phrases<int> NamedDays = new(Lexicon.Phrases("periods.namedDays", Lexicon.Number));

@@ -77,6 +77,9 @@ internal sealed record Sentence(string Text, IReadOnlyList<Word> Words, PeriodCl
     /// <summary>Whether any of these phrases is said.</summary>
     public bool Has(Phrases<bool> any) => Enumerable.Range(0, Words.Count).Any(at => any.End(this, at) is not null);
 
+    /// <summary>Whether any of these idioms is said.</summary>
+    public bool Has(Idioms any) => any.AreIn(this);
+
     /// <summary>Whether there is a word at a place, and it is one of a set.</summary>
     public bool Is(int at, FrozenSet<string> any) => Words.Is(at, any);
 

@@ -36,5 +36,5 @@ internal static class DurationReader
     }
 
     // "for 15h" and "2h" are durations.
-    private static bool IsHourOfDay(MomentText text, int at) => ClockReader.Read(text, at) is { IsSure: true, Hour: >= 7 } && text.Word(at)![^1] == 'h' && MomentWords.Lasting.End(text, at - 1) is null && MomentWords.Of.End(text, at - 1) is null;
+    private static bool IsHourOfDay(MomentText text, int at) => ClockReader.Read(text, at) is { IsSure: true, Hour: >= 7 } && MomentWords.BehindHour.Any(said => text.Word(at)!.EndsWith(said, StringComparison.Ordinal)) && MomentWords.Lasting.End(text, at - 1) is null && MomentWords.Of.End(text, at - 1) is null;
 }

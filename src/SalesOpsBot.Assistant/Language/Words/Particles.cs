@@ -20,6 +20,13 @@ internal static class Particles
     public static readonly FrozenSet<string> With = Lexicon.Set("particles.with");
     public static readonly FrozenSet<string> Before = Lexicon.Set("particles.before");
 
+    public static readonly FrozenSet<string> My = Lexicon.Set("particles.my");
+
     /// <summary>What says whose something is, behind a name.</summary>
     public static readonly FrozenSet<string> Possessive = Lexicon.Set("particles.possessive");
+
+    private static readonly FrozenSet<string> PossessiveEndings = Lexicon.Set("particles.possessiveEndings");
+
+    /// <summary>Whether what was said ends in what says whose something is: <c>Gladys'</c>.</summary>
+    public static bool IsPossessive(string said) => PossessiveEndings.Any(ending => said.EndsWith(ending, StringComparison.Ordinal));
 }
