@@ -31,6 +31,9 @@ internal static class AnalysisWords
     private static readonly FrozenSet<string> WonValue = Lexicon.Set("analysis.wonValue");
     private static readonly FrozenSet<string> Around = Lexicon.Set("analysis.around");
 
+    private static readonly FrozenSet<string> Deals = Lexicon.Set("analysis.deals");
+    private static readonly FrozenSet<string> BeforeEachLine = Lexicon.Set("analysis.beforeEachLine");
+    private static readonly FrozenSet<string> Regions = Lexicon.Set("analysis.regions");
     private static readonly FrozenDictionary<string, string> Lines = Lexicon.Table("analysis.lines", line => line);
 
     /// <summary>The metric's name, or nothing.</summary>
@@ -41,7 +44,7 @@ internal static class AnalysisWords
         _ when Any(sentence, Cycle) => "sales_cycle",
         _ when Any(sentence, AverageDeal) => "average_deal",
         _ when Any(sentence, Losses) && !Any(sentence, Wins) => "lost_count",
-        _ when Any(sentence, Counted) || (sentence.Has("deals") && Any(sentence, CountedDeals)) => "won_count",
+        _ when Any(sentence, Counted) || (sentence.Has(Deals) && Any(sentence, CountedDeals)) => "won_count",
         _ when Any(sentence, WonValue) => "won_value",
         _ => null,
     };
@@ -58,7 +61,7 @@ internal static class AnalysisWords
         {
             if (!Lines.TryGetValue(sentence.Words[i].Text, out var line) || NamesARegion(sentence, i)) continue;
             var time = line is "week" or "month" or "quarter";
-            if (sentence.Word(i - 1) is "by" or "per" or "each" or "every" || sentence.Words[i].Text.EndsWith("ly", StringComparison.Ordinal)) return line;
+            if (sentence.Is(i - 1, BeforeEachLine) || PeriodWords.RegularUnit(sentence.Words[i].Text) is not null) return line;
             if (!time) loose ??= line;
         }
 
@@ -70,7 +73,7 @@ internal static class AnalysisWords
         && Enumerable.Range(0, sentence.Words.Count).Any(i => Lines.ContainsKey(sentence.Words[i].Text) && NamesARegion(sentence, i));
 
     private static bool NamesARegion(Sentence sentence, int at) =>
-        sentence.Words[at].Text is "region" or "office" && sentence.NamesOf(NameKind.Region).Any(n => n.End == at || n.First == at + 1);
+        sentence.Is(at, Regions) && sentence.NamesOf(NameKind.Region).Any(n => n.End == at || n.First == at + 1);
 
     /// <summary>Whether a figure is asked for week by week, month by month or quarter by quarter of a longer time.</summary>
     public static bool IsDrawn(Sentence sentence) => Metric(sentence) is not null && sentence.PeriodPlaces.Count > 1

@@ -13,6 +13,10 @@ namespace SalesOpsBot.Assistant.Language.Approvals;
 internal static class ApprovalReader
 {
     private static readonly FrozenSet<string> Withdrawing = Lexicon.Set("approvals.withdrawing");
+    private static readonly Idioms WithdrawingIdioms = new(Lexicon.Phrases("approvals.withdrawingIdioms"));
+    private static readonly FrozenSet<string> BeforeAway = Lexicon.Set("approvals.beforeAway");
+    private static readonly FrozenSet<string> Beginning = Lexicon.Set("approvals.beginning");
+    private static readonly FrozenSet<string> BeforeNumber = Lexicon.Set("approvals.beforeNumber");
     private static readonly FrozenSet<string> Rejecting = Lexicon.Set("approvals.rejecting");
     private static readonly FrozenSet<string> NobodyInstead = Lexicon.Set("approvals.nobodyInstead");
 
@@ -28,7 +32,7 @@ internal static class ApprovalReader
     /// <summary>Fills the arguments of <c>decide_approval</c>.</summary>
     public static void Decide(CallArguments call, Sentence sentence)
     {
-        call.Put("decision", sentence.Has(Withdrawing) || (sentence.Has("take", "pull") && sentence.Has("back")) || sentence.Has("longer") ? "withdraw" : sentence.Has(Rejecting) ? "reject" : "approve");
+        call.Put("decision", sentence.Has(Withdrawing) || sentence.Has(WithdrawingIdioms) ? "withdraw" : sentence.Has(Rejecting) ? "reject" : "approve");
         call.Put("approval", Request(sentence));
         call.Put("comment", sentence.TextOf(TextKind.Note) ?? sentence.TextOf(TextKind.Reason) ?? TailReader.Read(sentence));
     }
@@ -37,12 +41,12 @@ internal static class ApprovalReader
     public static void Delegate(CallArguments call, Sentence sentence)
     {
         var people = sentence.NamesOf(NameKind.Person).ToList();
-        var away = people.Count > 1 ? people.Find(p => sentence.Word(p.First - 1) is "for" || sentence.Word(p.End) is "'s" || sentence.Said(p.First, p.End).EndsWith("s'", StringComparison.Ordinal)) : null;
+        var away = people.Count > 1 ? people.Find(p => sentence.Is(p.First - 1, BeforeAway) || sentence.Is(p.End, Particles.Possessive) || Particles.IsPossessive(sentence.Said(p.First, p.End))) : null;
         var standIn = people.Find(p => p != away);
         call.Put("person", standIn is not null ? Called(sentence, standIn) : sentence.Has(NobodyInstead) ? "nobody" : null);
         call.Put("whose", away is null ? null : Called(sentence, away));
         var days = DayReader.Read(sentence, call.Tool.Direction).ToList();
-        var begins = days.FindIndex(day => sentence.Word(day.First - 1) is "from" or "starting" or "between");
+        var begins = days.FindIndex(day => sentence.Is(day.First - 1, Beginning));
         call.Put("from", begins >= 0 ? DealChangeReader.Text(days[begins].Day) : null);
         var ends = days.FindLastIndex(day => begins < 0 || day != days[begins]);
         call.Put("until", ends >= 0 ? DealChangeReader.Text(begins >= 0 ? NotBefore(days[begins].Day, days[ends].Day) : days[ends].Day) : Last(call, sentence));
@@ -64,7 +68,7 @@ internal static class ApprovalReader
         if (sentence.Code is { } code) named.Add(sentence.Said(code, code + 1).ToUpperInvariant());
         if (named.Count > 0) return string.Join(' ', named);
         for (var at = 0; at + 1 < sentence.Words.Count; at++)
-            if (sentence.Words[at].Text is "request" or "approval" or "number" or "#" && char.IsAsciiDigit(sentence.Words[at + 1].Text[0])) return sentence.Words[at + 1].Text;
+            if (sentence.Is(at, BeforeNumber) && char.IsAsciiDigit(sentence.Words[at + 1].Text[0])) return sentence.Words[at + 1].Text;
         return null;
     }
 }

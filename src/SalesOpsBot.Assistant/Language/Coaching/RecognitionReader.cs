@@ -14,6 +14,7 @@ internal static partial class RecognitionReader
     private static readonly FrozenSet<string> AnyChannel = Lexicon.Set("recognition.anyChannel");
     private static readonly FrozenSet<string> BeforeChannel = Lexicon.Set("recognition.beforeChannel");
     private static readonly FrozenSet<string> Channels = Lexicon.Set("recognition.channels");
+    private static readonly FrozenSet<string> AtChannel = Lexicon.Set("recognition.atChannel");
 
     /// <summary>Fills the arguments of <c>recognise_rep</c>.</summary>
     public static void Read(CallArguments call, Sentence sentence)
@@ -34,7 +35,7 @@ internal static partial class RecognitionReader
             var first = at;
             while (first > 0 && !BeforeChannel.Contains(sentence.Words[first - 1].Text)) first--;
             if (first > 0 && first < at && !Enumerable.Range(first, at - first).All(i => AnyChannel.Contains(sentence.Words[i].Text))) return sentence.Said(first, at);
-            if (sentence.Word(at - 1) is "in" or "to" && at + 1 < sentence.Words.Count && !BeforeChannel.Contains(sentence.Words[at + 1].Text)) return sentence.Said(at + 1, at + 2);
+            if (sentence.Is(at - 1, AtChannel) && at + 1 < sentence.Words.Count && !BeforeChannel.Contains(sentence.Words[at + 1].Text)) return sentence.Said(at + 1, at + 2);
         }
 
         return null;

@@ -16,24 +16,26 @@ internal static class DataHealthWords
     private static readonly FrozenSet<string> Accounts = Lexicon.Set("dataHealth.accounts");
     private static readonly FrozenSet<string> AccountNames = Lexicon.Set("dataHealth.accountNames");
     private static readonly FrozenSet<string> Deals = Lexicon.Set("dataHealth.deals");
+    private static readonly FrozenSet<string> Similar = Lexicon.Set("dataHealth.similar");
+    private static readonly FrozenSet<string> OfDeals = Lexicon.Set("dataHealth.ofDeals");
+    private static readonly FrozenSet<string> OfLeads = Lexicon.Set("dataHealth.ofLeads");
+    private static readonly Idioms NextStep = new(Lexicon.Phrases("dataHealth.nextStep"));
 
     /// <summary>The name of the check, or nothing where the data as a whole is meant.</summary>
     public static string? Check(Sentence sentence) => sentence switch
     {
         _ when sentence.Has(Duplicated) => Duplicates(sentence),
-        _ when sentence.Has("similar", "alike") => sentence.Has("deal", "deals") ? "duplicate_deals" : "similar_accounts",
-        _ when sentence.Has(Left) => OfLeads(sentence) ? "leads_owner_left" : "owner_left",
-        _ when sentence.Has("step", "steps") && sentence.Has("next") => "no_next_step",
-        _ when sentence.Has(Owners) => OfLeads(sentence) ? "leads_without_owner" : "no_owner",
+        _ when sentence.Has(Similar) => sentence.Has(OfDeals) ? "duplicate_deals" : "similar_accounts",
+        _ when sentence.Has(Left) => sentence.Has(OfLeads) ? "leads_owner_left" : "owner_left",
+        _ when sentence.Has(NextStep) => "no_next_step",
+        _ when sentence.Has(Owners) => sentence.Has(OfLeads) ? "leads_without_owner" : "no_owner",
         _ when sentence.Has(Overdue) => "overdue",
         _ when sentence.Has(Dates) => "no_close_date",
         _ when sentence.Has(Values) => "no_value",
-        _ when sentence.Has(Accounts) && sentence.Has("deal", "deals") => "no_account",
+        _ when sentence.Has(Accounts) && sentence.Has(OfDeals) => "no_account",
         _ => null,
     };
 
     private static string Duplicates(Sentence sentence) =>
         sentence.Has(AccountNames) ? "similar_accounts" : sentence.Has(Deals) ? "duplicate_deals" : "duplicates";
-
-    private static bool OfLeads(Sentence sentence) => sentence.Has("lead", "leads");
 }

@@ -10,38 +10,21 @@ namespace SalesOpsBot.Assistant.Language.Deals;
 /// <summary>Reads what a value becomes, <c>6000</c>, or by how much it changes: <c>+500</c>, <c>-5%</c>.</summary>
 internal static class ValueReader
 {
-    private static readonly FrozenSet<string> Changing = Lexicon.Set("values.changing");
-    private static readonly FrozenSet<string> Adding = Lexicon.Set("values.adding");
-    private static readonly FrozenSet<string> OfValue = Lexicon.Set("values.ofValue");
-    private static readonly FrozenSet<string> OfOther = Lexicon.Set("values.ofOther");
-    private static readonly FrozenSet<string> Lower = Lexicon.Set("values.lower");
-    private static readonly FrozenSet<string> Higher = Lexicon.Set("values.higher");
-
-    private static readonly FrozenDictionary<string, string> Multiples = Lexicon.Table("values.multiples", change => change);
-    private static readonly Idioms Halving = new(Lexicon.Phrases("values.halving"));
-    private static readonly FrozenSet<string> NotChanging = Lexicon.Set("values.notChanging");
-    private static readonly FrozenSet<string> Add = Lexicon.Set("values.add");
-    private static readonly FrozenSet<string> BeforeChange = Lexicon.Set("values.beforeChange");
-    private static readonly FrozenSet<string> AfterChange = Lexicon.Set("values.afterChange");
-    private static readonly FrozenSet<string> NotValued = Lexicon.Set("values.notValued");
-    private static readonly FrozenSet<string> BeforeYear = Lexicon.Set("values.beforeYear");
-    private static readonly FrozenSet<string> Target = Lexicon.Set("values.target");
-
     private const decimal LeastBare = 100;
     private const decimal WholeInPercent = 100;
 
     /// <summary>The new value or the change to the old one; nothing where none is said.</summary>
     public static string? Change(Sentence sentence)
     {
-        foreach (var word in sentence.Words) if (Multiples.TryGetValue(word.Text, out var multiple)) return multiple;
-        if (sentence.Has(Halving)) return "-50%";
+        foreach (var word in sentence.Words) if (ValueWords.Multiples.TryGetValue(word.Text, out var multiple)) return multiple;
+        if (sentence.Has(ValueWords.Halving)) return "-50%";
         var (down, up) = (Falls(sentence), Rises(sentence));
-        if (sentence.Percent is { Percent: { } percent, First: var place } && (percent < 0 || ((up || down) && !IsTarget(sentence, place) && !sentence.Is(place - 1, NotChanging)))) return Write(percent < 0 || (down && !sentence.Has(Add)), Math.Abs(percent)) + "%";
+        if (sentence.Percent is { Percent: { } percent, First: var place } && (percent < 0 || ((up || down) && !IsTarget(sentence, place) && !sentence.Is(place - 1, ValueWords.NotChanging)))) return Write(percent < 0 || (down && !sentence.Has(ValueWords.Add)), Math.Abs(percent)) + "%";
         if (Said(sentence) is not var (amount, first, end)) return (up || down) && Part(sentence) is { } part ? Write(down, part * WholeInPercent) + "%" : null;
         if (amount < 0) return Write(true, -amount);
-        var by = sentence.Is(first - 1, BeforeChange) || sentence.Is(end, AfterChange);
-        var added = sentence.Has(Changing) && !IsTarget(sentence, first);
-        return (by || added) && (up || down) ? Write(down && !sentence.Has(Adding), amount) : Text(amount);
+        var by = sentence.Is(first - 1, ValueWords.BeforeChange) || sentence.Is(end, ValueWords.AfterChange);
+        var added = sentence.Has(ValueWords.Changing) && !IsTarget(sentence, first);
+        return (by || added) && (up || down) ? Write(down && !sentence.Has(ValueWords.Adding), amount) : Text(amount);
     }
 
     /// <summary>Whether the words say that a value goes up or down.</summary>
@@ -74,22 +57,22 @@ internal static class ValueReader
     {
         if (sentence.IsTold(at) || sentence.Code == at) return null;
         if (AmountReader.Bare([.. sentence.Words.Select(w => (string?)w.Text)], at) is not var (amount, money, _, end) || (!money && amount < LeastBare && !IsValued(sentence, at))) return null;
-        if (!char.IsAsciiDigit(sentence.Words[at].Text[0]) || sentence.Percent is { } share && at >= share.First && at < share.End || sentence.Is(end, NotValued)) return null;
+        if (!char.IsAsciiDigit(sentence.Words[at].Text[0]) || sentence.Percent is { } share && at >= share.First && at < share.End || sentence.Is(end, ValueWords.NotValued)) return null;
         if (sentence.Names.Any(n => at >= n.First && at < n.End) || sentence.Times.Any(t => at >= t.First && at < t.End)) return null;
         var period = sentence.PeriodPlaces.Where(p => at >= p.First && at < p.End).ToList();
-        if (period.Count > 0 && !(period[0].End - period[0].First == 1 && sentence.Is(at - 1, BeforeYear) && period[0].Period.Kind == Sales.PeriodKind.Year)) return null;
+        if (period.Count > 0 && !(period[0].End - period[0].First == 1 && sentence.Is(at - 1, ValueWords.BeforeYear) && period[0].Period.Kind == Sales.PeriodKind.Year)) return null;
         return new(amount, AmountBound.None, at, end);
     }
 
     // "bump it to 60": small, but nothing else goes up to a number.
-    private static bool IsValued(Sentence sentence, int at) => IsTarget(sentence, at) && sentence.Has(OfValue)
-        && !sentence.Has(OfOther);
+    private static bool IsValued(Sentence sentence, int at) => IsTarget(sentence, at) && sentence.Has(ValueWords.OfValue)
+        && !sentence.Has(ValueWords.OfOther);
 
-    private static bool Falls(Sentence sentence) => sentence.Has(Lower);
+    private static bool Falls(Sentence sentence) => sentence.Has(ValueWords.Lower);
 
-    private static bool Rises(Sentence sentence) => sentence.Has(Higher);
+    private static bool Rises(Sentence sentence) => sentence.Has(ValueWords.Higher);
 
-    private static bool IsTarget(Sentence sentence, int first) => sentence.Is(first - 1, Target);
+    private static bool IsTarget(Sentence sentence, int first) => sentence.Is(first - 1, ValueWords.Target);
 
     private static string Write(bool down, decimal amount) => (down ? "-" : "+") + Text(amount);
 

@@ -18,6 +18,10 @@ internal static partial class LeadReader
     private static readonly FrozenSet<string> New = Lexicon.Set("leads.new");
 
     private static readonly FrozenSet<string> Pronouns = Lexicon.Set("pronouns.all");
+    private static readonly Idioms Converted = new(Lexicon.Phrases("leads.converted"));
+    private static readonly Idioms Working = new(Lexicon.Phrases("leads.working"));
+
+    private static readonly Regex Points = new(string.Join('|', Lexicon.Phrases("leads.points")), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>A lead by its id, by the account it comes from, or by the words that the tool's own examples do not use: those are somebody's name.</summary>
     public static string? Read(ToolPrompt tool, Sentence sentence)
@@ -32,17 +36,17 @@ internal static partial class LeadReader
     /// <summary><c>new</c>, <c>working</c>, <c>qualified</c>, <c>disqualified</c> or <c>converted</c>; nothing where none is said.</summary>
     public static string? Status(Sentence sentence) =>
         sentence.Has(Disqualified) ? "disqualified"
-        : sentence.Has("converted") || (sentence.Has("became", "become") && sentence.Has("deals", "deal")) ? "converted"
+        : sentence.Has(Converted) ? "converted"
         : sentence.Has(ByMarketing) ? null
         : sentence.Has(Qualified) ? "qualified"
-        : sentence.Has("working") || (sentence.Has("progress") && sentence.Has("in")) ? "working"
+        : sentence.Has(Working) ? "working"
         : sentence.Has(New) ? "new"
         : null;
 
     /// <summary>The fewest points that were asked for.</summary>
     public static decimal? MinScore(ToolPrompt tool, Sentence sentence)
     {
-        if (!tool.Arguments.ContainsKey("min_score") || Points().Match(sentence.Text) is not { Success: true } match) return null;
+        if (!tool.Arguments.ContainsKey("min_score") || Points.Match(sentence.Text) is not { Success: true } match) return null;
         return decimal.Parse(match.Groups["before"].Success ? match.Groups["before"].ValueSpan : match.Groups["after"].ValueSpan, NumberStyles.Float, CultureInfo.InvariantCulture);
     }
 
@@ -67,7 +71,4 @@ internal static partial class LeadReader
 
     [GeneratedRegex(@"\bL-?[0-9][0-9A-Za-z]{2,}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Id();
-
-    [GeneratedRegex(@"\b(?<before>\d{1,4}(?:\.\d)?)(?:\s*(?:\+\s*)?(?:points?|pts)\b|\+)|\b(?:(?:scor(?:e|es|ed|ing)|points?)\s+(?:of\s+|is\s+)?|leads?\s+)(?:over|above|at least|more than|from|>=?|≥)\s*(?<after>\d{1,4}(?:\.\d)?)\b|\b(?:over|above|at least|more than)\s*(?<after>\d{1,4}(?:\.\d)?)\b(?!\s*(?:days?|weeks?|months?|hours?|minutes?|years?|%))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Points();
 }

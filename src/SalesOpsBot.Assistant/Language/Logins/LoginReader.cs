@@ -10,6 +10,9 @@ namespace SalesOpsBot.Assistant.Language.Logins;
 internal static class LoginReader
 {
     private static readonly FrozenSet<string> Unlinking = Lexicon.Set("logins.unlinking");
+    private static readonly FrozenSet<string> Opening = Lexicon.Set("logins.opening");
+    private static readonly FrozenSet<string> Around = Lexicon.Set("logins.around");
+    private static readonly FrozenSet<string> Ending = Lexicon.Set("logins.ending");
 
     /// <summary>Fills the arguments of <c>map_login</c>.</summary>
     public static void Read(CallArguments call, Sentence sentence)
@@ -24,10 +27,10 @@ internal static class LoginReader
     private static string? Login(Sentence sentence, NameHit? person)
     {
         if (sentence.Text.Split(' ').FirstOrDefault(w => w.IndexOf('@', StringComparison.Ordinal) > 0) is { } address) return address.Trim(',', '.', ';', ':', '"', '(', ')');
-        var start = Array.FindIndex([.. sentence.Words], w => w.Text is "connect" or "map" or "link" or "login" or "account" or "user" or "disconnect" or "unmap" or "unlink" or "who");
-        while (start + 1 < sentence.Words.Count && sentence.Words[start + 1].Text is "the" or "login" or "account" or "teams" or "slack" or "user" or "of" or "is" or "named" or "called") start++;
+        var start = Array.FindIndex([.. sentence.Words], w => Opening.Contains(w.Text));
+        while (sentence.Is(start + 1, Around)) start++;
         var end = start + 1;
-        while (end < sentence.Words.Count && end != person?.First && sentence.Words[end].Text is not ("to" or "with" or "is" or "as" or "belongs" or "and" or "'s" or "from" or "=" or "for")) end++;
+        while (end < sentence.Words.Count && end != person?.First && !sentence.Is(end, Ending)) end++;
         return end > start + 1 && end <= (person?.First ?? end) ? sentence.Said(start + 1, end) : null;
     }
 }

@@ -9,17 +9,19 @@ namespace SalesOpsBot.Assistant.Language.Notices;
 internal static class AlertWords
 {
     private static readonly FrozenSet<string> Risks = Lexicon.Set("notices.risks");
+    private static readonly FrozenSet<string> Deals = Lexicon.Set("notices.deals");
+    private static readonly FrozenSet<string> All = Lexicon.Set("notices.all");
 
-    private static readonly (NoticeKind Kind, string[] Words)[] Known =
+    private static readonly (NoticeKind Kind, FrozenSet<string> Words)[] Known =
     [
-        (NoticeKind.BigWin, ["win", "wins"]),
-        (NoticeKind.DealChanged, ["changes", "changed", "changing"]),
-        (NoticeKind.MeetingSoon, ["meeting", "meetings", "brief", "briefs"]),
-        (NoticeKind.TaskDue, ["reminder", "reminders", "task", "tasks"]),
-        (NoticeKind.LeadOverdue, ["lead", "leads"]),
-        (NoticeKind.QuotaReached, ["quota", "quotas"]),
-        (NoticeKind.ForecastDue, ["forecast", "forecasts"]),
-        (NoticeKind.CommissionStatement, ["commission", "statement", "statements"]),
+        (NoticeKind.BigWin, Lexicon.Set("notices.bigWin")),
+        (NoticeKind.DealChanged, Lexicon.Set("notices.dealChanged")),
+        (NoticeKind.MeetingSoon, Lexicon.Set("notices.meetingSoon")),
+        (NoticeKind.TaskDue, Lexicon.Set("notices.taskDue")),
+        (NoticeKind.LeadOverdue, Lexicon.Set("notices.leadOverdue")),
+        (NoticeKind.QuotaReached, Lexicon.Set("notices.quotaReached")),
+        (NoticeKind.ForecastDue, Lexicon.Set("notices.forecastDue")),
+        (NoticeKind.CommissionStatement, Lexicon.Set("notices.commissionStatement")),
     ];
 
     /// <summary>The names of the kinds, with commas between; <c>all</c>; nothing where none is named.</summary>
@@ -27,7 +29,7 @@ internal static class AlertWords
     {
         var kinds = Known.Where(k => sentence.Has(k.Words)).Select(k => k.Kind).ToList();
         // "somebody changes my deals", "the big win alerts" are no deals at risk.
-        if (sentence.Has(Risks) || (kinds.Count == 0 && sentence.Has("deal", "deals"))) kinds.Add(NoticeKind.DealAtRisk);
-        return kinds.Count > 0 ? string.Join(',', kinds.Select(k => NoticeKinds.Of(k).Name)) : sentence.Has("all", "everything") ? "all" : null;
+        if (sentence.Has(Risks) || (kinds.Count == 0 && sentence.Has(Deals))) kinds.Add(NoticeKind.DealAtRisk);
+        return kinds.Count > 0 ? string.Join(',', kinds.Select(k => NoticeKinds.Of(k).Name)) : sentence.Has(All) ? "all" : null;
     }
 }

@@ -1,15 +1,22 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
+using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Language.Arguments;
+using SalesOpsBot.Assistant.Language.Moments;
 using SalesOpsBot.Assistant.Language.Names;
+using SalesOpsBot.Assistant.Language.Numbers;
+using SalesOpsBot.Assistant.Language.Periods;
 using SalesOpsBot.Assistant.Language.Sentences;
+using SalesOpsBot.Assistant.Language.Words;
 
 namespace SalesOpsBot.Assistant.Language.Notices;
 
 /// <summary>Reads what to be quiet about, and for how long.</summary>
-internal static partial class SnoozeReader
+internal static class SnoozeReader
 {
-    private static readonly string[] Numbers = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+    private const int DaysOfWeek = 7;
+    private const int DaysOfMonth = 30;
+    private const int Longest = 999;
+
+    private static readonly FrozenSet<string> Until = Lexicon.Set("notices.until");
 
     /// <summary>Fills the arguments of <c>snooze_notices</c>.</summary>
     public static void Read(CallArguments call, Sentence sentence)
@@ -22,21 +29,20 @@ internal static partial class SnoozeReader
 
     private static int? Days(Sentence sentence)
     {
-        if (Span().Match(sentence.Text) is { Success: true } said)
-        {
-            var unit = said.Groups["unit"].Value.ToUpperInvariant() switch { "DAY" => 1, "WEEK" => 7, _ => 30 };
-            return unit * Number(said.Groups["number"].Value.ToLowerInvariant());
-        }
-
+        for (var at = 0; at < sentence.Words.Count; at++)
+            if (Count(sentence, at) is var (count, end) && DaysOf(sentence.Word(end)) is { } length) return count * length;
         // "until Monday", "this week".
-        if (sentence.Periods(Periods.PeriodDirection.Ahead) is not [var first, ..]) return null;
-        var end = sentence.Has("until", "till") ? first.Period.Start : first.Period.End.AddDays(1);
-        return end.DayNumber - sentence.Clock.Today.DayNumber is > 0 and var days ? days : null;
+        if (sentence.Periods(PeriodDirection.Ahead) is not [var first, ..]) return null;
+        var until = sentence.Has(Until) ? first.Period.Start : first.Period.End.AddDays(1);
+        return until.DayNumber - sentence.Clock.Today.DayNumber is > 0 and var days ? days : null;
     }
 
-    private static int Number(string word) => word is "a" or "an" ? 1 : word is "few" or "a few" or "some" ? 3 : word == "a couple of" ? 2
-        : int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : Math.Max(1, Array.IndexOf(Numbers, word));
+    // "3", "a few", "a couple of", "a".
+    private static (int Count, int End)? Count(Sentence sentence, int at)
+    {
+        if (MomentWords.Few.Read(sentence, at) is { } few) return few;
+        return (NumberWords.IsArticle(sentence.Word(at)) ? 1 : Numerals.Cardinal(sentence.Words[at].Text)) is <= Longest and var count ? (count, at + 1) : null;
+    }
 
-    [GeneratedRegex(@"\b(?<number>\d{1,3}|a few|a couple of|few|some|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?<unit>day|week|month)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Span();
+    private static int? DaysOf(string? unit) => PeriodWords.Unit(unit ?? "") switch { PeriodUnit.Day => 1, PeriodUnit.Week => DaysOfWeek, PeriodUnit.Month => DaysOfMonth, _ => null };
 }

@@ -1,42 +1,30 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using SalesOpsBot.Assistant.Language.Arguments;
+using SalesOpsBot.Assistant.Language.Moments;
 using SalesOpsBot.Assistant.Language.Notices;
 using SalesOpsBot.Assistant.Language.Offline;
+using SalesOpsBot.Assistant.Language.Periods;
 using SalesOpsBot.Assistant.Language.Sentences;
 using SalesOpsBot.Assistant.Language.Words;
-using SalesOpsBot.Sales.Notices;
 
 namespace SalesOpsBot.Assistant.Language.Profiles;
 
 /// <summary>Reads the person's own settings.</summary>
 internal static class PreferenceReader
 {
-    private static readonly FrozenSet<string> OfZone = Lexicon.Set("profiles.ofZone");
-    private static readonly FrozenSet<string> OfOtherSettings = Lexicon.Set("profiles.ofOtherSettings");
-    private static readonly FrozenSet<string> Digests = Lexicon.Set("profiles.digests");
-    private static readonly FrozenSet<string> OfQuiet = Lexicon.Set("profiles.ofQuiet");
-    private static readonly FrozenSet<string> Negations = Lexicon.Set("profiles.negations");
-    private static readonly FrozenSet<string> DigestOff = Lexicon.Set("profiles.digestOff");
-    private static readonly FrozenSet<string> Daily = Lexicon.Set("profiles.daily");
-    private static readonly FrozenSet<string> OfAlerts = Lexicon.Set("profiles.ofAlerts");
-    private static readonly FrozenSet<string> AlertsOff = Lexicon.Set("profiles.alertsOff");
-    private static readonly FrozenSet<string> QuietOff = Lexicon.Set("profiles.quietOff");
-
-    private static readonly FrozenSet<string> OfDigest = Lexicon.Set("profiles.often");
-    private static readonly FrozenSet<string> Languages = Lexicon.Set("profiles.languages");
+    private const int DaysOfWeek = 7;
 
     /// <summary>Fills the arguments of <c>set_preferences</c>.</summary>
     public static void Read(CallArguments call, Sentence sentence)
     {
-        var language = sentence.Words.FirstOrDefault(w => Languages.Contains(w.Text));
+        var language = sentence.Words.FirstOrDefault(w => PreferenceWords.Languages.Contains(w.Text));
         if (language.Text is not null) call.Put("language", sentence.Text.Substring(language.Start, language.Length));
-        else if (sentence.Has(OfZone) && !sentence.Has(OfOtherSettings)) call.Put("time_zone", Place(sentence));
+        else if (sentence.Has(PreferenceWords.OfZone) && !sentence.Has(PreferenceWords.OfOtherSettings)) call.Put("time_zone", Place(sentence));
 
-        var digest = sentence.Has(Digests);
+        var digest = sentence.Has(PreferenceWords.Digests);
         if (digest) call.Put("digest", Digest(sentence));
         else if (Alerts(call, sentence)) return;
-        else if (sentence.Has(OfQuiet) || (sentence.Has(Negations) && sentence.Has("before", "after"))) call.Put("quiet_hours", Quiet(sentence));
+        else if (sentence.Has(PreferenceWords.OfQuiet) || (sentence.Has(PreferenceWords.Negations) && sentence.Has(PreferenceWords.BeforeOrAfter))) call.Put("quiet_hours", Quiet(sentence));
         else call.Put("working_hours", Span(sentence));
     }
 
@@ -53,7 +41,7 @@ internal static class PreferenceReader
         var marks = Delexicaliser.Marks(sentence);
         for (var at = 0; at < sentence.Words.Count; at++)
             if (marks.TryGetValue(at, out var mark)) at = mark.End - 1;
-            else if (!OfDigest.Contains(sentence.Words[at].Text) && !Filler.Connecting.Contains(sentence.Words[at].Text) && !char.IsAsciiDigit(sentence.Words[at].Text[0])) return null;
+            else if (!sentence.Is(at, PreferenceWords.Often) && !Filler.Connecting.Contains(sentence.Words[at].Text) && !char.IsAsciiDigit(sentence.Words[at].Text[0])) return null;
         if (Digest(sentence) is not { } said) return null;
         if (said is "off") return said;
         var (days, time) = (Part(before, timed: false), Part(before, timed: true));
@@ -65,26 +53,30 @@ internal static class PreferenceReader
 
     private static string? Digest(Sentence sentence)
     {
-        if (sentence.Has(DigestOff)) return "off";
-        var days = sentence.Words.Select(w => DigestSchedule.Day(w.Text)).OfType<DayOfWeek>().Distinct().Select(day => day.ToString()[..3].ToLowerInvariant()).ToList();
-        var often = sentence.Has("weekly", "week") ? "weekly" : days.Count > 0 ? string.Join(',', days) : sentence.Has(Daily) ? "daily" : null;
+        if (sentence.Has(PreferenceWords.DigestOff)) return "off";
+        var days = sentence.Words.Select(w => Day(w.Text)).OfType<DayOfWeek>().Distinct().Select(day => day.ToString()[..3].ToLowerInvariant()).ToList();
+        var often = sentence.Has(PreferenceWords.Weekly) ? "weekly" : days.Count > 0 ? string.Join(',', days) : sentence.Has(PreferenceWords.Daily) ? "daily" : null;
         var at = sentence.Times.Count > 0 ? Text(sentence.Times[0].From) : Hour(sentence);
         return often is null ? at : at is null ? often : $"{often} {at}";
     }
+
+    // "Mondays", "wed".
+    private static DayOfWeek? Day(string word) =>
+        (PeriodWords.Weekday(word) ?? PeriodWords.Weekday(MomentWords.Singular(word) ?? "")) is { } day ? (DayOfWeek)(day % DaysOfWeek) : null;
 
     // "send it at 8".
     private static string? Hour(Sentence sentence)
     {
         for (var at = 1; at < sentence.Words.Count; at++)
-            if (sentence.Words[at - 1].Text is "at" && Numerals.Cardinal(sentence.Words[at].Text) is >= 0 and < 24 and var hour) return Text(new(hour, 0));
+            if (sentence.Is(at - 1, PreferenceWords.BeforeHour) && Numerals.Cardinal(sentence.Words[at].Text) is >= 0 and < 24 and var hour) return Text(new(hour, 0));
         return null;
     }
 
     // "stop the big win alerts", "tell me about big wins".
     private static bool Alerts(CallArguments call, Sentence sentence)
     {
-        if (!sentence.Has(OfAlerts) || sentence.Times.Count > 0 || AlertWords.Read(sentence) is not { } kinds) return false;
-        var isOff = sentence.Has(AlertsOff) && !sentence.Has("again", "back");
+        if (!sentence.Has(PreferenceWords.OfAlerts) || sentence.Times.Count > 0 || AlertWords.Read(sentence) is not { } kinds) return false;
+        var isOff = sentence.Has(PreferenceWords.AlertsOff) && !sentence.Has(PreferenceWords.Again);
         call.Put(isOff ? "alerts_off" : "alerts_on", kinds);
         return true;
     }
@@ -93,8 +85,8 @@ internal static class PreferenceReader
     {
         if (Span(sentence, overnight: true) is { } span) return span;
         if (sentence.Times.Count == 0 && Bare(sentence) is var (hour, before)) return before ? $"00:00-{Text(hour)}" : $"{Text(hour)}-24:00";
-        if (sentence.Times.Count == 1) return sentence.Has("before") ? $"00:00-{Text(sentence.Times[0].From)}" : $"{Text(sentence.Times[0].From)}-24:00";
-        return sentence.Has(QuietOff) && !sentence.Has("quiet") ? "00:00-24:00" : sentence.Has("off") ? "off" : null;
+        if (sentence.Times.Count == 1) return sentence.Has(PreferenceWords.Before) ? $"00:00-{Text(sentence.Times[0].From)}" : $"{Text(sentence.Times[0].From)}-24:00";
+        return sentence.Has(PreferenceWords.QuietOff) && !sentence.Has(PreferenceWords.Quiet) ? "00:00-24:00" : sentence.Has(PreferenceWords.Off) ? "off" : null;
     }
 
     // "don't ping me before 9", "nothing after 6": of the evening, where it is a small number.
@@ -102,8 +94,8 @@ internal static class PreferenceReader
     {
         for (var at = 1; at < sentence.Words.Count; at++)
         {
-            if (sentence.Word(at - 1) is not ("before" or "after" or "until" or "from") || Numerals.Cardinal(sentence.Words[at].Text) is not (>= 1 and < 24 and var hour)) continue;
-            var before = sentence.Word(at - 1) is "before" or "until";
+            if (!sentence.Is(at - 1, PreferenceWords.Edges) || Numerals.Cardinal(sentence.Words[at].Text) is not (>= 1 and < 24 and var hour)) continue;
+            var before = sentence.Is(at - 1, PreferenceWords.Until);
             return (new(!before && hour < 12 ? hour + 12 : hour, 0), before);
         }
 
@@ -122,7 +114,7 @@ internal static class PreferenceReader
     {
         for (var at = 1; at + 1 < sentence.Words.Count; at++)
         {
-            if (sentence.Words[at].Text is not ("to" or "-" or "until" or "till") || Numerals.Cardinal(sentence.Words[at - 1].Text) is not (>= 0 and < 24 and var from)) continue;
+            if (!sentence.Is(at, PreferenceWords.BetweenHours) || Numerals.Cardinal(sentence.Words[at - 1].Text) is not (>= 0 and < 24 and var from)) continue;
             if (Numerals.Cardinal(sentence.Words[at + 1].Text) is > 0 and <= 24 and var to) return $"{Text(new(from, 0))}-{Text(new((to <= from && !overnight ? to + 12 : to) % 24, 0))}";
         }
 
@@ -134,9 +126,9 @@ internal static class PreferenceReader
     {
         for (var at = sentence.Words.Count - 1; at > 0; at--)
         {
-            if (sentence.Words[at - 1].Text is not ("to" or "in" or "is" or "use" or "the" or "on") || sentence.Words[at].Text is "my" or "the" or "wrong" or "time" or "zone" or "timezone" or "change" or "morning" or "afternoon" or "evening") continue;
+            if (!sentence.Is(at - 1, PreferenceWords.BeforePlace) || sentence.Is(at, PreferenceWords.NoPlace)) continue;
             var end = at;
-            while (end < sentence.Words.Count && sentence.Words[end].Text is not ("," or "now" or "please" or "time" or "zone" or "timezone" or "and")) end++;
+            while (end < sentence.Words.Count && !sentence.Is(end, PreferenceWords.AfterPlace)) end++;
             // An IANA name has a slash between its words.
             return end > at ? sentence.Said(at, end) : null;
         }

@@ -9,20 +9,18 @@ namespace SalesOpsBot.Assistant.Language.Quizzes;
 internal static class QuizReader
 {
     private static readonly FrozenSet<string> Another = Lexicon.Set("quizzes.another");
+    private static readonly FrozenSet<string> Quiz = Lexicon.Set("quizzes.quiz");
+    private static readonly FrozenSet<string> Around = Lexicon.Set("quizzes.around");
+    private static readonly FrozenSet<string> Choosing = Lexicon.Set("quizzes.choosing");
+    private static readonly FrozenSet<string> Stopping = Lexicon.Set("quizzes.stopping");
+    private static readonly FrozenSet<string> Letters = Lexicon.Set("quizzes.letters");
+    private static readonly FrozenSet<string> LastLetter = Lexicon.Set("quizzes.lastLetter");
+    private static readonly FrozenSet<string> Pronouns = Lexicon.Set("quizzes.pronouns");
+    private static readonly FrozenSet<string> BeforeNumber = Lexicon.Set("quizzes.beforeNumber");
 
     private const string Begin = "quiz_me";
     private const string Play = "answer_quiz";
     private const int LongestAnswer = 8;
-
-    private static readonly FrozenSet<string> Around = FrozenSet.Create(
-        "quiz", "quizzes", "quizz", "test", "exam", "train", "training", "trivia", "drill", "practise", "practice", "check", "ask", "asked", "question", "questions", "knowledge", "learn", "learning", "start", "begin",
-        "new", "another", "next", "run", "take", "start", "five", "5", "round", "of", "playbook", "sales", "know", "knows", "session", "short", "challenge", "score", "scores", "result", "results", "some", "few", "ready",
-        "topic", "continue", "resume", "play", "game", "multiple", "choice", "page", "any", "anything", "something", "more", "time", "today", "daily", "skills", "self", "myself");
-
-    private static readonly FrozenSet<string> Choosing = FrozenSet.Create(
-        "answer", "option", "choice", "letter", "number", "choose", "pick", "take", "think", "guess", "believe", "going", "final", "definitely", "probably", "must", "should", "one", "i'd", "i'll", "'ll", "'d", "'m", "please", "#", ".", ")", "(", "!", "?", ":");
-
-    private static readonly FrozenSet<string> Stopping = FrozenSet.Create("stop", "quit", "end", "enough", "cancel", "abort", "exit", "leave", "finish", "done");
 
     /// <summary>What a quiz is to be about, in the words that say nothing else; nothing where no topic was said.</summary>
     public static string? Topic(Sentence sentence)
@@ -35,7 +33,7 @@ internal static class QuizReader
     public static PastCall? Answer(Sentence sentence, Conversation before)
     {
         var asked = before.Turns.Count > 0 && before.Turns[0].Any(c => c.Tool is Begin or Play);
-        if (sentence.Words.Count > LongestAnswer || !(asked || sentence.Has("quiz"))) return null;
+        if (sentence.Words.Count > LongestAnswer || !(asked || sentence.Has(Quiz))) return null;
         var stops = sentence.Words.Any(w => Stopping.Contains(w.Text)) && sentence.Words.All(w => Stopping.Contains(w.Text) || Filler.Connecting.Contains(w.Text) || Around.Contains(w.Text));
         if (stops) return Call("stop");
         if (asked && IsMore(sentence)) return new(Begin, new Dictionary<string, object?>());
@@ -67,9 +65,8 @@ internal static class QuizReader
     // "a good one" is no answer: the letter A and the number one count only where they stand for themselves.
     private static string? Choice(Sentence sentence, int at, string word) => word switch
     {
-        "b" or "c" or "d" => word,
-        "a" when at == sentence.Words.Count - 1 => word,
-        "one" when sentence.Words.Count > 1 && sentence.Word(at - 1) is not ("number" or "option" or "answer" or "choice") => null,
+        _ when Letters.Contains(word) || (LastLetter.Contains(word) && at == sentence.Words.Count - 1) => word,
+        _ when Pronouns.Contains(word) && sentence.Words.Count > 1 && !sentence.Is(at - 1, BeforeNumber) => null,
         _ => (Numerals.Ordinal(word) ?? Numerals.Cardinal(word)) is { } number and >= 1 and <= 4 ? number.ToString(System.Globalization.CultureInfo.InvariantCulture) : null,
     };
 

@@ -17,6 +17,8 @@ internal static class TaskReader
     private static readonly FrozenSet<string> Doing = Lexicon.Set("tasks.doing");
 
     private static readonly FrozenSet<string> Joining = Lexicon.Set("tasks.joining");
+    private static readonly FrozenSet<string> Filler = Lexicon.Set("tasks.filler");
+    private static readonly Phrases<bool> FollowingUp = AnyPhrase.Of(Lexicon.Phrases("tasks.followingUp"));
 
     /// <summary>Fills the arguments of <c>add_task</c>.</summary>
     public static void Add(CallArguments call, Sentence sentence, Viewer viewer)
@@ -44,8 +46,8 @@ internal static class TaskReader
         do
         {
             moved = false;
-            while (first < end && (around.Contains(sentence.Words[first].Text) || Filler(sentence, first)) && !marks.ContainsKey(first)) (first, moved) = (first + 1, true);
-            while (first < end && !(sentence.Words[end - 1].Text is "up" && end > 1 && sentence.Words[end - 2].Text is "follow") && (around.Contains(sentence.Words[end - 1].Text) || Filler(sentence, end - 1)) && !marks.Values.Any(m => m.End == end && m.Kind != Delexicaliser.Text)) (end, moved) = (end - 1, true);
+            while (first < end && (sentence.Is(first, around) || sentence.Is(first, Filler)) && !marks.ContainsKey(first)) (first, moved) = (first + 1, true);
+            while (first < end && FollowingUp.End(sentence, end - 2) is null && (sentence.Is(end - 1, around) || sentence.Is(end - 1, Filler)) && !marks.Values.Any(m => m.End == end && m.Kind != Delexicaliser.Text)) (end, moved) = (end - 1, true);
             if (When(first) is var (_, after) && after <= end) (first, moved) = (after, true);
             foreach (var (start, mark) in marks)
                 if (mark.End == end && start >= first && IsWhen(mark.Kind)) (end, moved) = (start, true);
@@ -58,5 +60,4 @@ internal static class TaskReader
 
     private static bool IsWhen(string kind) => kind is Delexicaliser.Period or Delexicaliser.Time or Delexicaliser.Duration;
 
-    private static bool Filler(Sentence sentence, int at) => sentence.Words[at].Text is "please" or "pls" or "thanks" or "hey" or "ok" or "hi" or "morning" or "afternoon" or "evening";
-}
+    }
