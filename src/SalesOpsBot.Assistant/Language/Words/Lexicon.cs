@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace SalesOpsBot.Assistant.Language.Words;
@@ -50,6 +51,10 @@ internal static class Lexicon
     /// <exception cref="InvalidDataException">The language has no such words; the message names them.</exception>
     public static FrozenDictionary<string, FrozenSet<string>> Groups(string name) =>
         Entry(name, JsonValueKind.Object).EnumerateObject().ToFrozenDictionary(row => row.Name, row => Split(row.Value).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+
+    /// <summary>Words with a place for another: <c>those {0}</c>.</summary>
+    /// <exception cref="InvalidDataException">The language has no such words; the message names them.</exception>
+    public static CompositeFormat Form(string name) => CompositeFormat.Parse(Entry(name, JsonValueKind.String).GetString()!);
 
     /// <summary>A name that is a number.</summary>
     public static int Number(string name) => int.Parse(name, CultureInfo.InvariantCulture);
