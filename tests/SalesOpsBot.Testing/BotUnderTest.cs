@@ -33,7 +33,7 @@ public sealed class BotUnderTest : WebApplicationFactory<Program>
     public Dictionary<string, string> Settings { get; } = [];
 
     /// <summary>Services that take the place of the bot's own.</summary>
-    public Action<IServiceCollection> Replace { get; init; } = _ => { };
+    public Action<IServiceCollection> Replace { get; set; } = _ => { };
 
     /// <summary>Where requests come from.</summary>
     public IPAddress RemoteAddress { get; set; } = IPAddress.Loopback;

@@ -49,7 +49,7 @@ internal sealed record ProfileCard : IFramedCard
 
     private static string RoleOf(Profile profile)
     {
-        var role = profile.Role switch { Role.Rep => Say("Sales rep"), Role.Sdr => Say("SDR"), Role.Manager => Say("Sales manager"), Role.SalesOperations => Say("Sales operations") };
+        var role = RoleWords.Of(profile.Role);
         return profile.Office is null ? role : Say($"{role} · {profile.Office} office");
     }
 }

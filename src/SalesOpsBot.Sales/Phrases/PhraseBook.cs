@@ -26,6 +26,9 @@ public sealed class PhraseBook
     /// <summary>How numbers and days are written inside of phrases.</summary>
     public CultureInfo Culture { get; }
 
+    /// <summary>BCP 47 tag of the language.</summary>
+    public string Language => Culture.Name is { Length: > 0 } name ? name : "en";
+
     /// <summary>The word for so many things: <c>deal</c> or <c>deals</c>.</summary>
     public static string Plural(long count, string one, string many) => Spoken._plurals.Of(count, one, many);
 

@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SalesOpsBot.Sales.People;
+using SalesOpsBot.Sales.Phrases;
 using SalesOpsBot.Web.Channels;
 using SalesOpsBot.Web.Channels.DirectLine;
+using SalesOpsBot.Web.Page;
 using SalesOpsBot.Web.Security;
 
 namespace SalesOpsBot.Web.Development;
@@ -22,9 +24,10 @@ internal static class DevelopmentEndpoints
         if (!app.Environment.IsDevelopment()) return;
         var routes = app.MapGroup("/dev").AddEndpointFilter((context, next) =>
             LoopbackRequest.Is(context.HttpContext) ? next(context) : ValueTask.FromResult<object?>(Results.NotFound()));
-        routes.MapGet("/people", async (IPeopleStore people, Readiness readiness, CancellationToken cancellationToken) =>
+        routes.MapGet("/people", async (HttpRequest request, IPeopleStore people, PhraseShelf shelf, Readiness readiness, CancellationToken cancellationToken) =>
         {
             await readiness.WaitAsync(cancellationToken);
+            using var speech = shelf.For(ReaderLanguages.Of(request)).Speak();
             return Results.Json(PeopleGroup.From(await people.OrgChartAsync(cancellationToken)), DevelopmentJsonContext.Default.IReadOnlyListPeopleGroup);
         });
         routes.MapPost("/token", async (PersonChoice choice, PersonResolver people, DirectLineTokens tokens, CancellationToken cancellationToken) =>

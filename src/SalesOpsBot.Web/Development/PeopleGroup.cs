@@ -12,26 +12,18 @@ internal sealed record PeopleGroup(string Title, IReadOnlyList<PersonEntry> Peop
     {
         var active = org.People.Where(p => p.Active).ToList();
         var teams = active.Where(p => p.Role == Role.Rep).GroupBy(p => p.ManagerId).Select(team => Group(
-            team.Key is { } id && org.Find(id) is { } manager ? $"{manager.Name}'s team" : "Reps without a team", team));
+            team.Key is { } id && org.Find(id) is { } manager ? Say($"{manager.Name}'s team") : Say("Reps without a team"), team));
         return
         [
             .. new[]
             {
-                Group("Sales operations", active.Where(p => p.Role == Role.SalesOperations)),
-                Group("Managers", active.Where(p => p.Role == Role.Manager)),
-                Group("Sales development", active.Where(p => p.Role == Role.Sdr)),
+                Group(Say("Sales operations"), active.Where(p => p.Role == Role.SalesOperations)),
+                Group(Say("Managers"), active.Where(p => p.Role == Role.Manager)),
+                Group(Say("Sales development"), active.Where(p => p.Role == Role.Sdr)),
             }.Where(group => group.People.Count > 0),
             .. teams.OrderBy(team => team.Title, StringComparer.OrdinalIgnoreCase),
         ];
     }
 
-    private static PeopleGroup Group(string title, IEnumerable<Salesperson> people) => new(title, [.. people.Select(p => new PersonEntry(p.Id.Value, p.Name, InWords(p.Role), p.Office))]);
-
-    private static string InWords(Role role) => role switch
-    {
-        Role.Rep => "Sales rep",
-        Role.Sdr => "SDR",
-        Role.Manager => "Manager",
-        Role.SalesOperations => "Sales operations",
-    };
+    private static PeopleGroup Group(string title, IEnumerable<Salesperson> people) => new(title, [.. people.Select(p => new PersonEntry(p.Id.Value, p.Name, RoleWords.Of(p.Role), p.Office))]);
 }

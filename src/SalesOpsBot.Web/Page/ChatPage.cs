@@ -1,16 +1,22 @@
 using System.Security.Cryptography;
+using System.Text.Encodings.Web;
 using System.Text.RegularExpressions;
+using SalesOpsBot.Sales.Phrases;
 
 namespace SalesOpsBot.Web.Page;
 
-/// <summary>The page's HTML: each file's address carries its version, each response a nonce of its own.</summary>
+/// <summary>
+/// The page's HTML: each file's address carries its version, each response a nonce of its own; what stands as <c>{{words}}</c> is said in the reader's
+/// language.
+/// </summary>
 internal sealed partial class ChatPage
 {
-    private const string Nonce = "{{nonce}}";
+    private readonly PhraseShelf _shelf;
     private readonly string _html;
 
-    public ChatPage(IWebHostEnvironment environment)
+    public ChatPage(IWebHostEnvironment environment, PhraseShelf shelf)
     {
+        _shelf = shelf;
         var root = environment.WebRootPath;
         _html = FileAddress().Replace(File.ReadAllText(Path.Combine(root, "index.html")), match => $"{match.Value}?v={VersionOf(Path.Combine(root, match.Groups[1].Value))}");
     }
@@ -21,7 +27,14 @@ internal sealed partial class ChatPage
         var headers = context.Response.Headers;
         headers.CacheControl = "no-store";
         headers.ContentSecurityPolicy = Policy(nonce, context.Request);
-        return Results.Content(_html.Replace(Nonce, nonce, StringComparison.Ordinal), "text/html; charset=utf-8");
+        var book = _shelf.For(ReaderLanguages.Of(context.Request));
+        var html = Mark().Replace(_html, mark => mark.Groups[1].Value switch
+        {
+            "nonce" => nonce,
+            "language" => book.Language,
+            var phrase => HtmlEncoder.Default.Encode(book.Find(phrase)),
+        });
+        return Results.Content(html, "text/html; charset=utf-8");
     }
 
     // Web Chat makes its styles at run time, with the nonce, and some that are empty (the hash); attachments are blobs.
@@ -42,4 +55,7 @@ internal sealed partial class ChatPage
 
     [GeneratedRegex("""(?<=(?:src|href)=")/([\w.-]+\.(?:js|css|svg))""")]
     private static partial Regex FileAddress();
+
+    [GeneratedRegex(@"\{\{(.+?)\}\}")]
+    private static partial Regex Mark();
 }

@@ -139,6 +139,9 @@ async function webChat() {
   return window.WebChat;
 }
 
+// What Web Chat says of its own, and how it writes times: in the page's language.
+const locale = () => (document.documentElement.lang === 'en' ? 'en-US' : document.documentElement.lang);
+
 /** Opens a conversation in a new element inside the room, and begins with a button's data where there is any. Calls `lost` when it cannot be kept up. */
 export async function open(room, token, lost, begin) {
   const { createDirectLine, renderWebChat } = await webChat();
@@ -150,7 +153,7 @@ export async function open(room, token, lost, begin) {
     if (hopeless.has(status) && element.isConnected) lost();
   });
   const nonce = document.querySelector('script[nonce]').nonce;
-  renderWebChat({ directLine, locale: 'en-US', nonce, styleOptions: dressed(), adaptiveCardsHostConfig: sized() }, element);
+  renderWebChat({ directLine, locale: locale(), nonce, styleOptions: dressed(), adaptiveCardsHostConfig: sized() }, element);
   if (begin) directLine.postActivity({ type: 'message', from: { id: 'user' }, value: begin }).subscribe({ error: () => {} });
   return () => {
     element.remove();

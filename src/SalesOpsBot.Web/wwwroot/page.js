@@ -9,8 +9,10 @@ function show(section) {
   for (const id of ['picker', 'chat', 'notice']) at(id).hidden = id !== section;
 }
 
-function say(text) {
-  at('notice-text').textContent = text;
+// The words stand in the page, which the server writes in the reader's language.
+function say(what, deal) {
+  const notice = at('notice-text');
+  notice.textContent = notice.dataset[what].replace('{0}', () => deal);
   show('notice');
 }
 
@@ -46,7 +48,7 @@ const describe = (person) => (person.office ? `${person.role}, ${person.office}`
 
 async function be(person) {
   const response = await fetch('/dev/token', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ personId: person.id }) });
-  if (!response.ok) return say('This person is gone. Reload the page to choose again.');
+  if (!response.ok) return say('gone');
   return talk(person, (await response.json()).token);
 }
 
@@ -92,9 +94,9 @@ async function leave() {
 
 async function choose() {
   const response = await fetch('/dev/people');
-  if (!response.ok) return say(linkedDeal() ? `Ask me in Slack or Teams: “show deal ${decodeURIComponent(linkedDeal())}”. Or open this page from your company’s portal, which signs you in.` : 'Open this page from your company’s portal: it signs you in.');
+  if (!response.ok) return linkedDeal() ? say('linked', decodeURIComponent(linkedDeal())) : say('portal');
   const groups = await response.json();
-  return groups.length ? pick(groups) : say('There is nobody here yet. Import people, or load the sample, and reload the page.');
+  return groups.length ? pick(groups) : say('empty');
 }
 
 async function again() {

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -8,8 +9,8 @@ using SalesOpsBot.Testing;
 
 namespace SalesOpsBot.Assistant.Tests.Phrases;
 
-/// <summary>What the program says, taken from its own source: every text that becomes a phrase, every pair of words for things that are counted, the cards' own words and the help's.</summary>
-internal static class PhraseSource
+/// <summary>What the program says, taken from its own source: every text that becomes a phrase, every pair of words for things that are counted, the words of the cards, of the help and of the chat page.</summary>
+internal static partial class PhraseSource
 {
     private const string Usings = """
         global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http;
@@ -29,6 +30,7 @@ internal static class PhraseSource
         phrases.UnionWith(Directory.EnumerateFiles(Path.Combine(SampleCards.Root(AppContext.BaseDirectory), "cards"), "*.json", SearchOption.AllDirectories)
             .Where(path => !path.EndsWith(".sample.json", StringComparison.Ordinal)).SelectMany(path => CardPhrases.Of(JsonNode.Parse(File.ReadAllText(path)))));
         phrases.UnionWith(Help());
+        phrases.UnionWith(Page());
         return (phrases, pairs);
     }
 
@@ -74,6 +76,10 @@ internal static class PhraseSource
         _ => [],
     };
 
+    private static IEnumerable<string> Page() => PageMark()
+        .Matches(File.ReadAllText(Path.Combine(SampleCards.Root(AppContext.BaseDirectory), "src", "SalesOpsBot.Web", "wwwroot", "index.html")))
+        .Select(mark => mark.Groups[1].Value).Where(mark => mark is not ("nonce" or "language"));
+
     private static IEnumerable<string> Help()
     {
         var help = JsonNode.Parse(File.ReadAllText(Path.Combine(SampleCards.Root(AppContext.BaseDirectory), "prompts", "help.json")))!;
@@ -82,4 +88,7 @@ internal static class PhraseSource
 
         static string Text(JsonNode? node) => node!.GetValue<string>();
     }
+
+    [GeneratedRegex(@"\{\{(.+?)\}\}")]
+    private static partial Regex PageMark();
 }

@@ -1,5 +1,8 @@
+using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
+using SalesOpsBot.Sales.Phrases;
 
 namespace SalesOpsBot.Web.Tests.Page;
 
@@ -24,6 +27,27 @@ public sealed partial class ChatPageTests : IDisposable
         Assert.Equal(4, FileAddress().Matches(html).Select(m => m.Groups[1].Value).Where(a => a.StartsWith('/') && a.Contains("?v=", StringComparison.Ordinal)).Distinct().Count());
         Assert.DoesNotContain("://", html, StringComparison.Ordinal);
         Assert.DoesNotMatch("<style|style=|<script[^>]*>[^<]| on[a-z]+=", html);
+    }
+
+    [Theory]
+    [InlineData("de-AT, en;q=0.5", "de", "Wer bist du heute?", "Manager &amp; Co")]
+    [InlineData("fr, de;q=0.3, en;q=0.1", "de", "Wer bist du heute?", "Manager &amp; Co")]
+    [InlineData("en-GB, de;q=0.9", "en", "Who are you today?", "Switch")]
+    [InlineData("fr", "en", "Who are you today?", "Switch")]
+    [InlineData("de;q=0, ;;nonsense", "en", "Who are you today?", "Switch")]
+    public async Task Page_ForAReader_IsInTheFirstLanguageThatThereIsABookFor(string read, string language, string title, string button)
+    {
+        var german = new PhraseBook(CultureInfo.GetCultureInfo("de"), [new("Who are you today?", "Wer bist du heute?"), new("Switch", "Manager & Co"), new("Managers", "Vorgesetzte")], Plurals.English);
+        using var bot = new WebBot();
+        bot.Bot.Replace += services => services.AddSingleton(new PhraseShelf(new Dictionary<string, PhraseBook> { ["de"] = german }));
+        var client = bot.NewClient();
+        client.DefaultRequestHeaders.TryAddWithoutValidation("Accept-Language", read);
+        var html = await client.GetStringAsync("/");
+        Assert.Contains($"<html lang=\"{language}\">", html, StringComparison.Ordinal);
+        Assert.Contains($">{title}</h1>", html, StringComparison.Ordinal);
+        Assert.Contains($">{button}</button>", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("{{", html, StringComparison.Ordinal);
+        Assert.Contains(language == "de" ? "Vorgesetzte" : "Managers", await client.GetStringAsync("/dev/people"), StringComparison.Ordinal);
     }
 
     [Fact]
