@@ -12,7 +12,7 @@ internal static class AnswerReader
 {
     private const int LongestName = 6;
 
-    private static readonly FrozenSet<string> FreeTexts = Lexicon.Set("answers.freeTexts");
+    private static readonly string[] FreeTexts = ["reason", "text", "note", "notes", "next_step", "comment", "name", "subject"];
     private static readonly FrozenSet<string> Parts = Lexicon.Set("amendments.parts");
     private static readonly FrozenSet<string> Cues = Lexicon.Set("amendments.cues");
     private static readonly FrozenSet<string> Pronouns = Lexicon.Set("pronouns.all");

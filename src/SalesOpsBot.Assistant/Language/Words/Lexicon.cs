@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using SalesOpsBot.Sales.Phrases;
 
 namespace SalesOpsBot.Assistant.Language.Words;
 
@@ -11,9 +12,7 @@ namespace SalesOpsBot.Assistant.Language.Words;
 /// </summary>
 internal static class Lexicon
 {
-    private const string Setting = "SalesOpsBot.Language";
-
-    private static readonly string Language = AppContext.GetData(Setting) as string ?? "en";
+    private static readonly string Language = UnderstoodLanguage.Tag;
     private static readonly FrozenDictionary<string, JsonElement> Entries = Read();
 
     /// <summary>The names of everything in it: <c>deals.won</c>.</summary>
