@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
+using SalesOpsBot.Sales.Phrases;
 
 namespace SalesOpsBot.Sales.Playbook;
 
@@ -11,17 +13,10 @@ public static class QuestionWords
     private const int MostLetters = 4_000;
     private const int MostWords = 32;
 
-    private static readonly FrozenSet<string> Connecting = Set(
-        """
-        a about above according add after again all also am an and any anything are as ask at be because been before best better big but by can cant could customer customers cover did do does doing don dont
-        doesn down each else ever every find for from get give go good great guide guidance had handle has have having he hello help her here hey hi him his how i if in into is isn it its just know
-        let like line ll look looking make many may me might mine more most much must my need needs no not now of off ok okay on one open or our ours out over page please playbook quite re recommend recommends
-        respond right say saying says search section see shall she should show so some somebody someone something tell than thanks that the their them then there these they thing things think this those
-        through tip tips to too topic up us use very want wants was way we were what whats when where whether which who whom whose why will with would you your
-        """);
+    private static readonly FrozenSet<string> Connecting = Words("connecting");
 
     // Said of everything in sales: they tell passages apart only where nothing else was said.
-    private static readonly FrozenSet<string> Weak = Set("answer answers advice buyer client deal deals practice prospect question questions rule rules sales sell selling thinks");
+    private static readonly FrozenSet<string> Weak = Words("weak");
 
     /// <summary>The words, each once, in the order in which they were said; empty where the question has none that tell anything.</summary>
     public static IReadOnlyList<string> Read(string? question)
@@ -53,5 +48,12 @@ public static class QuestionWords
         return words;
     }
 
-    private static FrozenSet<string> Set(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    // Words stand with spaces between, on several lines.
+    private static FrozenSet<string> Words(string name)
+    {
+        using var file = typeof(QuestionWords).Assembly.GetManifestResourceStream($"{typeof(QuestionWords).Namespace}.Words.{UnderstoodLanguage.Tag}.json")
+            ?? throw new InvalidDataException($"There are no words for questions in the language '{UnderstoodLanguage.Tag}'.");
+        using var json = JsonDocument.Parse(file);
+        return json.RootElement.GetProperty(name).EnumerateArray().SelectMany(line => line.GetString()!.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+    }
 }

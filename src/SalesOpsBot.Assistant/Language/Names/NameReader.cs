@@ -13,6 +13,7 @@ internal sealed class NameReader(NameIndex index, Func<string, bool> isEveryday,
 
     private static readonly FrozenSet<string> Introduces = Lexicon.Set("names.introduces");
     private static readonly FrozenSet<string> Follows = Lexicon.Set("names.follows");
+    private static readonly FrozenSet<string> Endings = Lexicon.Set("names.endings");
 
     /// <summary>All names, none inside another: exact ones first, then those that come near among the words left over.</summary>
     /// <param name="words">The sentence; a word that is <see langword="null"/> belongs to something else.</param>
@@ -44,11 +45,11 @@ internal sealed class NameReader(NameIndex index, Func<string, bool> isEveryday,
         var window = words.AsSpan(at, length)!;
         var joined = string.Concat(window!);
         if (index.Whole(joined) is { Count: > 0 } whole) return Stands(words, at, length, whole[0].Words.Length == 1) ? Hit(whole, at, length) : null;
-        if (joined.EndsWith('s') && index.Whole(joined[..^1]) is { Count: > 0 } owner && !isEveryday(window[^1]!)) return Hit(owner, at, length);
+        if (Named(joined) is { } named && index.Whole(named) is { Count: > 0 } owner && !isEveryday(window[^1]!)) return Hit(owner, at, length);
         if (!Distinct(window!)) return null;
         if (index.Holding(window!, fuzzy: false) is { Entries: { Count: > 0 } part } && Stands(words, at, length, length == 1)) return Hit(part, at, length);
-        if (length > 1 || !joined.EndsWith('s') || isEveryday(joined) || joined.Length < 4) return null;
-        return index.Holding([joined[..^1]], fuzzy: false) is { Entries: { Count: > 0 } possessor } ? Hit(possessor, at, length) : null;
+        if (length > 1 || Named(joined) is not { } possessed || isEveryday(joined) || joined.Length < 4) return null;
+        return index.Holding([possessed], fuzzy: false) is { Entries: { Count: > 0 } possessor } ? Hit(possessor, at, length) : null;
     }
 
     private NameHit? Near(string?[] words, int at, int length)
@@ -61,7 +62,7 @@ internal sealed class NameReader(NameIndex index, Func<string, bool> isEveryday,
         var joined = string.Concat(window!);
         if (everyday == 0 && joined.Length >= 4 && index.NearlyWhole(joined) is { Entries: { Count: > 0 } whole } near && Nearer(window!, near.Distance)) return Hit(whole, at, length);
         if (index.Holding(window!, fuzzy: true) is { Entries: { Count: > 0 } part } some && everyday == 0 && Nearer(window!, some.Distance)) return Hit(part, at, length);
-        return length == 1 && joined.EndsWith('s') && joined.Length >= 5 && index.Holding([joined[..^1]], fuzzy: true) is { Entries: { Count: > 0 } owner } third && Nearer(window!, third.Distance)
+        return length == 1 && joined.Length >= 5 && Named(joined) is { } named && index.Holding([named], fuzzy: true) is { Entries: { Count: > 0 } owner } third && Nearer(window!, third.Distance)
             ? Hit(owner, at, length)
             : null;
     }
@@ -73,6 +74,9 @@ internal sealed class NameReader(NameIndex index, Func<string, bool> isEveryday,
     private bool Stands(string?[] words, int at, int length, bool single) => !single || length > 1 || !isEveryday(words[at]!)
         || (at > 0 && words[at - 1] is { } before && Introduces.Contains(before))
         || (at + 1 < words.Length && words[at + 1] is { } after && Follows.Contains(after));
+
+    // "Darcels quota", "the Isdoms": an ending says whose, or several.
+    private static string? Named(string word) => Endings.FirstOrDefault(ending => word.EndsWith(ending, StringComparison.Ordinal)) is { } found ? word[..^found.Length] : null;
 
     private static bool Distinct(ReadOnlySpan<string> window)
     {

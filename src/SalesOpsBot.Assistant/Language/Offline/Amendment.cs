@@ -17,6 +17,7 @@ internal static class Amendment
 
     private static readonly FrozenSet<string> Adding = Lexicon.Set("amendments.adding");
     private static readonly FrozenSet<string> Removing = Lexicon.Set("amendments.removing");
+    private static readonly FrozenSet<string> NotCounted = Lexicon.Set("amendments.notCounted");
     private static readonly string[] Amounts = ["value", "amount", "commit", "best_case", "percent"];
     private static readonly string[] Figures = [.. Amounts, "probability", "duration", "days", "min_value", "max_value", "min_score", "limit"];
     private static readonly string[] Days = ["close_date", "date", "start", "due", "until"];
@@ -85,7 +86,7 @@ internal static class Amendment
     // "seventy five" is one figure as much as 75; the one of "the big one" is none.
     private static List<decimal> Counted(Sentence sentence)
     {
-        string?[] words = [.. sentence.Words.Select((w, at) => sentence.IsTold(at) || sentence.IsDated(at) || w.Text is "one" or "a" or "an" ? null : w.Text)];
+        string?[] words = [.. sentence.Words.Select((w, at) => sentence.IsTold(at) || sentence.IsDated(at) || NotCounted.Contains(w.Text) ? null : w.Text)];
         var counted = new List<decimal>();
         for (var at = 0; at < words.Length; at++)
         {

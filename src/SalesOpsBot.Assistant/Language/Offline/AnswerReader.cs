@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Language.Arguments;
 using SalesOpsBot.Assistant.Language.Examples;
 using SalesOpsBot.Assistant.Language.Sentences;
+using SalesOpsBot.Assistant.Language.Words;
 using SalesOpsBot.Sales.Access;
 
 namespace SalesOpsBot.Assistant.Language.Offline;
@@ -11,14 +12,15 @@ internal static class AnswerReader
 {
     private const int LongestName = 6;
 
-    private static readonly FrozenSet<string> FreeTexts = Words.Lexicon.Set("answers.freeTexts");
-    private static readonly FrozenSet<string> Parts = Words.Lexicon.Set("amendments.parts");
-    private static readonly FrozenSet<string> Cues = Words.Lexicon.Set("amendments.cues");
-    private static readonly FrozenSet<string> Pronouns = Words.Lexicon.Set("pronouns.all");
-    private static readonly FrozenSet<string> Commands = Words.Lexicon.Set("tails.commands");
-    private static readonly FrozenSet<string> Ordering = Words.Lexicon.Set("answers.ordering");
-    private static readonly FrozenSet<string> Lists = Words.Lexicon.Set("lists.lists");
-    private static readonly FrozenSet<string> Leading = Words.Lexicon.Set("answers.leading");
+    private static readonly string[] FreeTexts = ["reason", "text", "note", "notes", "next_step", "comment", "name", "subject"];
+    private static readonly FrozenSet<string> Parts = Lexicon.Set("amendments.parts");
+    private static readonly FrozenSet<string> Cues = Lexicon.Set("amendments.cues");
+    private static readonly FrozenSet<string> Pronouns = Lexicon.Set("pronouns.all");
+    private static readonly FrozenSet<string> Commands = Lexicon.Set("tails.commands");
+    private static readonly FrozenSet<string> Ordering = Lexicon.Set("answers.ordering");
+    private static readonly FrozenSet<string> BeforeOrder = Lexicon.Set("answers.beforeOrder");
+    private static readonly FrozenSet<string> Lists = Lexicon.Set("lists.lists");
+    private static readonly FrozenSet<string> Leading = Lexicon.Set("answers.leading");
 
     /// <summary>The call with the answer in it; nothing where the sentence does not answer.</summary>
     public static IReadOnlyList<PastCall>? Read(Sentence sentence, Conversation before, IReadOnlyDictionary<string, ToolPrompt> tools, Viewer viewer)
@@ -42,7 +44,7 @@ internal static class AnswerReader
         return filled == question.Call || IsGuess(filled, question, sentence) ? null : filled;
     }
 
-    private static bool Orders(Sentence sentence) => sentence.Words.Select(w => w.Text).FirstOrDefault(w => !Filler.Noise.Contains(w) && w is not ("and" or "also" or ",")) is { } first && Ordering.Contains(first);
+    private static bool Orders(Sentence sentence) => sentence.Words.Select(w => w.Text).FirstOrDefault(w => !Filler.Noise.Contains(w) && !BeforeOrder.Contains(w)) is { } first && Ordering.Contains(first);
 
     // What does not answer the question may still mend the call, if it says nothing else.
     private static bool IsGuess(PastCall filled, Question question, Sentence sentence) =>

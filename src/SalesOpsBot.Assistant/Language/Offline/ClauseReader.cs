@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Language.Deals;
 using SalesOpsBot.Assistant.Language.Examples;
 using SalesOpsBot.Assistant.Language.Sentences;
+using SalesOpsBot.Assistant.Language.Texts;
 using SalesOpsBot.Assistant.Language.Words;
 
 namespace SalesOpsBot.Assistant.Language.Offline;
@@ -13,6 +14,12 @@ internal static class ClauseReader
     private const double Likely = 0.65;
 
     private static readonly FrozenSet<string> Opening = Lexicon.Set("clauses.opening");
+    private static readonly FrozenSet<string> Supposing = Lexicon.Set("clauses.supposing");
+    private static readonly FrozenSet<string> Joining = Lexicon.Set("clauses.joining");
+    private static readonly FrozenSet<string> GoingOn = Lexicon.Set("clauses.goingOn");
+    private static readonly FrozenSet<string> PerLine = Lexicon.Set("clauses.perLine");
+    private static readonly FrozenSet<string> Forecast = Lexicon.Set("clauses.forecast");
+    private static readonly FrozenSet<string> Pipeline = Lexicon.Set("clauses.pipeline");
 
     // "L-1020 has 82 points, how come": these speak of the rest of the sentence.
     private static readonly HashSet<string> Answers = ["explain_answer", DecisionReader.Confirm, DecisionReader.Cancel, "help", "who_am_i"];
@@ -21,22 +28,22 @@ internal static class ClauseReader
     public static (int End, int Start)? Split(Sentence sentence, Func<IReadOnlyList<string>, Verdict> judge, IReadOnlyDictionary<string, ToolPrompt> tools)
     {
         // "if I also get Rangreen" asks one thing.
-        if (sentence.Word(0) is "if") return null;
+        if (sentence.Is(0, Supposing)) return null;
         var marks = Delexicaliser.Marks(sentence);
         for (var at = 1; at < sentence.Words.Count - 1; at++)
         {
-            if (sentence.Words[at].Text is not ("and" or "," or "-" or "also" or "plus" or "then") || marks.Any(m => at > m.Key && at < m.Value.End) || IsColon(sentence, at)) continue;
+            if (!sentence.Is(at, Joining) || marks.Any(m => at > m.Key && at < m.Value.End) || IsColon(sentence, at)) continue;
             var start = at + 1;
-            while (start < sentence.Words.Count && sentence.Words[start].Text is "and" or "also" or "," or "then") start++;
+            while (sentence.Is(start, GoingOn)) start++;
             if (start >= sentence.Words.Count) return null;
-            if (JoinsAlike(marks, at, start) || (sentence.Word(start) is "next" && sentence.Word(start + 1) is "step" or "steps")) continue;
+            if (JoinsAlike(marks, at, start) || (sentence.Is(start, TextWords.Next) && sentence.Is(start + 1, TextWords.Step))) continue;
             var (first, second) = (Judge(0, at), Judge(start, sentence.Words.Count));
             if (first is null || second is null || first.Top == second.Top) continue;
             // "commit, best case and pipeline" are all in a forecast.
-            if (first.Top == "get_forecast" && second.Top == "get_pipeline" && sentence.Has("commit", "best") && sentence.Words[start].Text is "pipeline") continue;
+            if (first.Top == "get_forecast" && second.Top == "get_pipeline" && sentence.Has(Forecast) && sentence.Is(start, Pipeline)) continue;
             // "create a deal for Konex, $4,900, expected close 15 February": a pause alone goes on with the change, unless a question begins.
             var paused = start == at + 1 && sentence.Words[at].Text is "," or "-";
-            if (paused && tools[first.Top].Changes && !tools[second.Top].Changes && !Opening.Contains(sentence.Words[start].Text)) continue;
+            if (paused && tools[first.Top].Changes && !tools[second.Top].Changes && !sentence.Is(start, Opening)) continue;
             return (at, start);
         }
 
@@ -56,7 +63,7 @@ internal static class ClauseReader
             var verdict = judge(words);
             if (!tools.TryGetValue(verdict.Top, out var tool) || Answers.Contains(tool.Name) || verdict.Confidence < (tool.Changes ? Clear : Likely)) return null;
             // "5k" adds to a request, "and the won ones" narrows one, "close Isdom as won" is one.
-            if (words.TrueForAll(w => w[0] == '<') || (tool.Changes && words.Count == 1) || words[0] is "by" or "per") return null;
+            if (words.TrueForAll(w => w[0] == '<') || (tool.Changes && words.Count == 1) || PerLine.Contains(words[0])) return null;
             return !tool.Changes && words.TrueForAll(w => w[0] == '<' || Filler.Connecting.Contains(w) || DealWords.Narrows(w)) ? null : verdict;
         }
     }

@@ -19,6 +19,9 @@ internal sealed class DecisionReader
     private static readonly FrozenDictionary<string, FrozenSet<string>> Acts = Lexicon.Groups("decisions.acts");
 
     private static readonly FrozenSet<string> Changing = Lexicon.Set("decisions.changing");
+    private static readonly FrozenSet<string> Objects = Lexicon.Set("decisions.objects");
+    private static readonly FrozenSet<string> Thanking = Lexicon.Set("decisions.thanking");
+    private static readonly FrozenSet<string> BareNo = Lexicon.Set("decisions.bareNo");
 
     private readonly HashSet<string> _yes;
     private readonly HashSet<string> _no;
@@ -43,7 +46,7 @@ internal sealed class DecisionReader
         for (var at = 0; at < words.Count;)
         {
             var (agrees, refuses) = (Length(_yes, words, at), Length(_no, words, at));
-            if (acts is not null && acts.Contains(words[at]) && at + 1 < words.Count && words[at + 1] is "it" or "that" or "them" or "this" or "him" or "her") (agrees, refuses) = (2, 0);
+            if (acts is not null && acts.Contains(words[at]) && at + 1 < words.Count && Objects.Contains(words[at + 1])) (agrees, refuses) = (2, 0);
             // "submit" alone, of a forecast that waits to be submitted.
             else if (acts is not null && acts.Contains(words[at]) && refuses == 0 && words.Count(w => !Filler.Noise.Contains(w)) == 1) agrees = 2;
             (no, yes, weak) = (no || (refuses > 0 && refuses >= agrees), yes || (agrees > refuses && (agrees > 1 || !Weak.Contains(words[at]))), weak || (agrees == 1 && Weak.Contains(words[at])));
@@ -52,7 +55,7 @@ internal sealed class DecisionReader
         }
 
         // "great, thanks" is said to us, not to the change.
-        return no ? Cancel : yes || (weak && pending is not null && !sentence.Has("thanks", "thank")) ? Confirm : null;
+        return no ? Cancel : yes || (weak && pending is not null && !sentence.Has(Thanking)) ? Confirm : null;
     }
 
     // "forget about it, Marty can do that himself", "leave it with Vicki, cancel": the other side of the pause tells why.
@@ -62,7 +65,7 @@ internal sealed class DecisionReader
         if (pauses.Count == 0) return false;
         List<string> head = Told(Delexicaliser.Read(sentence, 0, pauses[0])), tail = Told(Delexicaliser.Read(sentence, pauses[^1] + 1, sentence.Words.Count));
         return (head.Count > 1 && _no.Contains(string.Join(' ', head)) && !Delexicaliser.Read(sentence, pauses[0], sentence.Words.Count).Exists(Mends))
-            || (_no.Contains(string.Join(' ', tail)) && tail is not (["no"] or ["n"]) && !Delexicaliser.Read(sentence, 0, pauses[^1]).Exists(IsValue));
+            || (_no.Contains(string.Join(' ', tail)) && !(tail is [var only] && BareNo.Contains(only)) && !Delexicaliser.Read(sentence, 0, pauses[^1]).Exists(IsValue));
 
         static List<string> Told(List<string> words) => [.. words.Where(w => !Filler.Noise.Contains(w))];
     }

@@ -14,7 +14,7 @@ internal static class FocusReader
     // These make something new, which need be about nothing: only words that point say that it is.
     private static readonly string[] Free = ["book_meeting", "log_meeting", "add_task", "create_deal"];
 
-    private static readonly FrozenSet<string> Owned = Words.Lexicon.Set("pointers.owned");
+    private static readonly FrozenSet<string> Owned = Lexicon.Set("pointers.owned");
 
     // What a question must be about; any of them will do.
     private static readonly FrozenDictionary<string, string[]> Needs = new Dictionary<string, string[]>
@@ -42,7 +42,7 @@ internal static class FocusReader
         if (sentence.Names.Count > 0 || sentence.Code is not null || !Needs.TryGetValue(tool.Name, out var need) || need.Any(call.Arguments.ContainsKey)) return call;
         if (before.Last("deal", "account", "lead") is not { } thing) return call;
         // "whose is it" of a deal: the deal says whose.
-        if (tool.Name == "find_territory_owner" && thing.Kind == "deal" && !sentence.Words.Any(w => Owned.Contains(w.Text))) return new("get_deal", new Dictionary<string, object?> { ["deal"] = thing.Id });
+        if (tool.Name == "find_territory_owner" && thing.Kind == "deal" && !sentence.Has(Owned)) return new("get_deal", new Dictionary<string, object?> { ["deal"] = thing.Id });
         var argument = need.FirstOrDefault(n => n == thing.Kind) ?? (thing.Kind == "deal" ? need.FirstOrDefault(n => n is "deals") : null);
         if (argument is not null) return call.With(argument, thing.Id);
         return need.Contains("account") && thing.Kind == "deal" && before.Accounts.TryGetValue(thing.Id, out var account) ? call.With("account", account) : call;
@@ -53,9 +53,9 @@ internal static class FocusReader
     {
         var points = sentence.Has(AtOne);
         // Whoever says "all" means more than the one that was spoken of.
-        if (sentence.Has("all", "both") || (!points && Free.Contains(tool.Name))) return call;
+        if (sentence.Has(PlaceWords.Wholes) || (!points && Free.Contains(tool.Name))) return call;
         // "my largest deal" is one that was shown alone, and never whatever else was spoken of.
-        if (DealWords.Order(sentence) is not null && sentence.Has("deal", "opportunity")) return before.Shown is [{ Kind: "deal" } largest] && tool.Arguments.ContainsKey("deal") ? call.With("deal", largest.Id) : call;
+        if (DealWords.Order(sentence) is not null && sentence.Has(Nouns.One("deal"))) return before.Shown is [{ Kind: "deal" } largest] && tool.Arguments.ContainsKey("deal") ? call.With("deal", largest.Id) : call;
         string[] kinds = [.. Thing.Kinds.Where(tool.Arguments.ContainsKey)];
         // A deal may be named by its account, and what is arranged is arranged with an account.
         if (before.Last([.. kinds, "account"]) is not { } thing) return call;

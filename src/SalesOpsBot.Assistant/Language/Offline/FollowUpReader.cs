@@ -53,8 +53,8 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
     }
 
     /// <summary>Whether a sentence that names its own tool still leans on the one before: "and the pipeline?", "her deals".</summary>
-    public static bool Leans(Sentence sentence, ScopeReading scope) => scope.Earlier || Leads(sentence) || sentence.Has(AtSeveral) || IsThen(sentence) || sentence.Word(0) is "by" or "per" or "as" || (IsByLine(sentence) && sentence.Has(Splitting))
-        || (sentence.Has("same") && sentence.Has(SameThing));
+    public static bool Leans(Sentence sentence, ScopeReading scope) => scope.Earlier || Leads(sentence) || sentence.Has(AtSeveral) || IsThen(sentence) || sentence.Is(0, FollowUpWords.Leaning) || (IsByLine(sentence) && sentence.Has(Splitting))
+        || (sentence.Has(FollowUpWords.Same) && sentence.Has(SameThing));
 
     /// <summary>Gives a call the period and scope of the one before, where it has none of its own.</summary>
     public PastCall Lean(PastCall call, Conversation before, ScopeReading scope, bool pronounOnly, Sentence sentence)
@@ -87,14 +87,14 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
     }
 
     /// <summary>Whether it ends with the days spoken of: "the deals she lost then".</summary>
-    public static bool IsThen(Sentence sentence) => sentence.Words.Count > 2 && sentence.Words[^1].Text is "then" && sentence.PeriodPlaces.Count == 0;
+    public static bool IsThen(Sentence sentence) => sentence.Words.Count > 2 && sentence.Is(sentence.Words.Count - 1, FollowUpWords.Then) && sentence.PeriodPlaces.Count == 0;
 
     /// <summary>Whether it begins as a second thought does: "and", "what about".</summary>
     public static bool Leads(Sentence sentence)
     {
         var at = 0;
         while (sentence.Word(at) is { } word && (Filler.Noise.Contains(word) || word == ",")) at++;
-        return sentence.Word(at) is "and" || (sentence.Word(at) is "what" or "how" && sentence.Word(at + 1) is "about");
+        return sentence.Is(at, Particles.And) || (sentence.Is(at, FollowUpWords.SecondThoughts) && sentence.Is(at + 1, FollowUpWords.About));
     }
 
     // Only periods, names and words that narrow: the last call that takes them, with them in place of its own.
@@ -128,8 +128,9 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
     // "how was Q3", "what does she sell best", but not "how about Q3" and "what are the biggest".
     private static bool AsksAnew(Sentence sentence)
     {
-        var opening = sentence.Words.SkipWhile(w => Filler.Noise.Contains(w.Text) || w.Text is "and" or "," or "no" or "i" or "mean" or "meant").Select(w => w.Text).Take(LongestOpening).ToList();
-        return opening is ["how", not "about", ..] || (opening is ["what" or "which" or "who", ..] && !sentence.Has("mean") && opening.Exists(w => w is "does" or "do" or "did"));
+        var opening = sentence.Words.SkipWhile(w => Filler.Noise.Contains(w.Text) || FollowUpWords.Openings.Contains(w.Text)).Select(w => w.Text).Take(LongestOpening).ToList();
+        if (opening is [var how, var what, ..] && FollowUpWords.How.Contains(how)) return !FollowUpWords.About.Contains(what);
+        return opening is [var first, ..] && FollowUpWords.Asking.Contains(first) && !sentence.Has(FollowUpWords.Mean) && opening.Exists(FollowUpWords.Doing.Contains);
     }
 
     // In the words that the last question is asked with: "for the whole year", "what about value instead".
@@ -158,14 +159,14 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
     // "run-rate method" after a forecast: the same forecast by that method.
     private List<PastCall>? Method(Sentence sentence, Conversation before)
     {
-        if (sentence.Words.Count > LongestMethod || sentence.Words.Any(w => Meaning.Contains(w.Text)) || ForecastMethodReader.Several(sentence) || ForecastMethodReader.Read(sentence) is not { } method) return null;
+        if (sentence.Words.Count > LongestMethod || sentence.Has(Meaning) || ForecastMethodReader.Several(sentence) || ForecastMethodReader.Read(sentence) is not { } method) return null;
         return before.LastAsked is [var past] && tools.TryGetValue(past.Tool, out var tool) && tool.Arguments.ContainsKey("method") ? [past.With("method", method)] : null;
     }
 
     // "vs last quarter", "compared with Gladys" after key figures.
     private List<PastCall>? Compared(Sentence sentence, Conversation before, Viewer viewer)
     {
-        if (before.LastAsked.FirstOrDefault(c => c.Tool is Figures or Beside) is not { } past || !tools.TryGetValue(Beside, out var tool) || !sentence.Words.Any(w => Comparing.Contains(w.Text))) return null;
+        if (before.LastAsked.FirstOrDefault(c => c.Tool is Figures or Beside) is not { } past || !tools.TryGetValue(Beside, out var tool) || !sentence.Has(Comparing)) return null;
         if (!OnlyNarrows(sentence, viewer, Comparing.Contains, out var anything) || !anything || ArgumentReader.Read(tool, sentence, viewer) is not [var found]) return null;
         var with = found.GetValueOrDefault("with") ?? found.GetValueOrDefault("scope");
         if (with is null && RelativePeriod.Read(sentence, Period.TryParse(past.Text("period") ?? past.Days)) is { } shifted) with = shifted.ToString();
@@ -182,9 +183,9 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
     {
         var marks = Delexicaliser.Marks(sentence);
         var scope = ScopeReader.Read(sentence, viewer);
-        anything = marks.Count > 0 || scope.Said.Count > 0 || RelativePeriod.Means(sentence) || scope.Words.Any(at => sentence.Word(at) is "my" or "mine" or "i");
+        anything = marks.Count > 0 || scope.Said.Count > 0 || RelativePeriod.Means(sentence) || scope.Words.Any(at => sentence.Is(at, FollowUpWords.Own));
         // "who is on my team" asks something new.
-        if (sentence.Word(0) is "who" && marks.Count == 0) return false;
+        if (sentence.Is(0, FollowUpWords.Who) && marks.Count == 0) return false;
         for (var at = 0; at < sentence.Words.Count; at++)
         {
             if (hours?.Contains(at) is true) continue;
@@ -210,7 +211,7 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
         if (IsOtherList(past))
         {
             // "just show them all": without what had narrowed the list.
-            if (sentence.Has("all", "everything")) yield return new(past.Tool, past.Text("scope") is { } whose ? new Dictionary<string, object?> { ["scope"] = whose } : []);
+            if (sentence.Has(FollowUpWords.Everything)) yield return new(past.Tool, past.Text("scope") is { } whose ? new Dictionary<string, object?> { ["scope"] = whose } : []);
             else foreach (var found in ArgumentReader.Read(tool, sentence, viewer).Where(f => f.Count > 0)) yield return Merged(past, found, sentence);
             yield break;
         }
@@ -226,7 +227,7 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
         foreach (var found in ArgumentReader.Read(tool, sentence, viewer))
         {
             // "and for Q3" after two people side by side: both of them then.
-            if (found.GetValueOrDefault("with") is string with && Period.TryParse(with) is not null && Period.TryParse(past.Text("with") ?? "") is null && !sentence.Words.Any(w => Comparing.Contains(w.Text)) && found.Remove("with")) found["period"] = with;
+            if (found.GetValueOrDefault("with") is string with && Period.TryParse(with) is not null && Period.TryParse(past.Text("with") ?? "") is null && !sentence.Has(Comparing) && found.Remove("with")) found["period"] = with;
             if (shifted is { } period && tool.Arguments.ContainsKey(ArgumentReader.PeriodArgument(tool))) found[ArgumentReader.PeriodArgument(tool)] = period.ToString();
             // "and December so far" after how one deal was paid: what those days were paid.
             if (past.Tool is PaidFor && past.Text("deal") is not null && found.Keys.All(key => key is "period" or "scope")) yield return Merged(new(Paid, new Dictionary<string, object?>()), found, sentence);
@@ -269,7 +270,7 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
         var arguments = new Dictionary<string, object?>(past.Arguments);
         arguments.Remove("page");
         // "all the open ones" takes back what had narrowed the list, but for whose it is.
-        if (sentence.Has("all") && past.Tool == List) foreach (var narrowing in Narrowing) arguments.Remove(narrowing);
+        if (sentence.Has(FollowUpWords.All) && past.Tool == List) foreach (var narrowing in Narrowing) arguments.Remove(narrowing);
         foreach (var (name, value) in found) arguments[name] = value is string[] people && past.Arguments.GetValueOrDefault(name) is string[] earlier ? Amendment.Guests(earlier, people, sentence) : value;
         // "under 2k" after "over 5k": the new bound takes the place of the old one, as nothing lies between them.
         if (Bound(arguments, "min_value") > Bound(arguments, "max_value")) arguments.Remove(found.ContainsKey("max_value") ? "min_value" : "max_value");

@@ -37,6 +37,8 @@ internal sealed class Interpreter
     private static readonly FrozenSet<string> Explaining = Lexicon.Set("explanations.explaining");
     private static readonly FrozenSet<string> Questioning = Lexicon.Set("amendments.asking");
     private static readonly FrozenSet<string> Pointing = Lexicon.Set("pointers.pointing");
+    private static readonly FrozenSet<string> Definite = Lexicon.Set("pointers.definite");
+    private static readonly FrozenSet<string> TakingBack = Lexicon.Set("answers.takingBack");
     private static readonly FrozenSet<string> Reached = [.. Lexicon.Set("leads.called"), .. Lexicon.Set("leads.mailed")];
     private static readonly HashSet<string> Standing = ["explain_answer", "help", "who_am_i"];
 
@@ -121,7 +123,7 @@ internal sealed class Interpreter
         if (read.Calls.Count == 0 && Completed(sentence, turn, before) is { } completed) return completed;
         // "what's it at now?" of what is being looked at: it is shown.
         if (read.Calls.Count > 0) return read;
-        if (read.Topic is null && Asking.Contains(sentence.Words[0].Text) && sentence.Names.Count == 0 && before.LastAsked.Any(c => !IsChange(c))) return new([new(Explain, new Dictionary<string, object?>())], PointedConfidence);
+        if (read.Topic is null && sentence.Is(0, Asking) && sentence.Names.Count == 0 && before.LastAsked.Any(c => !IsChange(c))) return new([new(Explain, new Dictionary<string, object?>())], PointedConfidence);
         // What no tool answers is still said of a row of the list.
         return (read.Topic is null || before.IsOnList) && Looked(sentence, before) is { } pointer && ListFollowUpReader.Show(pointer.Thing) is { } shown ? new(shown, PointedConfidence) : read;
     }
@@ -148,7 +150,7 @@ internal sealed class Interpreter
     // A question was asked. A yes, a no or a clear request of its own is no answer to it.
     private IReadOnlyList<PastCall>? Answered(Sentence sentence, Verdict verdict, TurnContext turn, Conversation before)
     {
-        if (before.Asked is not { } question || _decisions.Read(sentence, null) is not null || sentence.Word(0) is "actually" or "wait") return null;
+        if (before.Asked is not { } question || _decisions.Read(sentence, null) is not null || sentence.Is(0, TakingBack)) return null;
         var clear = sentence.Words.Count >= ShortestClause ? _options.ActFrom : ToolVocabulary.Clear;
         if (!PendingChangeReader.IsFragment(sentence) && verdict.Confidence >= clear && _tools.ContainsKey(verdict.Top) && verdict.Top != question.Call.Tool && ChoiceReader.Read(sentence, question.Choices) is null) return null;
         return AnswerReader.Read(sentence, before, _tools, turn.Viewer);
@@ -165,7 +167,7 @@ internal sealed class Interpreter
 
     private Interpretation? PointedAt(Pointer pointer, bool placed, Sentence sentence, TurnContext turn, Conversation before)
     {
-        if (before.LastAsked is [{ Tool: Pay or PayExplained } paid, ..] && pointer.Thing.Kind is "deal" or Thing.Person && sentence.Words.Any(w => Explaining.Contains(w.Text))) return new([PaidFor(pointer.Thing, paid)], FollowUpConfidence);
+        if (before.LastAsked is [{ Tool: Pay or PayExplained } paid, ..] && pointer.Thing.Kind is "deal" or Thing.Person && sentence.Has(Explaining)) return new([PaidFor(pointer.Thing, paid)], FollowUpConfidence);
         // Of a list that nobody speaks of any more nothing is picked without saying what for.
         if (pointer.IsAll(sentence)) return !placed || before.IsOnList ? null : new([], 0) { Nearest = ["help"] };
         var spelt = _reader.Read(pointer.Spelt(sentence), turn);
@@ -173,7 +175,7 @@ internal sealed class Interpreter
         // "it" after a deal may be the figure as well: whoever asks, and changes nothing, is read as without it first.
         var meant = placed || pointer.Thing.Kind is not ("deal" or "account") || before.LastAsked.Any(c => c.Text(pointer.Thing.Kind) == pointer.Thing.Id) || (before.Shown is [var only] && only == pointer.Thing);
         // "the oldest one, what's its next step": whatever it is, it stands there.
-        if (placed && read is { Calls: [], Topic: null } && sentence.Words.Any(w => Questioning.Contains(w.Text)) && ListFollowUpReader.Show(pointer.Thing) is { } seen) return new(seen, PointedConfidence);
+        if (placed && read is { Calls: [], Topic: null } && sentence.Has(Questioning) && ListFollowUpReader.Show(pointer.Thing) is { } seen) return new(seen, PointedConfidence);
         if (read.Calls is not [var call] || _tools[call.Tool] is not { } tool) return null;
         if (pointer.Thing.Kind is Thing.Person or Thing.Product or Thing.Region) return read with { Calls = [InTheSameDays(call, tool, before)] };
         if (FocusReader.Argument(tool, pointer.Thing) is { } argument && (tool.Changes || meant)) return read with { Calls = [call.With(argument, pointer.Thing.Id)] };
@@ -214,7 +216,7 @@ internal sealed class Interpreter
         var (tool, confidence) = _chooser.Choose(sentence, verdict, spoken is not null);
         var nearest = verdict.Ranked.Where(r => _tools.ContainsKey(r.Label)).Select(r => r.Label).Take(NearestOffered).ToList();
         // "called them just now" of a lead that is being looked at.
-        if (tool == Logged && before.Latest is { Kind: "lead" } && sentence.NamesOf(NameKind.Account).FirstOrDefault() is null && sentence.Words.Any(w => Reached.Contains(w.Text))) tool = LeadLogged;
+        if (tool == Logged && before.Latest is { Kind: "lead" } && sentence.NamesOf(NameKind.Account).FirstOrDefault() is null && sentence.Has(Reached)) tool = LeadLogged;
         if (tool is null) return new([], 1 - confidence) { Nearest = nearest, Topic = OutsideOf(verdict) };
         if (confidence < _options.ActFrom) return new([], confidence) { Nearest = nearest, Ask = confidence >= _options.AskFrom };
 
@@ -222,15 +224,15 @@ internal sealed class Interpreter
         var scope = ScopeReader.Read(sentence, turn.Viewer);
         var calls = ArgumentReader.Read(_tools[tool], sentence, turn.Viewer).Select(a => new PastCall(tool, DealFigures.Listed(verdict.Top, tool, a)));
         // "who owns it", "what's the deal worth": the deal that is being spoken of.
-        var single = tool == "list_deals" && before.Deal is not null && sentence.Has("deal") && sentence.Words.Any(w => w.Text is "the" or "this" or "that") && calls.All(c => c.Arguments.Count == 0);
+        var single = tool == "list_deals" && before.Deal is not null && sentence.Has(Nouns.One("deal")) && sentence.Has(Definite) && calls.All(c => c.Arguments.Count == 0);
         if (single) return new([new("get_deal", new Dictionary<string, object?> { ["deal"] = before.Deal })], confidence);
         if (tool == "get_deal" && spoken is not null && DealReader.Read(sentence) is null) return new([new(tool, new Dictionary<string, object?> { ["deal"] = spoken })], confidence);
         if (before.Turns.Count > 0 && !Standing.Contains(tool) && (FollowUpReader.Leans(sentence, scope) || _tools[tool].Arguments.ContainsKey("with")))
-            calls = calls.Select(c => _followUps.Lean(c, before, scope, pronounOnly: !FollowUpReader.Leads(sentence) && !FollowUpReader.IsByLine(sentence) && !FollowUpReader.IsThen(sentence) && !sentence.Has("same"), sentence));
+            calls = calls.Select(c => _followUps.Lean(c, before, scope, pronounOnly: !FollowUpReader.Leads(sentence) && !FollowUpReader.IsByLine(sentence) && !FollowUpReader.IsThen(sentence) && !sentence.Has(FollowUpWords.Same), sentence));
         // "how was the Isdom deal calculated" after what somebody is paid.
         if (tool == Explain && before.LastAsked is [{ Tool: Pay or PayExplained }, ..] && DealReader.Read(sentence) is { } line) return new([new(PayExplained, new Dictionary<string, object?> { ["deal"] = line })], confidence);
         // "quiz me on that": on the page that was shown.
-        if (tool == "quiz_me" && before is { Page: { } page, LastAsked: [{ Tool: "search_playbook" }, ..] } && sentence.Words.Any(w => Pointing.Contains(w.Text))) return new([new(tool, new Dictionary<string, object?> { ["topic"] = page })], confidence);
+        if (tool == "quiz_me" && before is { Page: { } page, LastAsked: [{ Tool: "search_playbook" }, ..] } && sentence.Has(Pointing)) return new([new(tool, new Dictionary<string, object?> { ["topic"] = page })], confidence);
         return new([.. calls.Select(c => FocusReader.Ask(_tools[tool], c, sentence, before))], confidence);
     }
 

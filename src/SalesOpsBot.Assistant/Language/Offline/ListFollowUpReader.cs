@@ -9,14 +9,6 @@ namespace SalesOpsBot.Assistant.Language.Offline;
 /// <summary>Reads what only makes sense after a list: the next page, one of those shown, back to the list, what is behind a sum.</summary>
 internal sealed class ListFollowUpReader(IReadOnlyDictionary<string, ToolPrompt> tools)
 {
-    private static readonly FrozenSet<string> Lists = Lexicon.Set("lists.lists");
-    private static readonly FrozenSet<string> One = Lexicon.Set("lists.one");
-    private static readonly FrozenSet<string> Paging = Lexicon.Set("lists.paging");
-    private static readonly FrozenSet<string> Details = Lexicon.Set("lists.details");
-    private static readonly FrozenSet<string> OpeningOne = Lexicon.Set("lists.openingOne");
-    private static readonly FrozenSet<string> BehindIt = Lexicon.Set("lists.behindIt");
-    private static readonly FrozenSet<string> ListedDeals = Lexicon.Set("lists.listedDeals");
-
     private const string List = "list_deals";
     private const string Figures = "get_kpis";
     private const string Pay = "get_commission";
@@ -24,46 +16,42 @@ internal sealed class ListFollowUpReader(IReadOnlyDictionary<string, ToolPrompt>
     // How a thing of each kind is looked at; the others are only acted upon.
     private static readonly Dictionary<string, string> Shows = new() { ["deal"] = "get_deal", ["lead"] = "explain_lead_score" };
 
-    private static readonly HashSet<string> Turning = ["more", "page", "next", "previous", "rest", "continue", "back", "deals", "leads", "tasks", "meetings", "results", "remaining", "others"];
-    private static readonly HashSet<string> Opening = ["deal", "lead", "open", "detail", "details", "more", "number", "#", "info", "item", "pull", "up", "expand"];
-    private static readonly HashSet<string> Returning = ["back", "return", "list", "overview", "results", "again", "previous", "deals", "leads", "tasks", "meetings", "take"];
-
     /// <summary>The calls, or nothing where the sentence is about no list.</summary>
     public List<PastCall>? Read(Sentence sentence, Conversation before) => Back(sentence, before) ?? Neighbour(sentence, before) ?? Page(sentence, before) ?? Picked(sentence, before) ?? Behind(sentence, before);
 
     // "back to the list" after one of its deals.
     private List<PastCall>? Back(Sentence sentence, Conversation before)
     {
-        if (sentence.Words.All(w => w.Text is "back" or "go" or "," || Filler.Noise.Contains(w.Text)) && sentence.Has("back") && before.IsOnList && before.SinceShown.Any(c => c.Text(before.Shown[0].Kind) is not null))
+        if (sentence.Words.All(w => ListWords.Back.Contains(w.Text) || Filler.Noise.Contains(w.Text)) && sentence.Has(ListWords.BackTo) && before.IsOnList && before.SinceShown.Any(c => c.Text(before.Shown[0].Kind) is not null))
             return before.Turns.SelectMany(t => t).FirstOrDefault(Pages) is { } left ? [left] : null;
-        if (!sentence.Has("back", "return") || !sentence.Has(Lists)) return null;
-        if (sentence.Names.Count > 0 || sentence.Words.Any(w => !Filler.Connecting.Contains(w.Text) && !Returning.Contains(w.Text))) return null;
+        if (!sentence.Has(ListWords.Returning) || !sentence.Has(ListWords.Lists)) return null;
+        if (sentence.Names.Count > 0 || sentence.Words.Any(w => !Filler.Connecting.Contains(w.Text) && !ListWords.AroundReturn.Contains(w.Text))) return null;
         return before.Turns.SelectMany(t => t).FirstOrDefault(Pages) is { } list ? [list] : null;
     }
 
     // "the next one" after the second is the third.
     private static List<PastCall>? Neighbour(Sentence sentence, Conversation before)
     {
-        if (!sentence.Has("next", "previous") || !sentence.Has(One) || !before.IsOnList) return null;
-        if (sentence.Words.Any(w => w.Text is not ("next" or "previous" or "one" or "deal" or "lead" or "show" or "open") && !Filler.Connecting.Contains(w.Text))) return null;
+        if (!sentence.Has(ListWords.Neighbours) || !sentence.Has(ListWords.One) || !before.IsOnList) return null;
+        if (sentence.Words.Any(w => !ListWords.AroundNeighbour.Contains(w.Text) && !Filler.Connecting.Contains(w.Text))) return null;
         var seen = before.SinceShown.Select(c => c.Text(before.Shown[0].Kind)).LastOrDefault(id => id is not null);
-        var place = before.Shown.ToList().FindIndex(t => t.Id == seen) + (sentence.Has("next") ? 1 : -1);
+        var place = before.Shown.ToList().FindIndex(t => t.Id == seen) + (sentence.Has(ListWords.Next) ? 1 : -1);
         return seen is not null && place >= 0 && place < before.Shown.Count ? Show(before.Shown[place]) : null;
     }
 
     // "more", "next page", "page 3".
     private List<PastCall>? Page(Sentence sentence, Conversation before)
     {
-        if (before.Turns[0].FirstOrDefault(Pages) is not { } list || !sentence.Has(Paging)) return null;
+        if (before.Turns[0].FirstOrDefault(Pages) is not { } list || !sentence.Has(ListWords.Paging)) return null;
         var page = Convert.ToInt32(list.Text("page") ?? "1", CultureInfo.InvariantCulture);
         foreach (var (at, word) in sentence.Words.Index())
         {
-            if (word.Text is "page" && Numerals.Cardinal(sentence.Word(at + 1) ?? "") is { } asked) return [list.With("page", asked)];
-            if (!Filler.Connecting.Contains(word.Text) && !Turning.Contains(word.Text)) return null;
+            if (ListWords.Page.Contains(word.Text) && Numerals.Cardinal(sentence.Word(at + 1) ?? "") is { } asked) return [list.With("page", asked)];
+            if (!Filler.Connecting.Contains(word.Text) && !ListWords.Turning.Contains(word.Text)) return null;
         }
 
         if (sentence.PeriodPlaces.Count > 0 || sentence.Names.Count > 0) return null;
-        var to = sentence.Has("previous", "back") ? page - 1 : page + 1;
+        var to = sentence.Has(ListWords.Previous) ? page - 1 : page + 1;
         return to >= 1 ? [list.With("page", to)] : null;
     }
 
@@ -71,9 +59,9 @@ internal sealed class ListFollowUpReader(IReadOnlyDictionary<string, ToolPrompt>
     private List<PastCall>? Picked(Sentence sentence, Conversation before)
     {
         // "and bottom?" of a ranking turns it round.
-        if (sentence.Has("bottom", "top") && !sentence.Has("one", "deal") && before.LastAsked.Any(c => tools.TryGetValue(c.Tool, out var tool) && tool.Arguments.ContainsKey("order"))) return null;
+        if (sentence.Has(ListWords.Ends) && !sentence.Has(ListWords.OneOfThem) && before.LastAsked.Any(c => tools.TryGetValue(c.Tool, out var tool) && tool.Arguments.ContainsKey("order"))) return null;
         // "details on the second" is no day.
-        var dated = sentence.PeriodPlaces.Count > 0 && !sentence.Has(Details);
+        var dated = sentence.PeriodPlaces.Count > 0 && !sentence.Has(ListWords.Details);
         if (dated || sentence.Names.Count > 0) return null;
         int? place = null;
         var pointed = false;
@@ -81,18 +69,18 @@ internal sealed class ListFollowUpReader(IReadOnlyDictionary<string, ToolPrompt>
         {
             var number = word.Text switch
             {
-                "last" or "bottom" => before.Shown.Count,
-                "top" => 1,
-                _ when sentence.Word(at - 1) is "number" or "#" or "no" or "deal" or "lead" or "item" => Numerals.Cardinal(word.Text),
+                _ when PlaceWords.Last.Contains(word.Text) => before.Shown.Count,
+                _ when PlaceWords.First.Contains(word.Text) => 1,
+                _ when sentence.Is(at - 1, ListWords.BeforeNumber) => Numerals.Cardinal(word.Text),
                 _ => Numerals.Ordinal(word.Text) ?? (sentence.Words.Count == 1 && before.Shown.Count > 1 ? Numerals.Cardinal(word.Text) : null),
             };
             if (number is not null) place = number;
-            else if (word.Text is "it" or "that" or "this") pointed = true;
-            else if (!Filler.Connecting.Contains(word.Text) && !Opening.Contains(word.Text)) return null;
+            else if (ListWords.Pointing.Contains(word.Text)) pointed = true;
+            else if (!Filler.Connecting.Contains(word.Text) && !ListWords.Opening.Contains(word.Text)) return null;
         }
 
         if (place is { } index) return index >= 1 && index <= before.Shown.Count && before.IsOnList ? OfPlace(before.Shown[index - 1], before) : null;
-        return pointed && sentence.Has(OpeningOne) && before.Last([.. Shows.Keys]) is { } thing ? Show(thing) : null;
+        return pointed && sentence.Has(ListWords.OpeningOne) && before.Last([.. Shows.Keys]) is { } thing ? Show(thing) : null;
     }
 
     // "the third" after "mark the first one as done", of things that there is nothing to look at about: the same for another.
@@ -131,9 +119,9 @@ internal sealed class ListFollowUpReader(IReadOnlyDictionary<string, ToolPrompt>
     // "which deals are those" after a sum of what is open: the list of them.
     private List<PastCall>? Behind(Sentence sentence, Conversation before)
     {
-        if (before.Turns[0].FirstOrDefault(c => c.Tool == "get_pipeline") is not { } sum || !tools.ContainsKey(List) || !sentence.Has(BehindIt)) return null;
-        if (!sentence.Has(ListedDeals)) return null;
-        if (Delexicaliser.Marks(sentence).Count > 0 || sentence.Words.Any(w => !Filler.Connecting.Contains(w.Text) && w.Text is not ("deal" or "deals" or "list" or "behind" or "there" or "open" or "single" or "names"))) return null;
+        if (before.Turns[0].FirstOrDefault(c => c.Tool == "get_pipeline") is not { } sum || !tools.ContainsKey(List) || !sentence.Has(ListWords.BehindIt)) return null;
+        if (!sentence.Has(ListWords.ListedDeals)) return null;
+        if (Delexicaliser.Marks(sentence).Count > 0 || sentence.Words.Any(w => !Filler.Connecting.Contains(w.Text) && !ListWords.AroundDeals.Contains(w.Text))) return null;
         var arguments = new Dictionary<string, object?> { ["status"] = "open" };
         if (sum.Text("scope") is { } scope) arguments["scope"] = scope;
         if (sum.Text("period") is { } period) arguments["closing"] = period;

@@ -28,6 +28,8 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
     private static readonly FrozenSet<string> Reasons = Lexicon.Set("amendments.reasons");
     private static readonly FrozenSet<string> ForWhat = Lexicon.Set("recognition.forWhat");
     private static readonly FrozenSet<string> Asking = Lexicon.Set("amendments.asking");
+    private static readonly FrozenSet<string> Mended = Lexicon.Set("amendments.mended");
+    private static readonly FrozenSet<string> Leading = Lexicon.Set("amendments.leading");
     private static readonly FrozenDictionary<string, string> Mending = new Dictionary<string, string> { ["book_meeting"] = "reschedule_meeting", ["create_deal"] = "update_deal" }.ToFrozenDictionary();
     private static readonly FrozenDictionary<TextKind, string[]> Labels = new Dictionary<TextKind, string[]>
     {
@@ -68,7 +70,7 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
         if (Pending(before) is not { } pending) return Corrected(sentence, verdict, before, viewer);
         if (decisions.Read(sentence, pending) is { } decision) return Decided(decision, Waiting(before));
         // "then rather 8" mends it also where something else was asked in between.
-        if (!before.Turns[0].Contains(pending)) return sentence.Words.Count <= LongestMending && sentence.Words.Any(w => Cues.Contains(w.Text)) && sentence.Names.Count == 0 && Amends(sentence, pending) ? Amended(pending, sentence, viewer) : null;
+        if (!before.Turns[0].Contains(pending)) return sentence.Words.Count <= LongestMending && sentence.Has(Cues) && sentence.Names.Count == 0 && Amends(sentence, pending) ? Amended(pending, sentence, viewer) : null;
         // "best case 300" of a forecast to be submitted asks for none.
         if (IsPart(sentence, verdict) && Amended(pending, sentence, viewer) is { } completed) return completed;
         if (Labelled(sentence, pending) is var (label, told)) return Amended(pending, sentence, viewer) is [var labelled] && labelled.Text(label) is not null ? [labelled] : [pending.With(label, told)];
@@ -126,13 +128,13 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
 
     /// <summary>Whether its first words say that it mends something: "no, Friday", "change it to Friday".</summary>
     public static bool IsCued(Sentence sentence) =>
-        Cues.Contains(First(sentence)) || (Around.Contains(First(sentence)) && sentence.Words.Zip(sentence.Words.Skip(1)).Any(pair => pair.First.Text == First(sentence) && pair.Second.Text is "it" or "that" or "this"));
+        Cues.Contains(First(sentence)) || (Around.Contains(First(sentence)) && sentence.Words.Zip(sentence.Words.Skip(1)).Any(pair => pair.First.Text == First(sentence) && Mended.Contains(pair.Second.Text)));
 
     // "wait, what did he close last quarter".
-    private static bool AsksNext(Sentence sentence) => sentence.Words.Select(w => w.Text).FirstOrDefault(w => !Filler.Noise.Contains(w) && !Cues.Contains(w) && w is not ",") is { } next && Asking.Contains(next) && !sentence.Has("about");
+    private static bool AsksNext(Sentence sentence) => sentence.Words.Select(w => w.Text).FirstOrDefault(w => !Filler.Noise.Contains(w) && !Cues.Contains(w) && w is not ",") is { } next && Asking.Contains(next) && !sentence.Has(FollowUpWords.About);
 
     // "what does that do to my forecast?", but not "how about Friday?".
-    private static bool Asks(Sentence sentence) => Asking.Contains(First(sentence)) && !sentence.Has("about");
+    private static bool Asks(Sentence sentence) => Asking.Contains(First(sentence)) && !sentence.Has(FollowUpWords.About);
 
     /// <summary>Whether the sentence has no words of its own, and so asks for nothing: "GTX Basic, 600 dollars".</summary>
     public static bool IsFragment(Sentence sentence)
@@ -161,7 +163,7 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
         return named && told && !Asks(sentence) && !(tools.TryGetValue(verdict.Top, out var tool) && tool.Changes && verdict.Confidence >= ToolVocabulary.Clear);
     }
 
-    private static string First(Sentence sentence) => sentence.Words.Select(w => w.Text).FirstOrDefault(w => !Filler.Noise.Contains(w) && w is not ("," or "sorry" or "and" or "but")) ?? "";
+    private static string First(Sentence sentence) => sentence.Words.Select(w => w.Text).FirstOrDefault(w => !Filler.Noise.Contains(w) && !Leading.Contains(w)) ?? "";
 
     // "they went with a competitor": why, after a change that keeps a reason.
     private List<PastCall>? Explained(PastCall pending, Sentence sentence)

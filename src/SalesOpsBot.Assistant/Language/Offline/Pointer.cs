@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Language.Sentences;
+using SalesOpsBot.Assistant.Language.Words;
 
 namespace SalesOpsBot.Assistant.Language.Offline;
 
@@ -8,11 +10,13 @@ namespace SalesOpsBot.Assistant.Language.Offline;
 /// <param name="End">Index after the last of them.</param>
 internal sealed record Pointer(Thing Thing, int First, int End)
 {
+    private static readonly FrozenSet<string> AsksWhatHappened = Lexicon.Set("pointers.asksWhatHappened");
+
     /// <summary>Whether the sentence does nothing but point.</summary>
     public bool IsAll(Sentence sentence)
     {
         for (var at = 0; at < sentence.Words.Count; at++)
-            if ((at < First || at >= End) && (!Filler.Connecting.Contains(sentence.Words[at].Text) || sentence.Words[at].Text is "did")) return false;
+            if ((at < First || at >= End) && (!Filler.Connecting.Contains(sentence.Words[at].Text) || sentence.Is(at, AsksWhatHappened))) return false;
         return true;
     }
 
@@ -20,7 +24,7 @@ internal sealed record Pointer(Thing Thing, int First, int End)
     public string Spelt(Sentence sentence)
     {
         var last = sentence.Words[End - 1];
-        var called = Thing.IsCalledByItsId && Thing.Kind is not "account" ? Thing.Id : $"that {Thing.Kind}";
+        var called = Thing.IsCalledByItsId && Thing.Kind is not "account" ? Thing.Id : SpeltForms.That(Thing.Kind);
         return $"{sentence.Text[..sentence.Words[First].Start]}{called}{sentence.Text[(last.Start + last.Length)..]}";
     }
 }

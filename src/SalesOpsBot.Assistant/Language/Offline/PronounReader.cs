@@ -14,6 +14,9 @@ internal static class PronounReader
     private static readonly FrozenSet<string> BeforeSeveral = Lexicon.Set("pointers.beforeSeveral");
     private static readonly FrozenSet<string> Whose = Lexicon.Set("pronouns.whose");
     private static readonly FrozenSet<string> AfterObject = Lexicon.Set("pronouns.afterObject");
+    private static readonly FrozenSet<string> WhoseOrWhom = Lexicon.Set("pronouns.whoseOrWhom");
+    private static readonly FrozenSet<string> BeforeNoPlace = Lexicon.Set("pronouns.beforeNoPlace");
+    private static readonly FrozenSet<string> AfterNoPlace = Lexicon.Set("pronouns.afterNoPlace");
 
     /// <summary>The sentence with the name in it; nothing where it has no such word, or nobody and nothing was spoken of that it could mean.</summary>
     public static string? Spelt(Sentence sentence, Conversation before)
@@ -23,9 +26,9 @@ internal static class PronounReader
             if (!IsTold(sentence, at) && Several(sentence, at, before) is { } several) return Put(sentence, at, several);
             if (!IsTold(sentence, at) && RelativePeriod.ThenAt(sentence, at) is { } unit && before.Turns.SelectMany(t => t).Select(c => c.About).FirstOrDefault(p => p is not null) is { } days)
                 return string.Concat(sentence.Text.AsSpan(0, sentence.Words[at].Start), sentence.Clock.Containing(unit, days.Start).ToString(), sentence.Text.AsSpan(sentence.Words[at + 1].Start + sentence.Words[at + 1].Length));
-            if (!IsTold(sentence, at) && Somewhere(sentence, at, before) is { } region) return Put(sentence, at, $"in the {region} region");
+            if (!IsTold(sentence, at) && Somewhere(sentence, at, before) is { } region) return Put(sentence, at, SpeltForms.InRegion(region));
             if (IsTold(sentence, at) || Meant(sentence, at, before) is not { } name) continue;
-            return Put(sentence, at, IsPossessive(sentence, at) ? $"{name}'s" : name);
+            return Put(sentence, at, IsPossessive(sentence, at) ? SpeltForms.Whose(name) : name);
         }
 
         return null;
@@ -39,12 +42,12 @@ internal static class PronounReader
 
     // "any of those at risk?" after a list of deals.
     private static string? Several(Sentence sentence, int at, Conversation before) =>
-        OfSeveral.Contains(sentence.Words[at].Text) && BeforeSeveral.Contains(sentence.Word(at - 1) ?? "") && before.IsOnList && before.Shown.Count > 1 && !PointerReader.IsNoun(sentence.Word(at + 1)) ? $"those {before.Shown[0].Kind}s" : null;
+        sentence.Is(at, OfSeveral) && sentence.Is(at - 1, BeforeSeveral) && before.IsOnList && before.Shown.Count > 1 && !Nouns.IsOne(sentence.Word(at + 1)) ? SpeltForms.Those(before.Shown[0].Kind) : null;
 
     // "what changed there" after a region's figures.
     private static string? Somewhere(Sentence sentence, int at, Conversation before)
     {
-        if (sentence.Words[at].Text is not "there" || sentence.Word(at + 1) is "is" or "are" or "any" || sentence.Word(at - 1) is "is" or "are" or "was" || sentence.NamesOf(NameKind.Region).Any()) return null;
+        if (!sentence.Is(at, Particles.There) || sentence.Is(at + 1, AfterNoPlace) || sentence.Is(at - 1, BeforeNoPlace) || sentence.NamesOf(NameKind.Region).Any()) return null;
         var scope = before.LastAsked.Select(c => c.Text("scope")).LastOrDefault(s => s is not null);
         return scope is not null && scope.StartsWith("region:", StringComparison.Ordinal) ? scope["region:".Length..] : null;
     }
@@ -52,9 +55,9 @@ internal static class PronounReader
     private static string? Meant(Sentence sentence, int at, Conversation before)
     {
         // "tell Gladys about her quota": whoever is named in the sentence is meant.
-        if (OfPerson.Contains(sentence.Words[at].Text))
+        if (sentence.Is(at, OfPerson))
             return !sentence.NamesOf(NameKind.Person).Any(n => n.End <= at) && before.Last(Thing.Person, "lead") is { Kind: Thing.Person } person ? person.Id : null;
-        if (!OfAccount.Contains(sentence.Words[at].Text) || sentence.Code is not null || sentence.NamesOf(NameKind.Account).Any()) return null;
+        if (!sentence.Is(at, OfAccount) || sentence.Code is not null || sentence.NamesOf(NameKind.Account).Any()) return null;
         return before.Last(Thing.Person, "lead", "deal", "account") switch
         {
             { Kind: "account" } account => account.Id,
@@ -67,16 +70,16 @@ internal static class PronounReader
     // "their win rate" after an office's figures, or a team's.
     private static string? Group(Conversation before) => before.LastAsked.Select(c => c.Text("scope")).LastOrDefault(s => s is not null)?.Split(':') switch
     {
-        ["region", var office] => $"the {office} region",
-        ["team", var manager] => $"{manager}'s team",
+        ["region", var office] => SpeltForms.Region(office),
+        ["team", var manager] => SpeltForms.TeamOf(manager),
         _ => null,
     };
 
     // "her open deals" is hers, "with her tomorrow" is she.
     private static bool IsPossessive(Sentence sentence, int at)
     {
-        if (!Whose.Contains(sentence.Words[at].Text)) return false;
-        if (sentence.Words[at].Text is not "her") return true;
+        if (!sentence.Is(at, Whose)) return false;
+        if (!sentence.Is(at, WhoseOrWhom)) return true;
         if (sentence.Word(at + 1) is not { } next || AfterObject.Contains(next)) return false;
         return !sentence.PeriodPlaces.Any(p => p.First == at + 1 && p.End == sentence.Words.Count) && !sentence.Times.Any(t => t.First == at + 1);
     }

@@ -35,7 +35,7 @@ internal sealed class RepeatReader(IReadOnlyDictionary<string, ToolPrompt> tools
     private static bool IsCued(Sentence sentence)
     {
         var marks = Delexicaliser.Marks(sentence);
-        var (cued, leads) = (false, sentence.Words.Count > 0 && Weak.Contains(sentence.Words[0].Text));
+        var (cued, leads) = (false, sentence.Is(0, Weak));
         for (var at = 0; at < sentence.Words.Count; at++)
         {
             if (marks.TryGetValue(at, out var mark))
@@ -64,7 +64,7 @@ internal sealed class RepeatReader(IReadOnlyDictionary<string, ToolPrompt> tools
     // "again", "what's left?".
     private static List<PastCall>? Answer(Sentence sentence, Conversation before)
     {
-        var about = Delexicaliser.Marks(sentence).Count > 0 || !sentence.Words.Any(w => Again.Contains(w.Text));
+        var about = Delexicaliser.Marks(sentence).Count > 0 || !sentence.Has(Again);
         if (about || sentence.Words.Any(w => !Again.Contains(w.Text) && !AroundAgain.Contains(w.Text) && !Filler.Noise.Contains(w.Text))) return null;
         return before.Turns.SelectMany(t => t).FirstOrDefault(c => c.Tool.StartsWith("list_", StringComparison.Ordinal) || c.Tool.StartsWith("get_", StringComparison.Ordinal)) is { } read ? [read] : null;
     }

@@ -17,6 +17,9 @@ internal sealed class SentenceJudge(IntentModel model, IReadOnlyDictionary<strin
 
     private static readonly HashSet<string> Ours = [Delexicaliser.Deal, .. Enum.GetValues<NameKind>().Select(Delexicaliser.Kind)];
     private static readonly FrozenSet<string> Opening = Lexicon.Set("clauses.opening");
+    private static readonly FrozenSet<string> BeforeReturn = Lexicon.Set("clauses.beforeReturn");
+    private static readonly FrozenSet<string> Returning = Lexicon.Set("clauses.returning");
+    private static readonly FrozenSet<string> Requesting = Lexicon.Set("clauses.requesting");
 
     /// <summary>What a sentence, or some words of it, would want if nothing came before.</summary>
     public Verdict Judge(Sentence sentence, int from = 0, int? to = null)
@@ -33,8 +36,8 @@ internal sealed class SentenceJudge(IntentModel model, IReadOnlyDictionary<strin
     private static int AfterTheReturn(Sentence sentence)
     {
         var at = 0;
-        while (at < sentence.Words.Count && (Filler.Noise.Contains(sentence.Words[at].Text) || sentence.Words[at].Text is "," or "and" or "now")) at++;
-        if (sentence.Word(at) is not "back" || sentence.Word(at + 1) is not "to") return 0;
+        while (at < sentence.Words.Count && (Filler.Noise.Contains(sentence.Words[at].Text) || sentence.Is(at, BeforeReturn))) at++;
+        if (!sentence.Is(at, Returning) || !sentence.Is(at + 1, Particles.To)) return 0;
         var pause = at;
         while (pause < sentence.Words.Count && sentence.Words[pause].Text is not ("," or "-")) pause++;
         return pause + ShortestClause <= sentence.Words.Count ? pause + 1 : 0;
@@ -49,7 +52,7 @@ internal sealed class SentenceJudge(IntentModel model, IReadOnlyDictionary<strin
         Verdict? surest = null;
         for (var at = 2; at <= sentence.Words.Count - ShortestClause; at++)
         {
-            if (sentence.Words[at - 1].Text is not "," && !Opening.Contains(sentence.Words[at].Text)) continue;
+            if (sentence.Words[at - 1].Text is not "," && !sentence.Is(at, Opening)) continue;
             foreach (var end in (ReadOnlySpan<int>)[sentence.Words.Count, Asked(sentence, at)])
             {
                 if (end - at < ShortestClause) continue;
@@ -64,7 +67,7 @@ internal sealed class SentenceJudge(IntentModel model, IReadOnlyDictionary<strin
     // "where the team ends up this quarter, can you give me something": up to where it is asked for.
     private static int Asked(Sentence sentence, int at)
     {
-        while (++at < sentence.Words.Count && sentence.Words[at].Text is not ("can" or "could" or "would" or "please" or "," or "because")) { }
+        while (++at < sentence.Words.Count && !sentence.Is(at, Requesting)) { }
         return at;
     }
 

@@ -16,13 +16,15 @@ internal sealed class SlotReader(IReadOnlyDictionary<string, ToolPrompt> tools)
 
     private static readonly FrozenSet<string> Taking = Lexicon.Set("slots.taking");
     private static readonly FrozenSet<string> Nouns = Lexicon.Set("slots.nouns");
+    private static readonly FrozenSet<string> First = Lexicon.Set("slots.first");
+    private static readonly FrozenSet<string> Last = Lexicon.Set("slots.last");
 
     /// <summary>The meeting at that time, with the people and the length that were asked about; nothing where the sentence takes none.</summary>
     public PastCall? Read(Sentence sentence, Conversation before, Viewer viewer)
     {
         if (before.LastAsked.FirstOrDefault(c => c.Tool == Find) is not { } asked || !tools.TryGetValue(Book, out var book)) return null;
         // "the last slot" takes it as "book the last slot" does.
-        var taken = sentence.Words.Any(w => Taking.Contains(w.Text)) || (sentence.PeriodPlaces.Count == 0 && sentence.Times.Count == 0);
+        var taken = sentence.Has(Taking) || (sentence.PeriodPlaces.Count == 0 && sentence.Times.Count == 0);
         if (!taken || !OnlyTakes(sentence)) return null;
         if (Place(sentence, before, viewer) is not { } start) return null;
         var arguments = new Dictionary<string, object?> { ["start"] = start };
@@ -37,7 +39,7 @@ internal sealed class SlotReader(IReadOnlyDictionary<string, ToolPrompt> tools)
         if (StartReader.Read(sentence, Periods.PeriodDirection.Ahead, viewer) is { } said && said.Contains('T', StringComparison.Ordinal)) return said;
         foreach (var word in sentence.Words)
         {
-            var place = word.Text is "earliest" ? 1 : word.Text is "last" or "latest" ? before.Slots.Count : Numerals.Ordinal(word.Text);
+            var place = First.Contains(word.Text) ? 1 : Last.Contains(word.Text) ? before.Slots.Count : Numerals.Ordinal(word.Text);
             if (place is not { } index || index < 1 || index > before.Slots.Count) continue;
             var at = TimeZoneInfo.ConvertTime(before.Slots[index - 1], viewer.Zone).DateTime;
             return StartReader.Text(DateOnly.FromDateTime(at), TimeOnly.FromDateTime(at));

@@ -12,6 +12,10 @@ namespace SalesOpsBot.Assistant.Language.Offline;
 internal sealed class ToolChooser(IReadOnlyDictionary<string, ToolPrompt> tools, LanguageOptions options)
 {
     private static readonly FrozenSet<string> SpokenOfOne = Lexicon.Set("deals.spokenOfOne");
+    private static readonly FrozenSet<string> AroundName = Lexicon.Set("deals.aroundName");
+    private static readonly FrozenSet<string> Asking = Lexicon.Set("questions.asking");
+    private static readonly FrozenSet<string> MayAsk = Lexicon.Set("questions.mayAsk");
+    private static readonly FrozenSet<string> Proposing = Lexicon.Set("questions.proposing");
 
     private const double DealNamedConfidence = 0.85;
     private const int LongestDecision = 8;
@@ -31,7 +35,7 @@ internal sealed class ToolChooser(IReadOnlyDictionary<string, ToolPrompt> tools,
         // A name alone asks to be shown; it never asks for a change.
         if (tool.Changes && DealReader.Read(sentence) is not null && OnlyNames(sentence)) return ("get_deal", DealNamedConfidence);
         // A deal is handed over like a lead; only who says lead means one.
-        if (verdict.Top == "assign_lead" && !sentence.Has("lead", "leads") && DealReader.Read(sentence) is not null) return ("update_deal", sure);
+        if (verdict.Top == "assign_lead" && !sentence.Has(Nouns.One("lead")) && !sentence.Has(Nouns.Several("lead")) && DealReader.Read(sentence) is not null) return ("update_deal", sure);
         if (verdict.Top == "get_forecast" && ForecastMethodReader.Several(sentence)) return ("compare_forecasts", sure);
         // "monthly won revenue in 2017" is a line, "monthly KPIs" those of a month.
         if (verdict.Top == "get_kpis" && AnalysisWords.IsDrawn(sentence)) return ("get_kpi_trend", sure);
@@ -44,7 +48,7 @@ internal sealed class ToolChooser(IReadOnlyDictionary<string, ToolPrompt> tools,
         var inside = verdict.Ranked.Where(r => r.Label is "list_deals" or "get_deal").Sum(r => r.Probability);
         var confidence = Math.Max(sure, Math.Sqrt(Math.Min(1, inside) * verdict.Inside));
         if (DealReader.NamesOne(sentence)) return ("get_deal", Math.Max(confidence, sentence.Code is null ? 0 : DealNamedConfidence));
-        return (verdict.Top == "get_deal" && DealReader.Read(sentence) is null && sentence.Has("deals") ? "list_deals" : verdict.Top, confidence);
+        return (verdict.Top == "get_deal" && DealReader.Read(sentence) is null && sentence.Has(Nouns.Several("deal")) ? "list_deals" : verdict.Top, confidence);
     }
 
     // Between two tools that only answer, the likelier one is tried: nothing is lost by the other's answer. Whatever changes something is to be clear.
@@ -57,9 +61,8 @@ internal sealed class ToolChooser(IReadOnlyDictionary<string, ToolPrompt> tools,
     private static bool Asks(Sentence sentence)
     {
         var at = 0;
-        while (Filler.Noise.Contains(sentence.Word(at) ?? "") || sentence.Word(at) is ",") at++;
-        return sentence.Word(at) is "why" or "who" or "whose" or "which" or "when" or "where" or "is" or "are" or "was" or "were" or "did" or "does"
-            || (sentence.Word(at) is "what" or "how" && sentence.Word(at + 1) is not ("about" or "if"));
+        while (sentence.Is(at, Filler.Noise) || sentence.Word(at) is ",") at++;
+        return sentence.Is(at, Asking) || (sentence.Is(at, MayAsk) && !sentence.Is(at + 1, Proposing));
     }
 
     // The likeliest of the tools that only answer, as sure as it is among these.
@@ -75,7 +78,7 @@ internal sealed class ToolChooser(IReadOnlyDictionary<string, ToolPrompt> tools,
         for (var at = 0; at < sentence.Words.Count; at++)
         {
             var isName = sentence.Code == at || sentence.Names.Any(n => at >= n.First && at < n.End);
-            if (!isName && !Filler.Noise.Contains(sentence.Words[at].Text) && sentence.Words[at].Text is not ("the" or "deal")) return false;
+            if (!isName && !Filler.Noise.Contains(sentence.Words[at].Text) && !sentence.Is(at, AroundName)) return false;
         }
 
         return true;

@@ -25,7 +25,7 @@ internal static class PhraseWords
     public static readonly FrozenSet<string> AfterNumberedDay = Lexicon.Set("periods.afterNumberedDay");
 
     /// <summary>What a part of a period is told by, and which of it is all that is left, or its end.</summary>
-    public static readonly FrozenSet<string> Parts = Lexicon.Set("periods.parts");
+    public static readonly FrozenSet<string> Parts = Lexicon.Set("periods.partsOf");
     public static readonly FrozenSet<string> Rest = Lexicon.Set("periods.rest");
     public static readonly FrozenSet<string> Remaining = Lexicon.Set("periods.remaining");
     public static readonly FrozenSet<string> End = Lexicon.Set("periods.end");
@@ -36,7 +36,7 @@ internal static class PhraseWords
     public static readonly FrozenSet<string> FiscalYears = Lexicon.Set("periods.fiscalYears");
     public static readonly FrozenSet<string> JoinedFiscal = Lexicon.Set("periods.joinedFiscal");
     public static readonly FrozenSet<string> CalendarYear = Lexicon.Set("periods.calendarYear");
-    public static readonly FrozenSet<string> Whole = Lexicon.Set("periods.whole");
+    public static readonly FrozenSet<string> Whole = Lexicon.Set("periods.fullUnits");
 
     public static readonly FrozenSet<string> AfterStarting = Lexicon.Set("periods.afterStarting");
     public static readonly FrozenSet<string> Onwards = Lexicon.Set("periods.onwards");

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
+using SalesOpsBot.Sales.Phrases;
 
 namespace SalesOpsBot.Assistant.Language.Words;
 
@@ -10,9 +12,7 @@ namespace SalesOpsBot.Assistant.Language.Words;
 /// </summary>
 internal static class Lexicon
 {
-    private const string Setting = "SalesOpsBot.Language";
-
-    private static readonly string Language = AppContext.GetData(Setting) as string ?? "en";
+    private static readonly string Language = UnderstoodLanguage.Tag;
     private static readonly FrozenDictionary<string, JsonElement> Entries = Read();
 
     /// <summary>The names of everything in it: <c>deals.won</c>.</summary>
@@ -50,6 +50,10 @@ internal static class Lexicon
     /// <exception cref="InvalidDataException">The language has no such words; the message names them.</exception>
     public static FrozenDictionary<string, FrozenSet<string>> Groups(string name) =>
         Entry(name, JsonValueKind.Object).EnumerateObject().ToFrozenDictionary(row => row.Name, row => Split(row.Value).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+
+    /// <summary>Words with a place for another: <c>those {0}</c>.</summary>
+    /// <exception cref="InvalidDataException">The language has no such words; the message names them.</exception>
+    public static CompositeFormat Form(string name) => CompositeFormat.Parse(Entry(name, JsonValueKind.String).GetString()!);
 
     /// <summary>A name that is a number.</summary>
     public static int Number(string name) => int.Parse(name, CultureInfo.InvariantCulture);

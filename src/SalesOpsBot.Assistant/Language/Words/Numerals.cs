@@ -10,6 +10,8 @@ internal static class Numerals
     private static readonly FrozenDictionary<string, int> Tens = Lexicon.Table("numbers.tens", Lexicon.Number);
     private static readonly FrozenDictionary<string, int> ByOrdinal = Lexicon.Table("numbers.ordinals", Lexicon.Number);
 
+    private static readonly FrozenSet<string> OrdinalEndings = Lexicon.Set("numbers.ordinalEndings");
+
     private static readonly FrozenDictionary<string, int> ByCardinal =
         Units.Where(unit => unit.Value > 0).Concat(Tens).Concat(Lexicon.Table("numbers.counts", Lexicon.Number)).ToFrozenDictionary(pair => pair.Key, pair => pair.Value);
 
@@ -33,7 +35,8 @@ internal static class Numerals
     public static int? Ordinal(string word)
     {
         if (ByOrdinal.TryGetValue(word, out var number)) return number;
-        return word.Length > 2 && word[^2..] is "st" or "nd" or "rd" or "th"
-            && int.TryParse(word.AsSpan(0, word.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out number) ? number : null;
+        foreach (var ending in OrdinalEndings)
+            if (word.EndsWith(ending, StringComparison.Ordinal) && int.TryParse(word.AsSpan(0, word.Length - ending.Length), NumberStyles.None, CultureInfo.InvariantCulture, out number)) return number;
+        return null;
     }
 }

@@ -7,7 +7,9 @@ internal static class Shorthand
 {
     private static readonly FrozenDictionary<string, string[]> Long = Lexicon.Table("shorthand.long", said => said.Split(' '));
 
-    private static readonly FrozenSet<string> BeforeIs = Lexicon.Set("shorthand.beforeIs");
+    // "what's" is "what is", "Isdom's" says whose.
+    private static readonly FrozenDictionary<string, string> Contracted = Lexicon.Table("shorthand.contracted", said => said);
+    private static readonly FrozenDictionary<string, string> Tails = Lexicon.Table("shorthand.tails", said => said);
 
     private static readonly FrozenSet<string> Dotted = Lexicon.Set("shorthand.dotted");
 
@@ -42,19 +44,9 @@ internal static class Shorthand
         }
 
         var (stem, tail) = (word[..quote], word[quote..]);
-        if (tail is "'t" && stem.EndsWith('n')) (stem, tail) = (stem[..^1], "n't");
+        // "isn't" is cut before the n.
+        if (Tails.ContainsKey(stem[^1] + tail)) (stem, tail) = (stem[..^1], stem[^1] + tail);
         words.Add(new(stem, start, Math.Min(stem.Length, length)));
-        var second = tail switch
-        {
-            "'s" => BeforeIs.Contains(stem) ? "is" : "'s",
-            "'re" => "are",
-            "'ve" => "have",
-            "'ll" => "will",
-            "'m" => "am",
-            "'d" => stem is "how" or "where" or "who" or "what" or "why" or "when" ? "did" : "would",
-            "n't" => "not",
-            _ => tail[1..],
-        };
-        words.Add(new(second, start, length));
+        words.Add(new(Contracted.GetValueOrDefault(word) ?? Tails.GetValueOrDefault(tail) ?? tail[1..], start, length));
     }
 }

@@ -9,6 +9,8 @@ internal sealed class Spelling
     private const int ShortestWritten = 3;
     private const int ShortestMeant = 5;
 
+    private static readonly string Vowels = string.Concat(Lexicon.Set("spelling.vowels"));
+
     private readonly FrozenSet<string> _known;
     private readonly TrigramIndex _near;
     private readonly FrozenDictionary<string, string> _withoutVowels;
@@ -49,5 +51,5 @@ internal sealed class Spelling
     // Letters that stand twice in a row, once.
     private static string Single(string word) => string.Concat(word.Where((letter, at) => at == 0 || letter != word[at - 1]));
 
-    private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';
+    private static bool IsVowel(char letter) => Vowels.Contains(letter);
 }

@@ -11,6 +11,8 @@ internal static class WordReader
     private const int LongestText = 2000;
     private const string Signs = "%#>+=<^";
 
+    private static readonly string Lead = Nouns.Usual("lead");
+
     /// <summary>The words of a text, with contractions and chat shorthand written out.</summary>
     public static List<Word> Read(string text)
     {
@@ -21,7 +23,7 @@ internal static class WordReader
         {
             if (IsLeadId(text, at, end))
             {
-                if (words is not [.., { Text: "lead" }]) words.Add(new("lead", at, 1));
+                if (words is not [.., var before] || before.Text != Lead) words.Add(new(Lead, at, 1));
                 at += 2;
                 continue;
             }

@@ -34,6 +34,6 @@ public sealed partial class LexiconTests
         Assert.Equal([9, 9, 9], new[] { "september", "sept", "sep" }.Select(m => months[m]));
     }
 
-    [GeneratedRegex("""Lexicon\.(?:Set|Table|Phrases|Groups)\("(?<name>[^"]+)""")]
+    [GeneratedRegex("""Lexicon\.(?:Set|Table|Phrases|Groups|Form)\("(?<name>[^"]+)""")]
     private static partial Regex Reading();
 }
