@@ -85,7 +85,7 @@ internal static class DealChangeReader
             // "best case, not commit".
             if (sentence.Is(at - 1, DealChangeWords.RuledOut) || (sentence.Is(at - 1, Particles.Of) && sentence.Is(at - 2, DealChangeWords.Instead))) continue;
             if (sentence.Is(at, DealChangeWords.Leaving) && IsLeft(sentence, at)) category = "omitted";
-            else if (DealChangeWords.Categories.Read(sentence, at) is var (said, _) && (said is not "pipeline" || sentence.Has(DealChangeWords.IntoCategory))) category = said;
+            else if (DealChangeWords.Categories.Read(sentence, at) is var (meant, _) && (meant is not "pipeline" || sentence.Has(DealChangeWords.IntoCategory))) category = meant;
         }
 
         return category;

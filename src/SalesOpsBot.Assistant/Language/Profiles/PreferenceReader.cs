@@ -42,10 +42,10 @@ internal static class PreferenceReader
         for (var at = 0; at < sentence.Words.Count; at++)
             if (marks.TryGetValue(at, out var mark)) at = mark.End - 1;
             else if (!sentence.Is(at, PreferenceWords.Often) && !Filler.Connecting.Contains(sentence.Words[at].Text) && !char.IsAsciiDigit(sentence.Words[at].Text[0])) return null;
-        if (Digest(sentence) is not { } said) return null;
-        if (said is "off") return said;
+        if (Digest(sentence) is not { } asked) return null;
+        if (asked is "off") return asked;
         var (days, time) = (Part(before, timed: false), Part(before, timed: true));
-        var merged = $"{Part(said, timed: false) ?? days} {Part(said, timed: true) ?? time}".Trim();
+        var merged = $"{Part(asked, timed: false) ?? days} {Part(asked, timed: true) ?? time}".Trim();
         return merged == before ? null : merged;
 
         static string? Part(string digest, bool timed) => digest.Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(part => part.Contains(':', StringComparison.Ordinal) == timed && part is not "off");

@@ -98,11 +98,4 @@ internal sealed record Sentence(string Text, IReadOnlyList<Word> Words, PeriodCl
         foreach (var word in Words) if (any.Contains(word.Text)) return true;
         return false;
     }
-
-    /// <summary>Whether any word is one of these.</summary>
-    public bool Has(params ReadOnlySpan<string> any)
-    {
-        foreach (var word in Words) if (any.Contains(word.Text)) return true;
-        return false;
-    }
 }
