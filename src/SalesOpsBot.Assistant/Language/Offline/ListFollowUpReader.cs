@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using SalesOpsBot.Assistant.Language.Examples;
 using SalesOpsBot.Assistant.Language.Sentences;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Language.Names;
 
@@ -9,7 +10,7 @@ internal sealed class Spelling
     private const int ShortestWritten = 3;
     private const int ShortestMeant = 5;
 
-    private static readonly string Vowels = string.Concat(Lexicon.Set("spelling.vowels"));
+    private static readonly SearchValues<char> Vowels = SearchValues.Create(string.Concat(Lexicon.Set("spelling.vowels")));
 
     private readonly FrozenSet<string> _known;
     private readonly TrigramIndex _near;

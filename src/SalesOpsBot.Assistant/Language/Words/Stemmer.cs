@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace SalesOpsBot.Assistant.Language.Words;
 
 /// <summary>Cuts the endings of words, just enough that singular and plural, and tenses, meet.</summary>
@@ -10,12 +12,12 @@ internal static class Stemmer
     // Each ending with how many of its letters are cut.
     private static readonly IReadOnlyList<(string Ending, int Cut)> LongPlurals = Lexicon.Phrases("stems.longPlurals", Lexicon.Number);
     private static readonly IReadOnlyList<(string Ending, int Cut)> Tenses = Lexicon.Phrases("stems.tenses", Lexicon.Number);
-
-    private static readonly string Plural = Letters("stems.plural");
-    private static readonly string NotBeforePlural = Letters("stems.notBeforePlural");
-    private static readonly string StaysDouble = Letters("stems.staysDouble");
-    private static readonly string Silent = Letters("stems.silent");
     private static readonly IReadOnlyList<(string Ending, int Cut)> Adverbs = Lexicon.Phrases("stems.adverbs", Lexicon.Number);
+
+    private static readonly SearchValues<char> Plural = SearchValues.Create(string.Concat(Lexicon.Set("stems.plural")));
+    private static readonly SearchValues<char> NotBeforePlural = SearchValues.Create(string.Concat(Lexicon.Set("stems.notBeforePlural")));
+    private static readonly SearchValues<char> StaysDouble = SearchValues.Create(string.Concat(Lexicon.Set("stems.staysDouble")));
+    private static readonly SearchValues<char> Silent = SearchValues.Create(string.Concat(Lexicon.Set("stems.silent")));
 
     /// <summary>The stem; a word in brackets stands for a kind and stays as it is.</summary>
     public static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word)
@@ -37,6 +39,4 @@ internal static class Stemmer
     private static ReadOnlySpan<char> Undouble(ReadOnlySpan<char> stem) => stem.Length > ShortestStem && stem[^1] == stem[^2] && !StaysDouble.Contains(stem[^1]) ? stem[..^1] : WithoutSilent(stem);
 
     private static ReadOnlySpan<char> WithoutSilent(ReadOnlySpan<char> word) => word.Length > ShortestOfOthers && Silent.Contains(word[^1]) ? word[..^1] : word;
-
-    private static string Letters(string name) => string.Concat(Lexicon.Set(name));
 }
