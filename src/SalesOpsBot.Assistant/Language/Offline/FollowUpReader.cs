@@ -4,6 +4,7 @@ using SalesOpsBot.Assistant.Language.Arguments;
 using SalesOpsBot.Assistant.Language.Deals;
 using SalesOpsBot.Assistant.Language.Examples;
 using SalesOpsBot.Assistant.Language.Meetings;
+using SalesOpsBot.Assistant.Language.Names;
 using SalesOpsBot.Assistant.Language.Numbers;
 using SalesOpsBot.Assistant.Language.Periods;
 using SalesOpsBot.Assistant.Language.Scopes;
@@ -36,6 +37,8 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
     private const string Figures = "get_kpis";
     private const string Beside = "compare_kpis";
 
+    private static readonly FrozenSet<string> Giving = Lexicon.Set("followUps.giving");
+    private static readonly FrozenSet<string> Pointing = Lexicon.Set("pointers.pointing");
     private static readonly FrozenSet<string> Meaning = Lexicon.Set("explanations.meaning");
     private static readonly FrozenSet<string> Comparing = Lexicon.Set("comparisons.beside");
 
@@ -49,7 +52,16 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
     public IReadOnlyList<PastCall>? Read(Sentence sentence, Verdict verdict, Conversation before, Viewer viewer)
     {
         if (before.Turns.Count == 0) return null;
-        return _lists.Read(sentence, before) ?? Refigured(sentence, before) ?? Looked(sentence, verdict, before) ?? Method(sentence, before) ?? Compared(sentence, before, viewer) ?? Continued(sentence, verdict, before, viewer) ?? (verdict.Confidence < ToolVocabulary.Clear ? Narrowed(sentence, verdict, before, viewer) : null);
+        return _lists.Read(sentence, before) ?? Refigured(sentence, before) ?? Looked(sentence, verdict, before) ?? Method(sentence, before) ?? Compared(sentence, before, viewer)
+            ?? (IsOfADeal(sentence, verdict) ? null : Continued(sentence, verdict, before, viewer) ?? (verdict.Confidence < ToolVocabulary.Clear ? Narrowed(sentence, verdict, before, viewer) : null));
+    }
+
+    // "give it to Moses" hands something over, "who had that deal before" asks about the deal, whatever was asked before.
+    private bool IsOfADeal(Sentence sentence, Verdict verdict)
+    {
+        var sure = verdict.Confidence >= Sure && tools.ContainsKey(verdict.Top);
+        if (sentence.Has(Giving) && sentence.NamesOf(NameKind.Person).Any() && (sentence.NamesOf(NameKind.Account).Any() || (sure && tools[verdict.Top].Changes))) return true;
+        return sure && sentence.Words.Zip(sentence.Words.Skip(1)).Any(pair => Pointing.Contains(pair.First.Text) && Thing.Kinds.Contains(pair.Second.Text));
     }
 
     /// <summary>Whether a sentence that names its own tool still leans on the one before: "and the pipeline?", "her deals".</summary>
@@ -63,7 +75,7 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
         var tool = tools[call.Tool];
         foreach (var past in before.Turns.SelectMany(t => t))
         {
-            if (tool.Arguments.ContainsKey("scope") && past.Text("scope") is { } whose && (!scope.Earlier || whose.Contains(':', StringComparison.Ordinal)) && scope.Said.Count == 0
+            if (tool.Arguments.ContainsKey("scope") && Whose(past, scope) is { } whose && (!scope.Earlier || whose.Contains(':', StringComparison.Ordinal)) && scope.Said.Count == 0
                 && !(scope.Own && !scope.Earlier)) arguments.TryAdd("scope", whose);
             // Nothing is open any more for days that are over.
             if (!pronounOnly && (past.Text("period") ?? past.Text("closing")) is { } days && (call.Tool != "get_pipeline" || Period.TryParse(days)?.End >= sentence.Clock.Today) && tool.Arguments.ContainsKey(ArgumentReader.PeriodArgument(tool)))
@@ -76,6 +88,10 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
         if (scope.Earlier && tool.Name == List && before.Turns[0].FirstOrDefault(c => c.Tool == List)?.Text("account") is { } account && !arguments.ContainsKey("scope")) arguments.TryAdd("account", account);
         return call with { Arguments = arguments };
     }
+
+    // "what does she sell" after Darcel beside Gladys: whoever was named last.
+    private static string? Whose(PastCall past, ScopeReading scope) =>
+        scope.Earlier && past.Text("with") is { } beside && beside.StartsWith("rep:", StringComparison.Ordinal) && !beside.Contains(',', StringComparison.Ordinal) ? beside : past.Text("scope");
 
     // "compare that with last year": what was asked about stands beside what is said.
     private static void Complete(Dictionary<string, object?> arguments, Conversation before)
@@ -128,7 +144,9 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
     // "how was Q3", "what does she sell best", but not "how about Q3" and "what are the biggest".
     private static bool AsksAnew(Sentence sentence)
     {
-        var opening = sentence.Words.SkipWhile(w => Filler.Noise.Contains(w.Text) || w.Text is "and" or "," or "no" or "i" or "mean" or "meant").Select(w => w.Text).Take(LongestOpening).ToList();
+        // "GTK 500, what do we have open".
+        var pause = sentence.Pauses().FirstOrDefault() is var at && Delexicaliser.Marks(sentence).TryGetValue(0, out var mark) && mark.End == at ? at : 0;
+        var opening = sentence.Words.Skip(pause).SkipWhile(w => Filler.Noise.Contains(w.Text) || w.Text is "and" or "," or "no" or "i" or "mean" or "meant").Select(w => w.Text).Take(LongestOpening).ToList();
         return opening is ["how", not "about", ..] || (opening is ["what" or "which" or "who", ..] && !sentence.Has("mean") && opening.Exists(w => w is "does" or "do" or "did"));
     }
 
@@ -259,7 +277,7 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
     // "only the losses" after what changed since a day.
     private static string? Since(PastCall past, Sentence sentence) => Period.TryParse(past.Text("since") ?? "") switch
     {
-        { Kind: PeriodKind.Day } day when day.End < sentence.Clock.Today => Period.Between(day.End.AddDays(1), sentence.Clock.Today).ToString(),
+        { Kind: PeriodKind.Day } day => Period.Between(day.Start, sentence.Clock.Today).ToString(),
         { } days => days.ToString(),
         null => null,
     };

@@ -49,6 +49,10 @@ internal static class RelativePeriod
         return sentence.IsDated(at + 1) ? null : unit;
     }
 
+    /// <summary>How many days on "the day after", "the day before" is from the day that was spoken of, where such words stand alone at a place.</summary>
+    public static int? DayBeside(Sentence sentence, int at) =>
+        (sentence.Words[at].Text, sentence.Word(at + 1), sentence.Word(at + 2), sentence.Word(at + 3)) is ("the", "day", "after" or "before", null or ",") ? sentence.Word(at + 2) is "after" ? 1 : -1 : null;
+
     // "and this one?" after next quarter is the quarter that runs.
     private static bool ThisOne(Sentence sentence) => sentence.PeriodPlaces.Count == 0 && sentence.Words.Count <= LongestThis && sentence.Names.Count == 0
         && sentence.Words.Zip(sentence.Words.Skip(1)).Any(pair => pair.First.Text is "this" or "current" && pair.Second.Text is "one") && sentence.Words.All(w => w.Text is "current" || Filler.Connecting.Contains(w.Text));

@@ -20,6 +20,9 @@ internal static class ScopeReader
     private static readonly FrozenSet<string> NotOurCompany = Lexicon.Set("scopes.notOurCompany");
     private static readonly FrozenSet<string> Earlier = Lexicon.Set("scopes.earlier");
 
+    private static readonly FrozenSet<string> Ours = Lexicon.Set("scopes.ours");
+    private static readonly FrozenSet<string> Offices = Lexicon.Set("scopes.offices");
+
     public static ScopeReading Read(Sentence sentence, Viewer viewer)
     {
         var said = new List<string>();
@@ -37,6 +40,7 @@ internal static class ScopeReader
             if (used.Contains(at) || sentence.Names.Any(n => at >= n.First && at < n.End)) continue;
             var word = sentence.Words[at].Text;
             if (OfWord(sentence, at, used) is { } scope) said.Add(scope);
+            else if (OfOffice(sentence, at, viewer, used) is { } office) said.Add(office);
             else if (word is "my" or "i" or "mine" or "me" or "our" or "we" or "us") own |= IsOwn(sentence, at, word, used);
             else if (Earlier.Contains(word) || IsPlace(sentence, at)) earlier |= used.Add(at);
         }
@@ -86,6 +90,10 @@ internal static class ScopeReader
 
         return Companies.Contains(word) && (before is null || !NotOurCompany.Contains(before)) ? Take(used, "company", after is "wide" ? at + 1 : at, at) : null;
     }
+
+    // "only our office".
+    private static string? OfOffice(Sentence sentence, int at, Viewer viewer, HashSet<int> used) =>
+        Ours.Contains(sentence.Words[at].Text) && sentence.Word(at + 1) is { } noun && Offices.Contains(noun) && viewer.Person.Office is { Length: > 0 } office ? Take(used, $"region:{office}", at, at + 1) : null;
 
     private static bool IsOwn(Sentence sentence, int at, string word, HashSet<int> used)
     {

@@ -41,7 +41,8 @@ internal static class FreeTextReader
             case "note" or "notes" or "memo" or "comment" or "fyi" when next is "that": return (TextKind.Note, at + 2);
             case "note" or "notes" when at == 0 && Colon(text, words, 1): return (TextKind.Note, 2);
             case "title" or "subject" when at == 0 && Colon(text, words, 1): return (TextKind.Subject, 2);
-            case "down" or "remember" or "record" when next is "that": return (TextKind.Note, at + 2);
+            case "down" or "remember" or "record" or "write" or "mention" or "add" when next is "that" && third is not (null or "down"): return (TextKind.Note, at + 2);
+            case "note" or "notes" or "write" when next is "on" or "to" or "onto" && third is "it" or "this" or "that" or "him" or "her" or "them" && at + 3 < words.Count: return (TextKind.Note, Opened(words, third is "this" or "that" && words[at + 3].Text is "deal" or "one" or "lead" or "account" ? at + 4 : at + 3, ",", "that", "saying"));
             case "next" when third is not null && next is "step" or "steps": return NextStep(text, words, at + 2);
             case "remind" when next is "me" or "us": return Reminder(words, at + 2);
             case "forget" or "remember" when next is "to": return (TextKind.Task, at + 2);
