@@ -27,6 +27,7 @@ internal sealed class Interpreter
     private const string Pay = "get_commission";
     private const string PayExplained = "explain_commission";
     private const string Territories = "get_territories";
+    private const string Metric = "metric";
     private const string Forecast = "get_forecast";
     private const string ForecastsBeside = "compare_forecasts";
     private const string ForecastPrepared = "prepare_forecast_call";
@@ -79,9 +80,16 @@ internal sealed class Interpreter
     {
         var said = _reader.Read(text, turn);
         if (said.Words.Count == 0) return new([], 0) { Nearest = ["help"] };
-        var sentence = PronounReader.Spelt(said, before) is { } spelt ? _reader.Read(spelt, turn) : said;
+        var sentence = PronounReader.Spelt(said, before) is { } spelt ? Meant(said, _reader.Read(spelt, turn)) : said;
         var verdict = _judge.Judge(sentence);
         return InContext(said, sentence, verdict, turn, before) ?? Alone(sentence, turn, before);
+    }
+
+    // "how accurate were we, they will ask" is clear without knowing who.
+    private Sentence Meant(Sentence said, Sentence spelt)
+    {
+        if (said.NamesOf(NameKind.Account).Any() || !spelt.NamesOf(NameKind.Account).Any() || _judge.Judge(said) is not { Confidence: >= ToolVocabulary.Clear } alone || !_tools.TryGetValue(alone.Top, out var tool)) return spelt;
+        return tool.Arguments.ContainsKey("account") || _judge.Judge(spelt).Top == alone.Top ? spelt : said;
     }
 
     // What only makes sense after what came before, the surest sign of it first.
@@ -244,6 +252,9 @@ internal sealed class Interpreter
         if (before.Turns.Count > 0 && !Standing.Contains(tool) && (FollowUpReader.Leans(sentence, scope) || _tools[tool].Arguments.ContainsKey("with")))
             calls = calls.Select(c => _followUps.Lean(c, before, scope, pronounOnly: !FollowUpReader.Leads(sentence) && !FollowUpReader.IsByLine(sentence) && !FollowUpReader.IsThen(sentence) && !sentence.Has("same"), sentence));
         calls = calls.Select(c => OfThatForecast(c, sentence, before));
+        // "draw me that over the year": what was measured.
+        if (_tools[tool].Arguments.ContainsKey(Metric) && sentence.Has(Pointing) && before.LastAsked.Select(c => c.Text(Metric)).FirstOrDefault(m => m is not null) is { } metric)
+            calls = calls.Select(c => c.Arguments.ContainsKey(Metric) ? c : c.With(Metric, metric));
         // "how was the Isdom deal calculated" after what somebody is paid.
         if (tool == Explain && before.LastAsked is [{ Tool: Pay or PayExplained }, ..] && DealReader.Read(sentence) is { } line) return new([new(PayExplained, new Dictionary<string, object?> { ["deal"] = line })], confidence);
         // "quiz me on that": on the page that was shown.
