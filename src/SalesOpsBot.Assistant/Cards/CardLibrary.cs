@@ -49,7 +49,7 @@ internal sealed class CardLibrary
         var size = Encoding.UTF8.GetByteCount(expanded.ToJsonString(Json.Options));
         if (size <= Largest) return expanded;
         var problem = string.Create(CultureInfo.InvariantCulture, $"it has {size} bytes, and no channel takes more than {Largest}. Show less on a page.");
-        throw new CardException(card, problem);
+        throw new CardException(card, problem) { IsTooLarge = true };
     }
 
     private static JsonObject Expand(string card, Template template, JsonNode data)

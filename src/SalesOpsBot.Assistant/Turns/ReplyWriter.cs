@@ -22,7 +22,7 @@ internal sealed class ReplyWriter(CardLibrary cards, ChipRow chips, HelpGuide gu
         using var span = Spans.Begin("card");
         var formats = Formats.For(viewer);
         var friendly = IsTalk(answers) ? guide.SmallTalk(viewer, text) : null;
-        return (friendly ?? Reply([.. answers.Select(a => Card(a.Call, a.Answer, viewer, formats))])) with
+        return (friendly ?? Reply([.. answers.Select(a => Fitting(a.Call, a.Answer, viewer, formats))])) with
         {
             For = viewer,
             Subjects = [.. answers.Select(a => a.Answer.Subject)],
@@ -62,6 +62,19 @@ internal sealed class ReplyWriter(CardLibrary cards, ChipRow chips, HelpGuide gu
     // Thanks are no call for help, and a "never mind" about nothing is no mistake.
     private static bool IsTalk(IReadOnlyList<(ToolCall Call, ToolAnswer Answer)> answers) =>
         answers is [({ Arguments.Count: 0 } call, var answer)] && (call.Tool == "help" || (call.Tool == DecisionReader.Cancel && answer.Problem is not null));
+
+    // What somebody said or kept may be longer than any card.
+    private JsonObject Fitting(ToolCall call, ToolAnswer answer, Viewer viewer, Formats formats)
+    {
+        try
+        {
+            return Card(call, answer, viewer, formats);
+        }
+        catch (CardException problem) when (problem.IsTooLarge)
+        {
+            return cards.Expand("problem", ProblemCard.From(Problem.Invalid("text", "The answer is longer than a card can be. Say it shorter, or ask for less at a time."), []));
+        }
+    }
 
     private JsonObject Card(ToolCall call, ToolAnswer answer, Viewer viewer, Formats formats)
     {

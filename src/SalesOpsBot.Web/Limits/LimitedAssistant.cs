@@ -19,8 +19,9 @@ internal sealed class LimitedAssistant(ISalesAssistant assistant, TurnRate rate,
         using var speech = turn.Viewer is { } viewer ? shelf.For(viewer.Language).Speak() : null;
         var (limits, began) = (options.Value, Stopwatch.GetTimestamp());
         if (rate.Refuse(turn) is { } refusal) return Reply(refusal);
-        if (turn.Text.Length > limits.LongestText)
-            return Reply(Say($"That is {turn.Text.Length:N0} characters, and I read up to {limits.LongestText:N0} at a time. Say it shorter, or in several messages."));
+        var length = turn.Text.Length + (turn.Action?.Arguments.ToJsonString(Json.Options).Length ?? 0);
+        if (length > limits.LongestText)
+            return Reply(Say($"That is {length:N0} characters, and I read up to {limits.LongestText:N0} at a time. Say it shorter, or in several messages."));
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(limits.MostTime);
         try

@@ -15,7 +15,9 @@ public class ProactiveKillTests(ITestOutputHelper output)
 {
     private const string WebhookSecret = "a secret of the webhook";
     private const int KillsByDefault = 3;
-    private const int LeadsBetween = 12;
+    // Nobody is told of more leads a day than their settings allow.
+    private const int MostLeads = 270;
+    private const int MostLeadsBetween = 12;
     private const long Sent = 2;
     private static readonly TimeSpan ClaimsRunOut = TimeSpan.FromMinutes(6);
     private static readonly TimeSpan LongestCatchUp = TimeSpan.FromMinutes(3);
@@ -25,7 +27,7 @@ public class ProactiveKillTests(ITestOutputHelper output)
     public async Task ALeadThatWasTaken_IsKeptOnce_AndToldToItsOwnerInTheirChannel_WhateverIsKilled()
     {
         var (kills, seed) = (Setting("SALESOPS_KILLS", KillsByDefault), Setting("SALESOPS_SEED", 1));
-        var random = new Random(seed);
+        var (random, between) = (new Random(seed), Math.Clamp(MostLeads / Math.Max(kills, 1), 1, MostLeadsBetween));
         using var outside = new Outside { SlackUsers = { ["UROB"] = "rob@sales.example", ["USAM"] = "sam@sales.example" } };
         await using var bot = new KilledBot(
         [
@@ -42,9 +44,9 @@ public class ProactiveKillTests(ITestOutputHelper output)
         var leads = 0;
         for (var kill = 0; kill < kills; kill++)
         {
-            var posts = Enumerable.Range(leads, LeadsBetween).Select(number => bot.SendAsync(() => Lead(number))).ToList();
-            leads += LeadsBetween;
-            await bot.KillAsync(random.Next(1, LeadsBetween), TimeSpan.FromMilliseconds(random.Next(400)));
+            var posts = Enumerable.Range(leads, between).Select(number => bot.SendAsync(() => Lead(number))).ToList();
+            leads += between;
+            await bot.KillAsync(random.Next(1, between), TimeSpan.FromMilliseconds(random.Next(400)));
             await bot.StartAsync();
             await Task.WhenAll(posts);
         }

@@ -74,6 +74,27 @@ public class DoorTests(HostileBot bot, ITestOutputHelper output) : IClassFixture
     public async Task NestingWithoutEnd_IsRefused(string opening, int times) =>
         Assert.Equal(400, (await bot.PostAsync("/api/messages", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(opening, times))))).Status);
 
+    [Fact]
+    public async Task Button_WithANumberBeyondAll_DoesNotSilenceTheConversation()
+    {
+        var button = new JsonObject { ["tool"] = "list_deals", ["arguments"] = new JsonObject { ["min_value"] = JsonNode.Parse("1e999") } };
+        foreach (var turn in new[] { Activities.Tap(button), Activities.Message("what's my forecast?") }) Assert.Null(await FaultAsync(turn));
+    }
+
+    [Fact]
+    public async Task Button_WithMoreThanFitsOnACard_IsToldSo()
+    {
+        var button = new JsonObject { ["tool"] = "get_leaderboard", ["arguments"] = new JsonObject { ["metric"] = new string('€', 9_000) } };
+        Assert.Null(await FaultAsync(Activities.Tap(button), "longer than a card"));
+    }
+
+    private async Task<string?> FaultAsync(JsonObject turn, string answer = "")
+    {
+        var (status, body) = await bot.PostAsync("/api/messages", Encoding.UTF8.GetBytes(turn.With("serviceUrl", null).ExpectingReplies().ToJsonString()));
+        Assert.Contains(answer, body, StringComparison.Ordinal);
+        return bot.Fault(status, body);
+    }
+
     private static JsonObject Message(Random chance) => Activities.Message("what's my forecast?").ExpectingReplies().With("value", chance.Next(2) == 0 ? null : Button(chance));
 
     private static JsonObject Button(Random chance)

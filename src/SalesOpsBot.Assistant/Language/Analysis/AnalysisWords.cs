@@ -9,6 +9,8 @@ namespace SalesOpsBot.Assistant.Language.Analysis;
 /// <summary>The words that say what is measured, line by line of what, and from which end.</summary>
 internal static class AnalysisWords
 {
+    private const string Product = "product";
+
     private static readonly FrozenSet<string> Whereabouts = Lexicon.Set("analysis.whereabouts");
     private static readonly FrozenSet<string> Usual = Lexicon.Set("analysis.usual");
     private static readonly FrozenSet<string> Less = Lexicon.Set("analysis.less");
@@ -34,6 +36,9 @@ internal static class AnalysisWords
     private static readonly FrozenSet<string> Deals = Lexicon.Set("analysis.deals");
     private static readonly FrozenSet<string> BeforeEachLine = Lexicon.Set("analysis.beforeEachLine");
     private static readonly FrozenSet<string> Regions = Lexicon.Set("analysis.regions");
+    private static readonly FrozenSet<string> Our = Lexicon.Set("analysis.our");
+    private static readonly FrozenSet<string> What = Lexicon.Set("analysis.what");
+    private static readonly FrozenSet<string> Selling = Lexicon.Set("analysis.selling");
     private static readonly FrozenDictionary<string, string> Lines = Lexicon.Table("analysis.lines", line => line);
 
     /// <summary>The metric's name, or nothing.</summary>
@@ -65,7 +70,8 @@ internal static class AnalysisWords
             if (!time) loose ??= line;
         }
 
-        return loose;
+        // "what does she sell mostly": products.
+        return loose ?? (sentence.Has(What) && sentence.Has(Selling) && !sentence.Has(CountedDeals) ? Product : null);
     }
 
     /// <summary>Whether one figure of an office is asked for: "the win rate of the East region".</summary>
@@ -73,7 +79,7 @@ internal static class AnalysisWords
         && Enumerable.Range(0, sentence.Words.Count).Any(i => Lines.ContainsKey(sentence.Words[i].Text) && NamesARegion(sentence, i));
 
     private static bool NamesARegion(Sentence sentence, int at) =>
-        sentence.Is(at, Regions) && sentence.NamesOf(NameKind.Region).Any(n => n.End == at || n.First == at + 1);
+        sentence.Is(at, Regions) && (sentence.Is(at - 1, Our) || sentence.NamesOf(NameKind.Region).Any(n => n.End == at || n.First == at + 1));
 
     /// <summary>Whether a figure is asked for week by week, month by month or quarter by quarter of a longer time.</summary>
     public static bool IsDrawn(Sentence sentence) => Metric(sentence) is not null && sentence.PeriodPlaces.Count > 1

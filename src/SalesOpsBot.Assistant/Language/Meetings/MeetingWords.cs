@@ -15,8 +15,8 @@ internal static class MeetingWords
     public static readonly FrozenSet<string> BeforeTeams = Lexicon.Set("meetings.beforeTeams");
     public static readonly FrozenSet<string> AfterTeams = Lexicon.Set("meetings.afterTeams");
 
-    public static readonly FrozenSet<string> DueBy = Lexicon.Set("meetings.dueBy");
-    public static readonly FrozenSet<string> BeforeDue = Lexicon.Set("meetings.beforeDue");
+    public static readonly FrozenSet<string> Due = Lexicon.Set("meetings.due");
+    public static readonly FrozenSet<string> Wanting = Lexicon.Set("meetings.wanting");
 
     public static readonly FrozenSet<string> Went = Lexicon.Set("meetings.went");
     public static readonly FrozenSet<string> How = Lexicon.Set("meetings.how");

@@ -123,6 +123,8 @@ internal sealed record Conversation(IReadOnlyList<IReadOnlyList<PastCall>> Turns
                     if (ThingReader.Slots(node) is { } proposed) slots = proposed;
                     if (ThingReader.Change(node) is { } change && calls.IndexOf(made) is >= 0 and var at) byId[result.CallId] = made = calls[at] = made with { Change = change };
                     if (node is JsonObject { } told && told["period"] is JsonValue days && calls.IndexOf(made) is >= 0 and var place) byId[result.CallId] = made = calls[place] = made with { Days = days.ToString() };
+                    // "her" after a deal is whoever owns it; "it" is still the deal.
+                    if (ThingReader.Owner(node) is { } owner) mentioned.Insert(Math.Max(mentioned.Count - 1, 0), owner);
                     if (ThingReader.Shown(node) is { } list)
                     {
                         (shown, sizes, since) = (list, ThingReader.ShownSizes(node), []);
@@ -161,7 +163,7 @@ internal sealed record Conversation(IReadOnlyList<IReadOnlyList<PastCall>> Turns
         JsonArray several => several.Select(s => $"{s}").ToArray(),
         JsonValue node => node.GetValueKind() switch
         {
-            JsonValueKind.Number => node.TryGetValue<int>(out var whole) ? whole : node.Deserialize<decimal>(),
+            JsonValueKind.Number => node.TryGetValue<int>(out var whole) ? whole : node.TryGetValue<decimal>(out var number) ? number : node.ToString(),
             JsonValueKind.True => true,
             JsonValueKind.False => false,
             _ => node.ToString(),

@@ -33,6 +33,9 @@ internal static class ThingReader
             if (row["id"]?.ToString() is { } id && row["account"] is JsonValue account) yield return (id, account.ToString());
     }
 
+    /// <summary>Whose the one deal is that a result shows.</summary>
+    public static Thing? Owner(JsonNode? result) => (result as JsonObject)?["deal"] is JsonObject deal && deal["owner"]?.ToString() is { Length: > 0 } owner ? new(Thing.Person, owner) : null;
+
     /// <summary>The list that a result shows, in its order; nothing where it shows none.</summary>
     public static IReadOnlyList<Thing>? Shown(JsonNode? result)
     {

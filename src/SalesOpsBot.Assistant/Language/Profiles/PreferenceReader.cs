@@ -19,7 +19,7 @@ internal static class PreferenceReader
     {
         var language = sentence.Words.FirstOrDefault(w => PreferenceWords.Languages.Contains(w.Text));
         if (language.Text is not null) call.Put("language", sentence.Text.Substring(language.Start, language.Length));
-        else if (sentence.Has(PreferenceWords.OfZone) && !sentence.Has(PreferenceWords.OfOtherSettings)) call.Put("time_zone", Place(sentence));
+        if (sentence.Has(PreferenceWords.OfZone) && (language.Text is not null || !sentence.Has(PreferenceWords.OfOtherSettings))) call.Put("time_zone", Place(sentence));
 
         var digest = sentence.Has(PreferenceWords.Digests);
         if (digest) call.Put("digest", Digest(sentence));
