@@ -29,7 +29,7 @@ internal sealed record PipelineChangesCard : IFramedCard
 
     public static PipelineChangesCard From(PipelineChangesReport report, Formats formats)
     {
-        var arguments = new JsonObject { ["since"] = report.Since.ToString("O", System.Globalization.CultureInfo.InvariantCulture), ["scope"] = report.Scope, ["period"] = report.Period.ToString() };
+        var arguments = new JsonObject { ["since"] = report.Since.AddDays(1).ToString("O", System.Globalization.CultureInfo.InvariantCulture), ["scope"] = report.Scope, ["period"] = report.Period.ToString() };
         var change = report.Closing - report.Opening;
         return new()
         {

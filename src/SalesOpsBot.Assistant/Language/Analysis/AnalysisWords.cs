@@ -31,6 +31,10 @@ internal static class AnalysisWords
     private static readonly FrozenSet<string> WonValue = Lexicon.Set("analysis.wonValue");
     private static readonly FrozenSet<string> Around = Lexicon.Set("analysis.around");
 
+    private static readonly FrozenSet<string> What = Lexicon.Set("analysis.what");
+    private static readonly FrozenSet<string> Selling = Lexicon.Set("analysis.selling");
+    private const string Product = "product";
+
     private static readonly FrozenDictionary<string, string> Lines = Lexicon.Table("analysis.lines", line => line);
 
     /// <summary>The metric's name, or nothing.</summary>
@@ -62,7 +66,8 @@ internal static class AnalysisWords
             if (!time) loose ??= line;
         }
 
-        return loose;
+        // "what does she sell mostly": products.
+        return loose ?? (sentence.Has(What) && sentence.Has(Selling) && !sentence.Has(CountedDeals) ? Product : null);
     }
 
     /// <summary>Whether one figure of an office is asked for: "the win rate of the East region".</summary>
@@ -70,7 +75,7 @@ internal static class AnalysisWords
         && Enumerable.Range(0, sentence.Words.Count).Any(i => Lines.ContainsKey(sentence.Words[i].Text) && NamesARegion(sentence, i));
 
     private static bool NamesARegion(Sentence sentence, int at) =>
-        sentence.Words[at].Text is "region" or "office" && sentence.NamesOf(NameKind.Region).Any(n => n.End == at || n.First == at + 1);
+        sentence.Words[at].Text is "region" or "office" && (sentence.Word(at - 1) is "our" or "my" || sentence.NamesOf(NameKind.Region).Any(n => n.End == at || n.First == at + 1));
 
     /// <summary>Whether a figure is asked for week by week, month by month or quarter by quarter of a longer time.</summary>
     public static bool IsDrawn(Sentence sentence) => Metric(sentence) is not null && sentence.PeriodPlaces.Count > 1

@@ -24,6 +24,7 @@ internal static class ArgumentReader
 {
     private static readonly FrozenSet<string> BeforeOther = Lexicon.Set("comparisons.beforeOther");
     private static readonly FrozenSet<string> BetweenTwo = Lexicon.Set("comparisons.betweenTwo");
+    private static readonly FrozenSet<string> Since = Lexicon.Set("periods.since");
 
     /// <summary>The arguments of each call; several where several people or periods are asked about.</summary>
     public static List<Dictionary<string, object?>> Read(ToolPrompt tool, Sentence sentence, Viewer viewer)
@@ -101,7 +102,10 @@ internal static class ArgumentReader
         if (tool.Arguments.ContainsKey("with")) sentence = sentence with { Free = [.. sentence.Free.Select(word => word is not null && BetweenTwo.Contains(word) ? null : word)] };
         // What is open "today" is what is open; no deal need close today.
         var asOfNow = tool.Name == "get_pipeline" ? Sales.Period.Day(sentence.Clock.Today) : (Sales.Period?)null;
-        return [.. sentence.Periods(DealWords.Direction(sentence) ?? tool.Direction).Where(p => p.Period != asOfNow && !IsLine(tool, sentence, p)).Select(p => p.Period.ToString()).Distinct()];
+        var periods = sentence.Periods(DealWords.Direction(sentence) ?? tool.Direction).Where(p => p.Period != asOfNow && !IsLine(tool, sentence, p)).ToList();
+        // "since Monday" is its day, until now.
+        if (PeriodArgument(tool) == "since" && periods.FindIndex(p => Since.Contains(sentence.Words[p.First].Text)) is >= 0 and var since) return [Sales.Period.Day(periods[since].Period.Start).ToString()];
+        return [.. periods.Select(p => p.Period.ToString()).Distinct()];
     }
 
     // "monthly revenue this year" asks for a line for each month, not for one month.

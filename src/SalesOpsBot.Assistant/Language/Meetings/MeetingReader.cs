@@ -15,6 +15,9 @@ internal static class MeetingReader
 {
     private static readonly FrozenSet<string> Online = Lexicon.Set("meetings.online");
 
+    private static readonly FrozenSet<string> DueWords = Lexicon.Set("meetings.due");
+    private static readonly FrozenSet<string> Wanting = Lexicon.Set("meetings.wanting");
+
     private static readonly FrozenSet<string> Subjects = Lexicon.Set("meetings.subjects");
     private static readonly FrozenSet<string> Qualifiers = Lexicon.Set("meetings.qualifiers");
 
@@ -39,8 +42,23 @@ internal static class MeetingReader
         call.Put("attendees", AttendeeReader.Read(sentence, viewer));
         call.Put("outcome", Went(sentence));
         call.Put("notes", sentence.TextOf(TextKind.Note) ?? TailReader.Read(sentence) ?? About(sentence));
-        call.Put("next_step", sentence.TextOf(TextKind.NextStep));
-        call.Put("next_step_due", due.Select(d => DealChangeReader.Text(d.Day)).FirstOrDefault());
+        NextStep(call, sentence, due);
+    }
+
+    // "next step is a new offer by the 5th", "they want a proposal by 8 Jan": the step, and its day.
+    private static void NextStep(CallArguments call, Sentence sentence, List<DayHit> due)
+    {
+        var told = sentence.Texts.FirstOrDefault(t => t.Kind == TextKind.NextStep);
+        if (told.End > 0) due = [.. DayReader.Read(sentence with { Free = [.. sentence.Words.Select(w => w.Text)] }, PeriodDirection.Coming).Where(d => d.First >= told.First && IsDue(sentence, d))];
+        var (first, end) = (told.First, told.End);
+        if (due.Count > 0)
+        {
+            end = DueWords.Contains(sentence.Words[due[0].First].Text) ? due[0].First : due[0].First - 1;
+            if (told.End == 0) first = Enumerable.Range(0, end).LastOrDefault(at => Wanting.Contains(sentence.Words[at].Text), end - 1) + 1;
+            call.Put("next_step_due", DealChangeReader.Text(due[0].Day));
+        }
+
+        if (end > first) call.Put("next_step", sentence.Said(first, end));
     }
 
     /// <summary>How long, in minutes: as said, or from one time to another.</summary>
@@ -74,7 +92,7 @@ internal static class MeetingReader
     }
 
     // "wants a quote by Friday": what is due lies ahead.
-    private static bool IsDue(Sentence sentence, DayHit day) => sentence.Word(day.First) is "by" or "until" or "before" || sentence.Word(day.First - 1) is "by" or "due" or "before";
+    private static bool IsDue(Sentence sentence, DayHit day) => DueWords.Contains(sentence.Words[day.First].Text) || DueWords.Contains(sentence.Word(day.First - 1) ?? "");
 
     private static bool IsTeamsCall(Sentence sentence)
     {

@@ -7,7 +7,8 @@ namespace SalesOpsBot.Assistant.Language.Names;
 /// <param name="index">The company's names.</param>
 /// <param name="isEveryday">Whether a word is one that people use for other things.</param>
 /// <param name="distanceToEveryday">How many changes lead from an unknown word to an everyday one.</param>
-internal sealed class NameReader(NameIndex index, Func<string, bool> isEveryday, Func<string, int> distanceToEveryday)
+/// <param name="isCapital">Whether the word at a place is written as a name is.</param>
+internal sealed class NameReader(NameIndex index, Func<string, bool> isEveryday, Func<string, int> distanceToEveryday, Func<int, bool>? isCapital = null)
 {
     private static readonly FrozenSet<string> Generic = Lexicon.Set("names.generic");
 
@@ -71,7 +72,7 @@ internal sealed class NameReader(NameIndex index, Func<string, bool> isEveryday,
     private bool Nearer(ReadOnlySpan<string> window, int distance) => window.Length > 1 || char.IsAsciiDigit(window[0][^1]) || distance < distanceToEveryday(window[0]);
 
     // An everyday word ("cheers", "summer") is a name only where the sentence treats it as one.
-    private bool Stands(string?[] words, int at, int length, bool single) => !single || length > 1 || !isEveryday(words[at]!)
+    private bool Stands(string?[] words, int at, int length, bool single) => !single || length > 1 || !isEveryday(words[at]!) || isCapital?.Invoke(at) is true
         || (at > 0 && words[at - 1] is { } before && Introduces.Contains(before))
         || (at + 1 < words.Length && words[at + 1] is { } after && Follows.Contains(after));
 

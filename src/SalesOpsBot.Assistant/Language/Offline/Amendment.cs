@@ -11,6 +11,7 @@ internal static class Amendment
 {
     private const decimal Thousand = 1000;
     private const int FirstHour = 7;
+    private const int WithMinutes = 100;
 
     // So near has a bare number in thousands to be to what it mends.
     private const decimal Near = 5;
@@ -116,8 +117,11 @@ internal static class Amendment
     private static string? Hour(Sentence sentence, string planned)
     {
         if (!planned.Contains('T', StringComparison.Ordinal) || sentence.PeriodPlaces.Count > 0 || sentence.Amounts.Count > 0) return null;
-        if (Digits(sentence) is not [var only] || Numerals.Cardinal(only) is not (>= 1 and <= 23 and var hour)) return null;
-        return string.Create(CultureInfo.InvariantCulture, $"{planned[..planned.IndexOf('T', StringComparison.Ordinal)]}T{(hour < FirstHour ? hour + 12 : hour):00}:00");
+        if (Digits(sentence) is not [var only] || Numerals.Cardinal(only) is not { } said) return null;
+        // "330" is half past three.
+        var (hour, minute) = said >= WithMinutes ? (said / WithMinutes, said % WithMinutes) : (said, 0);
+        if (hour is < 1 or > 23 || minute > 59) return null;
+        return string.Create(CultureInfo.InvariantCulture, $"{planned[..planned.IndexOf('T', StringComparison.Ordinal)]}T{(hour < FirstHour ? hour + 12 : hour):00}:{minute:00}");
     }
 
     // A time said alone keeps the day, a day said alone keeps the time.

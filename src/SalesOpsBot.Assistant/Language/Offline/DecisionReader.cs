@@ -41,6 +41,8 @@ internal sealed class DecisionReader
     {
         var words = Delexicaliser.Read(sentence);
         var acts = pending is null ? null : Acts.GetValueOrDefault(pending.Tool);
+        // "y" alone is a yes, whatever else it is short for.
+        if (pending is not null && _yes.Contains(sentence.Text.Trim().TrimEnd('.', '!').ToLowerInvariant())) return Confirm;
         if (pending is not null && Reasoned(sentence)) return Cancel;
         var (yes, weak, no) = (false, false, false);
         for (var at = 0; at < words.Count;)

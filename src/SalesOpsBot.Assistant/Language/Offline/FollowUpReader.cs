@@ -1,9 +1,9 @@
-using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Language.Analysis;
 using SalesOpsBot.Assistant.Language.Arguments;
 using SalesOpsBot.Assistant.Language.Deals;
 using SalesOpsBot.Assistant.Language.Examples;
 using SalesOpsBot.Assistant.Language.Meetings;
+using SalesOpsBot.Assistant.Language.Names;
 using SalesOpsBot.Assistant.Language.Numbers;
 using SalesOpsBot.Assistant.Language.Periods;
 using SalesOpsBot.Assistant.Language.Scopes;
@@ -17,11 +17,6 @@ namespace SalesOpsBot.Assistant.Language.Offline;
 /// <summary>Reads what only makes sense after something else: another period, another person, another line, one of a list.</summary>
 internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> tools, ToolVocabulary vocabulary)
 {
-    private static readonly FrozenSet<string> AtSeveral = Lexicon.Set("pointers.atSeveral");
-    private static readonly FrozenSet<string> Splitting = Lexicon.Set("repeats.splitting");
-    private static readonly FrozenSet<string> SameThing = Lexicon.Set("repeats.sameThing");
-    private static readonly FrozenSet<string> BeforeLine = Lexicon.Set("analysis.beforeLine");
-
     private const string List = "list_deals";
     private const string One = "get_deal";
     private static readonly string[] Narrowing = ["closing", "status", "stage", "min_value", "max_value", "limit"];
@@ -36,9 +31,6 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
     private const string Figures = "get_kpis";
     private const string Beside = "compare_kpis";
 
-    private static readonly FrozenSet<string> Meaning = Lexicon.Set("explanations.meaning");
-    private static readonly FrozenSet<string> Comparing = Lexicon.Set("comparisons.beside");
-
     private readonly ListFollowUpReader _lists = new(tools);
 
     /// <summary>The calls, or nothing where the sentence stands on its own.</summary>
@@ -49,12 +41,21 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
     public IReadOnlyList<PastCall>? Read(Sentence sentence, Verdict verdict, Conversation before, Viewer viewer)
     {
         if (before.Turns.Count == 0) return null;
-        return _lists.Read(sentence, before) ?? Refigured(sentence, before) ?? Looked(sentence, verdict, before) ?? Method(sentence, before) ?? Compared(sentence, before, viewer) ?? Continued(sentence, verdict, before, viewer) ?? (verdict.Confidence < ToolVocabulary.Clear ? Narrowed(sentence, verdict, before, viewer) : null);
+        return _lists.Read(sentence, before) ?? Refigured(sentence, before) ?? Looked(sentence, verdict, before) ?? Method(sentence, before) ?? Compared(sentence, before, viewer)
+            ?? (IsOfADeal(sentence, verdict) ? null : Continued(sentence, verdict, before, viewer) ?? (verdict.Confidence < ToolVocabulary.Clear ? Narrowed(sentence, verdict, before, viewer) : null));
+    }
+
+    // "give it to Moses" hands something over, "who had that deal before" asks about the deal, whatever was asked before.
+    private bool IsOfADeal(Sentence sentence, Verdict verdict)
+    {
+        var sure = verdict.Confidence >= Sure && tools.ContainsKey(verdict.Top);
+        if (sentence.Has(FollowUpWords.Giving) && sentence.NamesOf(NameKind.Person).Any() && (sentence.NamesOf(NameKind.Account).Any() || (sure && tools[verdict.Top].Changes))) return true;
+        return sure && sentence.Words.Zip(sentence.Words.Skip(1)).Any(pair => FollowUpWords.Pointing.Contains(pair.First.Text) && Nouns.Kind(pair.Second.Text) is { } kind && Thing.Kinds.Contains(kind));
     }
 
     /// <summary>Whether a sentence that names its own tool still leans on the one before: "and the pipeline?", "her deals".</summary>
-    public static bool Leans(Sentence sentence, ScopeReading scope) => scope.Earlier || Leads(sentence) || sentence.Has(AtSeveral) || IsThen(sentence) || sentence.Is(0, FollowUpWords.Leaning) || (IsByLine(sentence) && sentence.Has(Splitting))
-        || (sentence.Has(FollowUpWords.Same) && sentence.Has(SameThing));
+    public static bool Leans(Sentence sentence, ScopeReading scope) => scope.Earlier || Leads(sentence) || sentence.Has(FollowUpWords.AtSeveral) || IsThen(sentence) || sentence.Is(0, FollowUpWords.Leaning) || (IsByLine(sentence) && sentence.Has(FollowUpWords.Splitting))
+        || (sentence.Has(FollowUpWords.Same) && sentence.Has(FollowUpWords.SameThing));
 
     /// <summary>Gives a call the period and scope of the one before, where it has none of its own.</summary>
     public PastCall Lean(PastCall call, Conversation before, ScopeReading scope, bool pronounOnly, Sentence sentence)
@@ -63,7 +64,7 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
         var tool = tools[call.Tool];
         foreach (var past in before.Turns.SelectMany(t => t))
         {
-            if (tool.Arguments.ContainsKey("scope") && past.Text("scope") is { } whose && (!scope.Earlier || whose.Contains(':', StringComparison.Ordinal)) && scope.Said.Count == 0
+            if (tool.Arguments.ContainsKey("scope") && Whose(past, scope) is { } whose && (!scope.Earlier || whose.Contains(':', StringComparison.Ordinal)) && scope.Said.Count == 0
                 && !(scope.Own && !scope.Earlier)) arguments.TryAdd("scope", whose);
             // Nothing is open any more for days that are over.
             if (!pronounOnly && (past.Text("period") ?? past.Text("closing")) is { } days && (call.Tool != "get_pipeline" || Period.TryParse(days)?.End >= sentence.Clock.Today) && tool.Arguments.ContainsKey(ArgumentReader.PeriodArgument(tool)))
@@ -76,6 +77,10 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
         if (scope.Earlier && tool.Name == List && before.Turns[0].FirstOrDefault(c => c.Tool == List)?.Text("account") is { } account && !arguments.ContainsKey("scope")) arguments.TryAdd("account", account);
         return call with { Arguments = arguments };
     }
+
+    // "what does she sell" after Darcel beside Gladys: whoever was named last.
+    private static string? Whose(PastCall past, ScopeReading scope) =>
+        scope.Earlier && past.Text("with") is { } beside && beside.StartsWith("rep:", StringComparison.Ordinal) && !beside.Contains(',', StringComparison.Ordinal) ? beside : past.Text("scope");
 
     // "compare that with last year": what was asked about stands beside what is said.
     private static void Complete(Dictionary<string, object?> arguments, Conversation before)
@@ -128,7 +133,9 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
     // "how was Q3", "what does she sell best", but not "how about Q3" and "what are the biggest".
     private static bool AsksAnew(Sentence sentence)
     {
-        var opening = sentence.Words.SkipWhile(w => Filler.Noise.Contains(w.Text) || FollowUpWords.Openings.Contains(w.Text)).Select(w => w.Text).Take(LongestOpening).ToList();
+        // "GTK 500, what do we have open".
+        var pause = sentence.Pauses().FirstOrDefault() is var at && Delexicaliser.Marks(sentence).TryGetValue(0, out var mark) && mark.End == at ? at : 0;
+        var opening = sentence.Words.Skip(pause).SkipWhile(w => Filler.Noise.Contains(w.Text) || FollowUpWords.Openings.Contains(w.Text)).Select(w => w.Text).Take(LongestOpening).ToList();
         if (opening is [var how, var what, ..] && FollowUpWords.How.Contains(how)) return !FollowUpWords.About.Contains(what);
         return opening is [var first, ..] && FollowUpWords.Asking.Contains(first) && !sentence.Has(FollowUpWords.Mean) && opening.Exists(FollowUpWords.Doing.Contains);
     }
@@ -159,15 +166,15 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
     // "run-rate method" after a forecast: the same forecast by that method.
     private List<PastCall>? Method(Sentence sentence, Conversation before)
     {
-        if (sentence.Words.Count > LongestMethod || sentence.Has(Meaning) || ForecastMethodReader.Several(sentence) || ForecastMethodReader.Read(sentence) is not { } method) return null;
+        if (sentence.Words.Count > LongestMethod || sentence.Has(FollowUpWords.Meaning) || ForecastMethodReader.Several(sentence) || ForecastMethodReader.Read(sentence) is not { } method) return null;
         return before.LastAsked is [var past] && tools.TryGetValue(past.Tool, out var tool) && tool.Arguments.ContainsKey("method") ? [past.With("method", method)] : null;
     }
 
     // "vs last quarter", "compared with Gladys" after key figures.
     private List<PastCall>? Compared(Sentence sentence, Conversation before, Viewer viewer)
     {
-        if (before.LastAsked.FirstOrDefault(c => c.Tool is Figures or Beside) is not { } past || !tools.TryGetValue(Beside, out var tool) || !sentence.Has(Comparing)) return null;
-        if (!OnlyNarrows(sentence, viewer, Comparing.Contains, out var anything) || !anything || ArgumentReader.Read(tool, sentence, viewer) is not [var found]) return null;
+        if (before.LastAsked.FirstOrDefault(c => c.Tool is Figures or Beside) is not { } past || !tools.TryGetValue(Beside, out var tool) || !sentence.Has(FollowUpWords.Comparing)) return null;
+        if (!OnlyNarrows(sentence, viewer, FollowUpWords.Comparing.Contains, out var anything) || !anything || ArgumentReader.Read(tool, sentence, viewer) is not [var found]) return null;
         var with = found.GetValueOrDefault("with") ?? found.GetValueOrDefault("scope");
         if (with is null && RelativePeriod.Read(sentence, Period.TryParse(past.Text("period") ?? past.Days)) is { } shifted) with = shifted.ToString();
         if (with is null || found.ContainsKey("period")) return null;
@@ -177,7 +184,7 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
     }
 
     /// <summary>Whether it says what there is to be a line for: "by rep", "back to reps".</summary>
-    public static bool IsByLine(Sentence sentence) => sentence.Has(BeforeLine) && AnalysisWords.By(sentence) is not null;
+    public static bool IsByLine(Sentence sentence) => sentence.Has(FollowUpWords.BeforeLine) && AnalysisWords.By(sentence) is not null;
 
     private static bool OnlyNarrows(Sentence sentence, Viewer viewer, Func<string, bool> known, out bool anything, HashSet<int>? hours = null)
     {
@@ -227,7 +234,7 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
         foreach (var found in ArgumentReader.Read(tool, sentence, viewer))
         {
             // "and for Q3" after two people side by side: both of them then.
-            if (found.GetValueOrDefault("with") is string with && Period.TryParse(with) is not null && Period.TryParse(past.Text("with") ?? "") is null && !sentence.Has(Comparing) && found.Remove("with")) found["period"] = with;
+            if (found.GetValueOrDefault("with") is string with && Period.TryParse(with) is not null && Period.TryParse(past.Text("with") ?? "") is null && !sentence.Has(FollowUpWords.Comparing) && found.Remove("with")) found["period"] = with;
             if (shifted is { } period && tool.Arguments.ContainsKey(ArgumentReader.PeriodArgument(tool))) found[ArgumentReader.PeriodArgument(tool)] = period.ToString();
             // "and December so far" after how one deal was paid: what those days were paid.
             if (past.Tool is PaidFor && past.Text("deal") is not null && found.Keys.All(key => key is "period" or "scope")) yield return Merged(new(Paid, new Dictionary<string, object?>()), found, sentence);
@@ -260,7 +267,7 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
     // "only the losses" after what changed since a day.
     private static string? Since(PastCall past, Sentence sentence) => Period.TryParse(past.Text("since") ?? "") switch
     {
-        { Kind: PeriodKind.Day } day when day.End < sentence.Clock.Today => Period.Between(day.End.AddDays(1), sentence.Clock.Today).ToString(),
+        { Kind: PeriodKind.Day } day => Period.Between(day.Start, sentence.Clock.Today).ToString(),
         { } days => days.ToString(),
         null => null,
     };

@@ -19,5 +19,13 @@ internal static class FollowUpWords
     public static readonly FrozenSet<string> Who = Lexicon.Set("followUps.who");
     public static readonly FrozenSet<string> Own = Lexicon.Set("followUps.own");
     public static readonly FrozenSet<string> All = Lexicon.Set("followUps.all");
+    public static readonly FrozenSet<string> Giving = Lexicon.Set("followUps.giving");
     public static readonly FrozenSet<string> Everything = Lexicon.Set("followUps.everything");
+    public static readonly FrozenSet<string> AtSeveral = Lexicon.Set("pointers.atSeveral");
+    public static readonly FrozenSet<string> Splitting = Lexicon.Set("repeats.splitting");
+    public static readonly FrozenSet<string> SameThing = Lexicon.Set("repeats.sameThing");
+    public static readonly FrozenSet<string> BeforeLine = Lexicon.Set("analysis.beforeLine");
+    public static readonly FrozenSet<string> Pointing = Lexicon.Set("pointers.pointing");
+    public static readonly FrozenSet<string> Meaning = Lexicon.Set("explanations.meaning");
+    public static readonly FrozenSet<string> Comparing = Lexicon.Set("comparisons.beside");
 }

@@ -8,6 +8,7 @@ using SalesOpsBot.Assistant.Language.Quizzes;
 using SalesOpsBot.Assistant.Language.Scopes;
 using SalesOpsBot.Assistant.Language.Sentences;
 using SalesOpsBot.Assistant.Language.Words;
+using SalesOpsBot.Sales;
 
 namespace SalesOpsBot.Assistant.Language.Offline;
 
@@ -26,6 +27,9 @@ internal sealed class Interpreter
     private const string Pay = "get_commission";
     private const string PayExplained = "explain_commission";
     private const string Territories = "get_territories";
+    private const string Forecast = "get_forecast";
+    private const string ForecastsBeside = "compare_forecasts";
+    private const string ForecastPrepared = "prepare_forecast_call";
     private const string Balance = "balance_territories";
     private const string Several = "deals";
     private const string Logged = "log_meeting";
@@ -40,6 +44,8 @@ internal sealed class Interpreter
     private static readonly FrozenSet<string> Definite = Lexicon.Set("pointers.definite");
     private static readonly FrozenSet<string> TakingBack = Lexicon.Set("answers.takingBack");
     private static readonly FrozenSet<string> Reached = [.. Lexicon.Set("leads.called"), .. Lexicon.Set("leads.mailed")];
+    private static readonly HashSet<string> OfForecasts = [ForecastsBeside, ForecastPrepared, "submit_forecast"];
+    private static readonly string[] InCommon = ["period", "scope"];
     private static readonly HashSet<string> Standing = ["explain_answer", "help", "who_am_i"];
 
     private readonly Dictionary<string, ToolPrompt> _tools;
@@ -151,6 +157,8 @@ internal sealed class Interpreter
     private IReadOnlyList<PastCall>? Answered(Sentence sentence, Verdict verdict, TurnContext turn, Conversation before)
     {
         if (before.Asked is not { } question || _decisions.Read(sentence, null) is not null || sentence.Is(0, TakingBack)) return null;
+        // "give it to Moses" changes something, and chooses nothing of what was to be shown.
+        if (verdict.Confidence >= ToolVocabulary.Clear && _tools.TryGetValue(verdict.Top, out var wanted) && wanted.Changes && !IsChange(question.Call) && sentence.Words.Count >= ShortestClause) return null;
         var clear = sentence.Words.Count >= ShortestClause ? _options.ActFrom : ToolVocabulary.Clear;
         if (!PendingChangeReader.IsFragment(sentence) && verdict.Confidence >= clear && _tools.ContainsKey(verdict.Top) && verdict.Top != question.Call.Tool && ChoiceReader.Read(sentence, question.Choices) is null) return null;
         return AnswerReader.Read(sentence, before, _tools, turn.Viewer);
@@ -198,6 +206,14 @@ internal sealed class Interpreter
     private static PastCall InTheSameDays(PastCall call, ToolPrompt tool, Conversation before) =>
         tool.Direction is PeriodDirection.Back && tool.Arguments.ContainsKey("period") && !call.Arguments.ContainsKey("period") && before.LastAsked.Select(c => c.Text("period")).FirstOrDefault(p => p is not null) is { } days ? call.With("period", days) : call;
 
+    // "I'd commit 380", "by every method" after a forecast of the next quarter: of that one.
+    private PastCall OfThatForecast(PastCall call, Sentence sentence, Conversation before)
+    {
+        if (!OfForecasts.Contains(call.Tool) || before.LastAsked is not [{ Tool: Forecast or ForecastsBeside or ForecastPrepared } past] || Period.TryParse(past.Text("period") ?? "") is not { } days || days.End < sentence.Clock.Today) return call;
+        foreach (var shared in InCommon) if (_tools[call.Tool].Arguments.ContainsKey(shared) && !call.Arguments.ContainsKey(shared) && past.Text(shared) is { } said) call = call.With(shared, said);
+        return call;
+    }
+
     // "which ones are overdue" of leads: which leads are.
     private Interpretation? Completed(Sentence sentence, TurnContext turn, Conversation before)
     {
@@ -229,6 +245,7 @@ internal sealed class Interpreter
         if (tool == "get_deal" && spoken is not null && DealReader.Read(sentence) is null) return new([new(tool, new Dictionary<string, object?> { ["deal"] = spoken })], confidence);
         if (before.Turns.Count > 0 && !Standing.Contains(tool) && (FollowUpReader.Leans(sentence, scope) || _tools[tool].Arguments.ContainsKey("with")))
             calls = calls.Select(c => _followUps.Lean(c, before, scope, pronounOnly: !FollowUpReader.Leads(sentence) && !FollowUpReader.IsByLine(sentence) && !FollowUpReader.IsThen(sentence) && !sentence.Has(FollowUpWords.Same), sentence));
+        calls = calls.Select(c => OfThatForecast(c, sentence, before));
         // "how was the Isdom deal calculated" after what somebody is paid.
         if (tool == Explain && before.LastAsked is [{ Tool: Pay or PayExplained }, ..] && DealReader.Read(sentence) is { } line) return new([new(PayExplained, new Dictionary<string, object?> { ["deal"] = line })], confidence);
         // "quiz me on that": on the page that was shown.
@@ -244,6 +261,7 @@ internal sealed class Interpreter
     {
         var calls = ArgumentReader.Read(_tools[tool], sentence, turn.Viewer).ConvertAll(a => new PastCall(tool, a));
         if (calls.Count != 1 || FocusReader.NamesOne(calls[0])) return calls;
+        calls = [OfThatForecast(calls[0], sentence, before)];
         if (_pending.Pending(before) is { } pending && pending.Tool == tool && _pending.Amended(pending, sentence, turn.Viewer) is { } amended) return amended;
         return [FocusReader.Fill(_tools[tool], calls[0], sentence, before)];
     }
@@ -255,7 +273,8 @@ internal sealed class Interpreter
         var spoken = first.Calls.Select(c => c.Text("deal") ?? c.Text("account")).OfType<string>().FirstOrDefault();
         var second = Single(_reader.Read(sentence.Said(start, sentence.Words.Count), turn), turn, spoken is null ? before : before.About(new("deal", spoken)));
         // "now Vicki, what is stuck": what says nothing to change asks for no change.
-        if (first.Calls.Count == 0 || second.Calls.Count == 0 || first.Calls.Any(c => _tools[c.Tool].Changes && c.Arguments.Count == 0)) return Single(sentence, turn, before);
+        // "new deal for Konex, 550, should close in May": what is said of it after the pause is no other change.
+        if (first.Calls.Count == 0 || second.Calls.Count == 0 || PendingChangeReader.Mends(first.Calls[^1].Tool, second.Calls[0].Tool) || first.Calls.Any(c => _tools[c.Tool].Changes && c.Arguments.Count == 0)) return Single(sentence, turn, before);
         return new([.. Shared(first.Calls, second.Calls), .. Shared(second.Calls, first.Calls)], Math.Min(first.Confidence, second.Confidence));
     }
 

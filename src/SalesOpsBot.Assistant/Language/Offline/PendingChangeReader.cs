@@ -20,7 +20,10 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
     private const int LongestReason = 6;
     private const int LongestMending = 4;
     private const int ShortestReason = 3;
-    private const int LongestLabel = 3;
+    private const int LongestLabel = 4;
+    private const int LongestInvitation = 9;
+    private const string Guests = "attendees";
+    private const string Category = "category";
 
     private static readonly FrozenSet<string> Cues = Lexicon.Set("amendments.cues");
     private static readonly FrozenSet<string> Around = Lexicon.Set("amendments.around");
@@ -41,6 +44,9 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
     private static readonly FrozenSet<string> Label = Lexicon.Set("amendments.labels");
     private static readonly string[] Holders = ["owner", Thing.Person, "person"];
     private static readonly string[] Told = ["reason", "notes", "note", "comment"];
+
+    /// <summary>Whether a change, said of what another makes, is part of that one: what is not booked yet is not moved.</summary>
+    public static bool Mends(string making, string change) => Mending.GetValueOrDefault(making) == change;
 
     /// <summary>The change that waits, if one does.</summary>
     public PastCall? Pending(Conversation before)
@@ -72,8 +78,9 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
         // "then rather 8" mends it also where something else was asked in between.
         if (!before.Turns[0].Contains(pending)) return sentence.Words.Count <= LongestMending && sentence.Has(Cues) && sentence.Names.Count == 0 && Amends(sentence, pending) ? Amended(pending, sentence, viewer) : null;
         // "best case 300" of a forecast to be submitted asks for none.
-        if (IsPart(sentence, verdict) && Amended(pending, sentence, viewer) is { } completed) return completed;
+        if (IsPart(sentence, verdict, pending) && Amended(pending, sentence, viewer) is { } completed) return completed;
         if (Labelled(sentence, pending) is var (label, told)) return Amended(pending, sentence, viewer) is [var labelled] && labelled.Text(label) is not null ? [labelled] : [pending.With(label, told)];
+        if (Invites(sentence, pending) && Amended(pending, sentence, viewer) is { } invited) return invited;
         // "for cleaning up his pipeline" says what somebody is praised for.
         if (pending.Tool == Praise && ForWhat.Contains(First(sentence))) return [pending.With("text", sentence.Text.Trim())];
         if (IsRequest(sentence, verdict, pending)) return null;
@@ -89,6 +96,7 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
         // "Marty instead": whoever was to have it.
         var person = sentence.NamesOf(NameKind.Person).Select(n => n.Names.Count == 1 ? n.Names[0] : sentence.Said(n.First, n.End)).LastOrDefault();
         if (person is not null && Holders.FirstOrDefault(h => pending.Text(h) is not null) is { } holder) found.TryAdd(holder, person);
+        if (person is not null && pending.Arguments.ContainsKey(Guests)) found.TryAdd(Guests, sentence.NamesOf(NameKind.Person).Select(n => n.Names.Count == 1 ? n.Names[0] : sentence.Said(n.First, n.End)).ToArray());
         if (pending.Arguments.ContainsKey("deals")) DealBulkReader.Narrow(found, sentence);
         if (pending.Tool == "set_preferences" && PreferenceReader.Mended(pending.Text, sentence) is var (setting, mended)) found = new() { [setting] = mended };
         return Amendment.Of(pending, found, sentence) is { } arguments ? [pending with { Arguments = arguments }] : null;
@@ -113,10 +121,14 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
     {
         if (!tools.TryGetValue(verdict.Top, out var tool) || (IsCued(sentence) && !(AsksNext(sentence) && !tool.Changes)) || IsFragment(sentence)) return false;
         // What is not booked yet is not moved, but booked for another time.
-        if (Mending.GetValueOrDefault(pending.Tool) == verdict.Top && sentence.NamesOf(NameKind.Account).FirstOrDefault() is null && sentence.Code is null) return false;
+        if (Mends(pending.Tool, verdict.Top) && sentence.NamesOf(NameKind.Account).FirstOrDefault() is null && sentence.Code is null) return false;
         if (verdict.Top != pending.Tool) return verdict.Confidence >= ((Asks(sentence) || AsksNext(sentence)) && !tool.Changes ? Likely : ToolVocabulary.Clear);
         return verdict.Confidence >= ToolVocabulary.Clear && (sentence.Code is not null || sentence.NamesOf(NameKind.Account).Any() || sentence.Texts.Count > 0);
     }
+
+    // "Jonathan has to be there too" of a meeting: nothing but colleagues who come as well, or do not.
+    private static bool Invites(Sentence sentence, PastCall pending) => pending.Arguments.ContainsKey(Guests) && sentence.Words.Count <= LongestInvitation && !Asks(sentence)
+        && sentence.NamesOf(NameKind.Person).Any() && sentence.Words.Any(w => Amendment.Adds(w.Text)) && Delexicaliser.Marks(sentence).Keys.All(at => sentence.NamesOf(NameKind.Person).Any(n => at >= n.First && at < n.End));
 
     // "reason: I'm travelling", "note: they wait" are the reason and the note of what waits; with a verb or a record before them they are requests.
     private (string Argument, string Text)? Labelled(Sentence sentence, PastCall pending)
@@ -147,7 +159,7 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
     }
 
     // Nothing but the name of a part of the change and what it is to be; a clear request for another change is one.
-    private bool IsPart(Sentence sentence, Verdict verdict)
+    private bool IsPart(Sentence sentence, Verdict verdict, PastCall pending)
     {
         var marks = Delexicaliser.Marks(sentence);
         var (named, told) = (false, false);
@@ -157,9 +169,12 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
             if (marks.TryGetValue(at, out var mark)) (at, told) = (mark.End - 1, true);
             else if (Parts.Contains(word)) named = true;
             else if (char.IsAsciiDigit(word[0])) told = true;
-            else if (!Filler.Connecting.Contains(word) && !Cues.Contains(word)) return false;
+            // "price they accept is 4600": what asks for nothing else says so in words of its own.
+            else if (!Filler.Connecting.Contains(word) && !Cues.Contains(word) && !Label.Contains(word) && !(named && verdict.Confidence < Likely)) return false;
         }
 
+        // "best case, not commit" of a deal.
+        told |= tools[pending.Tool].Arguments.ContainsKey(Category);
         return named && told && !Asks(sentence) && !(tools.TryGetValue(verdict.Top, out var tool) && tool.Changes && verdict.Confidence >= ToolVocabulary.Clear);
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Language.Names;
 using SalesOpsBot.Assistant.Language.Sentences;
 using SalesOpsBot.Assistant.Language.Words;
+using SalesOpsBot.Sales;
 
 namespace SalesOpsBot.Assistant.Language.Offline;
 
@@ -26,6 +27,8 @@ internal static class PronounReader
             if (!IsTold(sentence, at) && Several(sentence, at, before) is { } several) return Put(sentence, at, several);
             if (!IsTold(sentence, at) && RelativePeriod.ThenAt(sentence, at) is { } unit && before.Turns.SelectMany(t => t).Select(c => c.About).FirstOrDefault(p => p is not null) is { } days)
                 return string.Concat(sentence.Text.AsSpan(0, sentence.Words[at].Start), sentence.Clock.Containing(unit, days.Start).ToString(), sentence.Text.AsSpan(sentence.Words[at + 1].Start + sentence.Words[at + 1].Length));
+            if (!IsTold(sentence, at) && RelativePeriod.DayBeside(sentence, at) is { } step && before.LastAsked.Select(c => c.About).FirstOrDefault(p => p is { Kind: PeriodKind.Day }) is { } day)
+                return string.Concat(sentence.Text.AsSpan(0, sentence.Words[at].Start), SpeltForms.OnDay(Period.Day(day.Start.AddDays(step)).ToString()), sentence.Text.AsSpan(sentence.Words[at + 2].Start + sentence.Words[at + 2].Length));
             if (!IsTold(sentence, at) && Somewhere(sentence, at, before) is { } region) return Put(sentence, at, SpeltForms.InRegion(region));
             if (IsTold(sentence, at) || Meant(sentence, at, before) is not { } name) continue;
             return Put(sentence, at, IsPossessive(sentence, at) ? SpeltForms.Whose(name) : name);

@@ -1,5 +1,6 @@
 using SalesOpsBot.Assistant.Language.Periods;
 using SalesOpsBot.Assistant.Language.Sentences;
+using SalesOpsBot.Assistant.Language.Words;
 using SalesOpsBot.Sales;
 
 namespace SalesOpsBot.Assistant.Language.Offline;
@@ -40,6 +41,11 @@ internal static class RelativePeriod
         if (sentence.Is(at - 1, RelativePeriodWords.BesideThat) || sentence.Is(at + 2, RelativePeriodWords.BehindThat) || sentence.Has(RelativePeriodWords.Previous)) return null;
         return sentence.IsDated(at + 1) ? null : unit;
     }
+
+    /// <summary>How many days on "the day after", "the day before" is from the day that was spoken of, where such words stand alone at a place.</summary>
+    public static int? DayBeside(Sentence sentence, int at) =>
+        sentence.Is(at, Particles.The) && sentence.Is(at + 1, RelativePeriodWords.Day) && sentence.Word(at + 2) is { } side && sentence.Word(at + 3) is null or ","
+        && RelativePeriodWords.Sides.TryGetValue(side, out var days) ? days : null;
 
     // "and this one?" after next quarter is the quarter that runs.
     private static bool ThisOne(Sentence sentence) => sentence.PeriodPlaces.Count == 0 && sentence.Words.Count <= LongestThis && sentence.Names.Count == 0

@@ -24,4 +24,8 @@ internal static class RelativePeriodWords
     public static readonly FrozenSet<string> Year = Lexicon.Set("periods.year");
     public static readonly FrozenSet<string> YearEarlier = Lexicon.Set("periods.yearEarlier");
     public static readonly FrozenSet<string> Same = Lexicon.Set("periods.same");
+    public static readonly FrozenSet<string> Day = Lexicon.Set("periods.day");
+
+    /// <summary>How many days on it is from the day spoken of.</summary>
+    public static readonly FrozenDictionary<string, int> Sides = Lexicon.Table("periods.sides", Lexicon.Number);
 }

@@ -13,6 +13,7 @@ internal static class SpeltForms
     private static readonly CompositeFormat TeamForm = Lexicon.Form("spelt.team");
     private static readonly CompositeFormat RegionForm = Lexicon.Form("spelt.region");
     private static readonly CompositeFormat InRegionForm = Lexicon.Form("spelt.inRegion");
+    private static readonly CompositeFormat OnDayForm = Lexicon.Form("spelt.onDay");
 
     /// <summary><c>that deal</c>.</summary>
     public static string That(string kind) => Filled(ThatForm, Nouns.Usual(kind));
@@ -31,6 +32,9 @@ internal static class SpeltForms
 
     /// <summary><c>in the West region</c>.</summary>
     public static string InRegion(string office) => Filled(InRegionForm, office);
+
+    /// <summary><c>on 2017-12-29</c>.</summary>
+    public static string OnDay(string day) => Filled(OnDayForm, day);
 
     private static string Filled(CompositeFormat form, string word) => string.Format(CultureInfo.InvariantCulture, form, word);
 }

@@ -31,12 +31,12 @@ internal static class PreferenceReader
     {
         var language = sentence.Words.FirstOrDefault(w => Languages.Contains(w.Text));
         if (language.Text is not null) call.Put("language", sentence.Text.Substring(language.Start, language.Length));
-        else if (sentence.Has(OfZone) && !sentence.Has(OfOtherSettings)) call.Put("time_zone", Place(sentence));
+        if (sentence.Has(OfZone) && (language.Text is not null || !sentence.Has(OfOtherSettings))) call.Put("time_zone", Place(sentence));
 
         var digest = sentence.Has(Digests);
         if (digest) call.Put("digest", Digest(sentence));
         else if (Alerts(call, sentence)) return;
-        else if (sentence.Has(OfQuiet) || (sentence.Has(Negations) && sentence.Has("before", "after"))) call.Put("quiet_hours", Quiet(sentence));
+        else if (sentence.Has(OfQuiet) || (sentence.Has(Negations) && sentence.Has("before", "after", "between"))) call.Put("quiet_hours", Quiet(sentence));
         else call.Put("working_hours", Span(sentence));
     }
 
@@ -134,7 +134,7 @@ internal static class PreferenceReader
     {
         for (var at = sentence.Words.Count - 1; at > 0; at--)
         {
-            if (sentence.Words[at - 1].Text is not ("to" or "in" or "is" or "use" or "the" or "on") || sentence.Words[at].Text is "my" or "the" or "wrong" or "time" or "zone" or "timezone" or "change" or "morning" or "afternoon" or "evening") continue;
+            if (sentence.Words[at - 1].Text is not ("to" or "in" or "is" or "use" or "the" or "on") || sentence.Words[at].Text is "my" or "the" or "wrong" or "language" or "time" or "zone" or "timezone" or "change" or "morning" or "afternoon" or "evening") continue;
             var end = at;
             while (end < sentence.Words.Count && sentence.Words[end].Text is not ("," or "now" or "please" or "time" or "zone" or "timezone" or "and")) end++;
             // An IANA name has a slash between its words.

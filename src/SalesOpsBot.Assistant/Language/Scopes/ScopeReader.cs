@@ -29,6 +29,7 @@ internal static class ScopeReader
             if (used.Contains(at) || sentence.Names.Any(n => at >= n.First && at < n.End)) continue;
             var word = sentence.Words[at].Text;
             if (OfWord(sentence, at, used) is { } scope) said.Add(scope);
+            else if (OfOffice(sentence, at, viewer, used) is { } office) said.Add(office);
             else if (ScopeWords.Own.Contains(word)) own |= IsOwn(sentence, at, used);
             else if (ScopeWords.Earlier.Contains(word) || IsPlace(sentence, at)) earlier |= used.Add(at);
         }
@@ -86,6 +87,10 @@ internal static class ScopeReader
         if (whole) return Take(used, "company", at - 1, at);
         return sentence.Is(at, ScopeWords.Companies) && !sentence.Is(at - 1, ScopeWords.NotOurCompany) ? Take(used, "company", sentence.Is(at + 1, ScopeWords.CompanyWide) ? at + 1 : at, at) : null;
     }
+
+    // "only our office".
+    private static string? OfOffice(Sentence sentence, int at, Viewer viewer, HashSet<int> used) =>
+        sentence.Is(at, ScopeWords.Our) && sentence.Is(at + 1, ScopeWords.Office) && viewer.Person.Office is { Length: > 0 } office ? Take(used, $"region:{office}", at, at + 1) : null;
 
     private static bool IsOwn(Sentence sentence, int at, HashSet<int> used)
     {

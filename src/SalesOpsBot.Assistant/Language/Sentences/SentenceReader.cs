@@ -21,7 +21,7 @@ internal sealed class SentenceReader(Spelling spelling)
         if (code is { } place) free[place] = null;
 
         var index = NameIndex.Of(turn.Viewer.Org, turn.Names);
-        var names = new NameReader(index, spelling.Knows, spelling.Distance).Read(free);
+        var names = new NameReader(index, spelling.Knows, spelling.Distance, at => Capitals.IsName(text, words[at], at, words.Count)).Read(free);
         foreach (var name in names) Array.Fill(free, null, name.First, name.End - name.First);
         var corrected = false;
         for (var i = 0; i < free.Length; i++)
@@ -39,7 +39,6 @@ internal sealed class SentenceReader(Spelling spelling)
             foreach (var name in late) Array.Fill(free, null, name.First, name.End - name.First);
             names = [.. names.Concat(late).OrderBy(n => n.First)];
         }
-
 
         var texts = FreeTextReader.Read(text, words);
         var inner = names.Where(n => texts.Any(t => t.Kind != TextKind.Task && n.First >= t.First && n.First < t.End)).ToList();

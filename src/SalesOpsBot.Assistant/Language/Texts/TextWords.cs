@@ -15,6 +15,14 @@ internal static class TextWords
     public static readonly FrozenSet<string> Comment = Lexicon.Set("texts.comment");
     public static readonly FrozenSet<string> BeforeComment = Lexicon.Set("texts.beforeComment");
     public static readonly FrozenSet<string> Noting = Lexicon.Set("texts.noting");
+    public static readonly FrozenSet<string> Keeping = Lexicon.Set("texts.keeping");
+    public static readonly FrozenSet<string> Down = Lexicon.Set("texts.down");
+    public static readonly FrozenSet<string> Writing = Lexicon.Set("texts.writing");
+    public static readonly FrozenSet<string> WrittenOn = Lexicon.Set("texts.writtenOn");
+    public static readonly FrozenSet<string> WrittenAbout = Lexicon.Set("texts.writtenAbout");
+    public static readonly FrozenSet<string> ThatOne = Lexicon.Set("texts.thatOne");
+    public static readonly FrozenSet<string> OneOfThem = Lexicon.Set("texts.oneOfThem");
+    public static readonly FrozenSet<string> AfterWritten = Lexicon.Set("texts.afterWritten");
     public static readonly FrozenSet<string> Note = Lexicon.Set("texts.note");
     public static readonly FrozenSet<string> Subject = Lexicon.Set("texts.subject");
     public static readonly FrozenSet<string> About = Lexicon.Set("texts.about");

@@ -28,7 +28,7 @@ internal sealed class BriefingSections(AgendaService agendas, TaskService tasks,
             (await TasksAsync(viewer, period, formats, cancellationToken), Button(Say("Tasks"), "list_tasks", ("period", period), ("scope", "me"))),
             (await LeadsAsync(viewer, cancellationToken), Button(Say("Leads"), "list_leads", ("scope", "me"))),
             (await ClosingAsync(viewer, closing, formats, cancellationToken), Button(Say("Deals closing"), "list_deals", ("closing", closing), ("scope", "me"))),
-            (await ChangedAsync(viewer, days, formats, cancellationToken), Button(Say("What changed"), "get_pipeline_changes", ("since", Period.Day(today.AddDays(-days)).ToString()), ("scope", "me"))),
+            (await ChangedAsync(viewer, days, formats, cancellationToken), Button(Say("What changed"), "get_pipeline_changes", ("since", Period.Day(today.AddDays(1 - days)).ToString()), ("scope", "me"))),
         ];
         return [.. all.Where(s => s.Item1 is not null).Select(s => (s.Item1!, s.Item2))];
     }
@@ -54,7 +54,7 @@ internal sealed class BriefingSections(AgendaService agendas, TaskService tasks,
             : null;
 
     private async Task<DigestCardSection?> ChangedAsync(Viewer viewer, int days, Formats formats, CancellationToken cancellationToken) =>
-        await changes.ChangesAsync(viewer, Period.Day(viewer.Today.AddDays(-days)).ToString(), "me", null, cancellationToken) is Outcome<PipelineChangesReport>.Found { Value: var report }
+        await changes.ChangesAsync(viewer, Period.Day(viewer.Today.AddDays(1 - days)).ToString(), "me", null, cancellationToken) is Outcome<PipelineChangesReport>.Found { Value: var report }
             && report.Movements.Sum(m => m.Count) is var count and > 0
             ? new(Say($"What changed: {formats.Count(count, "deal", "deals")}"), [.. report.Movements.Select(m => MovementLine.Of(m, formats))])
             : null;

@@ -18,7 +18,7 @@ public sealed class PipelineChangeService(IDealStore deals, IDealChangeStore cha
 
     /// <summary>The movements of a pipeline.</summary>
     /// <param name="viewer">Who asks.</param>
-    /// <param name="since">The day whose end is the beginning, or a period whose first day's morning is; a week ago where nothing is said.</param>
+    /// <param name="since">The day with whose morning the changes begin, or a period that begins with it; six days ago where nothing is said.</param>
     /// <param name="scope">Whose.</param>
     /// <param name="period">The days on which the pipeline's deals are expected to close; the current fiscal quarter where nothing is said.</param>
     /// <param name="cancellationToken">Stops the queries.</param>
@@ -82,7 +82,7 @@ public sealed class PipelineChangeService(IDealStore deals, IDealChangeStore cha
     private Money Money(long value) => new(value, options.CompanyCurrency);
 
     private static Outcome<DateOnly> Since(Viewer viewer, string? since) => PeriodArgument
-        .Read(since, Period.Day(viewer.Today.AddDays(-UsualDays)), "since")
-        .Then<DateOnly>(said => said.Kind == PeriodKind.Day ? said.Start : said.Start.AddDays(-1))
+        .Read(since, Period.Day(viewer.Today.AddDays(1 - UsualDays)), "since")
+        .Then<DateOnly>(said => said.Start.AddDays(-1))
         .Then<DateOnly>(day => day < viewer.Today ? day : Problem.Invalid("since", "Changes are told since a day in the past. Try “since last Monday”."));
 }
