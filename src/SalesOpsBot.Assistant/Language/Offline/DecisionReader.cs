@@ -49,8 +49,8 @@ internal sealed class DecisionReader
         {
             var (agrees, refuses) = (Length(_yes, words, at), Length(_no, words, at));
             if (acts is not null && acts.Contains(words[at]) && at + 1 < words.Count && Objects.Contains(words[at + 1])) (agrees, refuses) = (2, 0);
-            // "submit" alone, of a forecast that waits to be submitted.
-            else if (acts is not null && acts.Contains(words[at]) && refuses == 0 && words.Count(w => !Filler.Noise.Contains(w)) == 1) agrees = 2;
+            // "submit", "yes submit", of a forecast that waits to be submitted.
+            else if (acts is not null && acts.Contains(words[at]) && refuses == 0 && (yes || words.Count(w => !Filler.Noise.Contains(w)) == 1)) agrees = Math.Max(agrees, 1);
             (no, yes, weak) = (no || (refuses > 0 && refuses >= agrees), yes || (agrees > refuses && (agrees > 1 || !Weak.Contains(words[at]))), weak || (agrees == 1 && Weak.Contains(words[at])));
             if (agrees == 0 && refuses == 0 && !Around.Contains(words[at]) && !Filler.Noise.Contains(words[at])) return null;
             at += Math.Max(1, Math.Max(agrees, refuses));

@@ -49,6 +49,8 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
     private bool IsOfADeal(Sentence sentence, Verdict verdict)
     {
         var sure = verdict.Confidence >= Sure && tools.ContainsKey(verdict.Top);
+        // "open one then, Konex, GTX Basic" after a list: what names an account, and surely changes something, narrows nothing.
+        if (sure && tools[verdict.Top].Changes && verdict.Confidence >= ToolVocabulary.Clear && sentence.NamesOf(NameKind.Account).Any()) return true;
         if (sentence.Has(FollowUpWords.Giving) && sentence.NamesOf(NameKind.Person).Any() && (sentence.NamesOf(NameKind.Account).Any() || (sure && tools[verdict.Top].Changes))) return true;
         return sure && sentence.Words.Zip(sentence.Words.Skip(1)).Any(pair => FollowUpWords.Pointing.Contains(pair.First.Text) && Nouns.Kind(pair.Second.Text) is { } kind && Thing.Kinds.Contains(kind));
     }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Language.Arguments;
 using SalesOpsBot.Assistant.Language.Deals;
 using SalesOpsBot.Assistant.Language.Examples;
@@ -27,6 +26,7 @@ internal sealed class Interpreter
     private const string Pay = "get_commission";
     private const string PayExplained = "explain_commission";
     private const string Territories = "get_territories";
+    private const string Metric = "metric";
     private const string Forecast = "get_forecast";
     private const string ForecastsBeside = "compare_forecasts";
     private const string ForecastPrepared = "prepare_forecast_call";
@@ -37,13 +37,6 @@ internal sealed class Interpreter
     private const int ShortestClause = 3;
     private const int ShortestMending = 2;
 
-    private static readonly FrozenSet<string> Asking = Lexicon.Set("explanations.asking");
-    private static readonly FrozenSet<string> Explaining = Lexicon.Set("explanations.explaining");
-    private static readonly FrozenSet<string> Questioning = Lexicon.Set("amendments.asking");
-    private static readonly FrozenSet<string> Pointing = Lexicon.Set("pointers.pointing");
-    private static readonly FrozenSet<string> Definite = Lexicon.Set("pointers.definite");
-    private static readonly FrozenSet<string> TakingBack = Lexicon.Set("answers.takingBack");
-    private static readonly FrozenSet<string> Reached = [.. Lexicon.Set("leads.called"), .. Lexicon.Set("leads.mailed")];
     private static readonly HashSet<string> OfForecasts = [ForecastsBeside, ForecastPrepared, "submit_forecast"];
     private static readonly string[] InCommon = ["period", "scope"];
     private static readonly HashSet<string> Standing = ["explain_answer", "help", "who_am_i"];
@@ -81,9 +74,16 @@ internal sealed class Interpreter
     {
         var said = _reader.Read(text, turn);
         if (said.Words.Count == 0) return new([], 0) { Nearest = ["help"] };
-        var sentence = PronounReader.Spelt(said, before) is { } spelt ? _reader.Read(spelt, turn) : said;
+        var sentence = PronounReader.Spelt(said, before) is { } spelt ? Meant(said, _reader.Read(spelt, turn)) : said;
         var verdict = _judge.Judge(sentence);
         return InContext(said, sentence, verdict, turn, before) ?? Alone(sentence, turn, before);
+    }
+
+    // "how accurate were we, they will ask" is clear without knowing who.
+    private Sentence Meant(Sentence said, Sentence spelt)
+    {
+        if (said.NamesOf(NameKind.Account).Any() || !spelt.NamesOf(NameKind.Account).Any() || _judge.Judge(said) is not { Confidence: >= ToolVocabulary.Clear } alone || !_tools.TryGetValue(alone.Top, out var tool)) return spelt;
+        return tool.Arguments.ContainsKey("account") || _judge.Judge(spelt).Top == alone.Top ? spelt : said;
     }
 
     // What only makes sense after what came before, the surest sign of it first.
@@ -129,7 +129,7 @@ internal sealed class Interpreter
         if (read.Calls.Count == 0 && Completed(sentence, turn, before) is { } completed) return completed;
         // "what's it at now?" of what is being looked at: it is shown.
         if (read.Calls.Count > 0) return read;
-        if (read.Topic is null && sentence.Is(0, Asking) && sentence.Names.Count == 0 && before.LastAsked.Any(c => !IsChange(c))) return new([new(Explain, new Dictionary<string, object?>())], PointedConfidence);
+        if (read.Topic is null && sentence.Is(0, TurnWords.Asking) && sentence.Names.Count == 0 && before.LastAsked.Any(c => !IsChange(c))) return new([new(Explain, new Dictionary<string, object?>())], PointedConfidence);
         // What no tool answers is still said of a row of the list.
         return (read.Topic is null || before.IsOnList) && Looked(sentence, before) is { } pointer && ListFollowUpReader.Show(pointer.Thing) is { } shown ? new(shown, PointedConfidence) : read;
     }
@@ -156,7 +156,7 @@ internal sealed class Interpreter
     // A question was asked. A yes, a no or a clear request of its own is no answer to it.
     private IReadOnlyList<PastCall>? Answered(Sentence sentence, Verdict verdict, TurnContext turn, Conversation before)
     {
-        if (before.Asked is not { } question || _decisions.Read(sentence, null) is not null || sentence.Is(0, TakingBack)) return null;
+        if (before.Asked is not { } question || _decisions.Read(sentence, null) is not null || sentence.Is(0, TurnWords.TakingBack)) return null;
         // "give it to Moses" changes something, and chooses nothing of what was to be shown.
         if (verdict.Confidence >= ToolVocabulary.Clear && _tools.TryGetValue(verdict.Top, out var wanted) && wanted.Changes && !IsChange(question.Call) && sentence.Words.Count >= ShortestClause) return null;
         var clear = sentence.Words.Count >= ShortestClause ? _options.ActFrom : ToolVocabulary.Clear;
@@ -175,7 +175,7 @@ internal sealed class Interpreter
 
     private Interpretation? PointedAt(Pointer pointer, bool placed, Sentence sentence, TurnContext turn, Conversation before)
     {
-        if (before.LastAsked is [{ Tool: Pay or PayExplained } paid, ..] && pointer.Thing.Kind is "deal" or Thing.Person && sentence.Has(Explaining)) return new([PaidFor(pointer.Thing, paid)], FollowUpConfidence);
+        if (before.LastAsked is [{ Tool: Pay or PayExplained } paid, ..] && pointer.Thing.Kind is "deal" or Thing.Person && sentence.Has(TurnWords.Explaining)) return new([PaidFor(pointer.Thing, paid)], FollowUpConfidence);
         // Of a list that nobody speaks of any more nothing is picked without saying what for.
         if (pointer.IsAll(sentence)) return !placed || before.IsOnList ? null : new([], 0) { Nearest = ["help"] };
         var spelt = _reader.Read(pointer.Spelt(sentence), turn);
@@ -183,7 +183,7 @@ internal sealed class Interpreter
         // "it" after a deal may be the figure as well: whoever asks, and changes nothing, is read as without it first.
         var meant = placed || pointer.Thing.Kind is not ("deal" or "account") || before.LastAsked.Any(c => c.Text(pointer.Thing.Kind) == pointer.Thing.Id) || (before.Shown is [var only] && only == pointer.Thing);
         // "the oldest one, what's its next step": whatever it is, it stands there.
-        if (placed && read is { Calls: [], Topic: null } && sentence.Has(Questioning) && ListFollowUpReader.Show(pointer.Thing) is { } seen) return new(seen, PointedConfidence);
+        if (placed && read is { Calls: [], Topic: null } && sentence.Has(TurnWords.Questioning) && ListFollowUpReader.Show(pointer.Thing) is { } seen) return new(seen, PointedConfidence);
         if (read.Calls is not [var call] || _tools[call.Tool] is not { } tool) return null;
         if (pointer.Thing.Kind is Thing.Person or Thing.Product or Thing.Region) return read with { Calls = [InTheSameDays(call, tool, before)] };
         if (FocusReader.Argument(tool, pointer.Thing) is { } argument && (tool.Changes || meant)) return read with { Calls = [call.With(argument, pointer.Thing.Id)] };
@@ -232,7 +232,7 @@ internal sealed class Interpreter
         var (tool, confidence) = _chooser.Choose(sentence, verdict, spoken is not null);
         var nearest = verdict.Ranked.Where(r => _tools.ContainsKey(r.Label)).Select(r => r.Label).Take(NearestOffered).ToList();
         // "called them just now" of a lead that is being looked at.
-        if (tool == Logged && before.Latest is { Kind: "lead" } && sentence.NamesOf(NameKind.Account).FirstOrDefault() is null && sentence.Has(Reached)) tool = LeadLogged;
+        if (tool == Logged && before.Latest is { Kind: "lead" } && sentence.NamesOf(NameKind.Account).FirstOrDefault() is null && sentence.Has(TurnWords.Reached)) tool = LeadLogged;
         if (tool is null) return new([], 1 - confidence) { Nearest = nearest, Topic = OutsideOf(verdict) };
         if (confidence < _options.ActFrom) return new([], confidence) { Nearest = nearest, Ask = confidence >= _options.AskFrom };
 
@@ -240,16 +240,19 @@ internal sealed class Interpreter
         var scope = ScopeReader.Read(sentence, turn.Viewer);
         var calls = ArgumentReader.Read(_tools[tool], sentence, turn.Viewer).Select(a => new PastCall(tool, DealFigures.Listed(verdict.Top, tool, a)));
         // "who owns it", "what's the deal worth": the deal that is being spoken of.
-        var single = tool == "list_deals" && before.Deal is not null && sentence.Has(Nouns.One("deal")) && sentence.Has(Definite) && calls.All(c => c.Arguments.Count == 0);
+        var single = tool == "list_deals" && before.Deal is not null && sentence.Has(Nouns.One("deal")) && sentence.Has(TurnWords.Definite) && calls.All(c => c.Arguments.Count == 0);
         if (single) return new([new("get_deal", new Dictionary<string, object?> { ["deal"] = before.Deal })], confidence);
         if (tool == "get_deal" && spoken is not null && DealReader.Read(sentence) is null) return new([new(tool, new Dictionary<string, object?> { ["deal"] = spoken })], confidence);
         if (before.Turns.Count > 0 && !Standing.Contains(tool) && (FollowUpReader.Leans(sentence, scope) || _tools[tool].Arguments.ContainsKey("with")))
             calls = calls.Select(c => _followUps.Lean(c, before, scope, pronounOnly: !FollowUpReader.Leads(sentence) && !FollowUpReader.IsByLine(sentence) && !FollowUpReader.IsThen(sentence) && !sentence.Has(FollowUpWords.Same), sentence));
         calls = calls.Select(c => OfThatForecast(c, sentence, before));
+        // "draw me that over the year": what was measured.
+        if (_tools[tool].Arguments.ContainsKey(Metric) && sentence.Has(TurnWords.Pointing) && before.LastAsked.Select(c => c.Text(Metric)).FirstOrDefault(m => m is not null) is { } metric)
+            calls = calls.Select(c => c.Arguments.ContainsKey(Metric) ? c : c.With(Metric, metric));
         // "how was the Isdom deal calculated" after what somebody is paid.
         if (tool == Explain && before.LastAsked is [{ Tool: Pay or PayExplained }, ..] && DealReader.Read(sentence) is { } line) return new([new(PayExplained, new Dictionary<string, object?> { ["deal"] = line })], confidence);
         // "quiz me on that": on the page that was shown.
-        if (tool == "quiz_me" && before is { Page: { } page, LastAsked: [{ Tool: "search_playbook" }, ..] } && sentence.Has(Pointing)) return new([new(tool, new Dictionary<string, object?> { ["topic"] = page })], confidence);
+        if (tool == "quiz_me" && before is { Page: { } page, LastAsked: [{ Tool: "search_playbook" }, ..] } && sentence.Has(TurnWords.Pointing)) return new([new(tool, new Dictionary<string, object?> { ["topic"] = page })], confidence);
         return new([.. calls.Select(c => FocusReader.Ask(_tools[tool], c, sentence, before))], confidence);
     }
 
