@@ -59,5 +59,4 @@ internal static class TaskReader
     }
 
     private static bool IsWhen(string kind) => kind is Delexicaliser.Period or Delexicaliser.Time or Delexicaliser.Duration;
-
-    }
+}
