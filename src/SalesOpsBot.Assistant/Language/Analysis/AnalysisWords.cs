@@ -71,7 +71,7 @@ internal static class AnalysisWords
         }
 
         // "what does she sell mostly": products.
-        return loose ?? (sentence.Has(What) && sentence.Has(Selling) && !sentence.Has(CountedDeals) ? Product : null);
+        return loose ?? (sentence.Has(What) && sentence.Has(Selling) ? Product : null);
     }
 
     /// <summary>Whether one figure of an office is asked for: "the win rate of the East region".</summary>

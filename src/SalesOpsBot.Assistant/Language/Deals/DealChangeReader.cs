@@ -104,6 +104,8 @@ internal static class DealChangeReader
         {
             var whose = sentence.Is(person.End, Particles.Possessive) || Particles.IsPossessive(sentence.Said(person.First, person.End));
             var gets = sentence.Is(person.First - 1, DealChangeWords.BeforeOwner) || sentence.Is(person.End, DealChangeWords.AfterOwner);
+            // "its for Carol, give it to her".
+            gets |= sentence.Has(DealChangeWords.Giving) && sentence.Is(person.First - 1, DealChangeWords.ForOwner);
             if (!whose && gets) return person.Names.Count == 1 ? person.Names[0] : sentence.Said(person.First, person.End);
         }
 

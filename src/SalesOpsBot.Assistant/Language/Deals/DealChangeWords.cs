@@ -27,6 +27,8 @@ internal static class DealChangeWords
     public static readonly FrozenSet<string> AwayFrom = Lexicon.Set("deals.awayFrom");
     public static readonly FrozenSet<string> Out = Lexicon.Set("deals.out");
 
+    public static readonly FrozenSet<string> Giving = Lexicon.Set("followUps.giving");
+    public static readonly FrozenSet<string> ForOwner = Lexicon.Set("deals.forOwner");
     public static readonly FrozenSet<string> BeforeOwner = Lexicon.Set("deals.beforeOwner");
     public static readonly FrozenSet<string> AfterOwner = Lexicon.Set("deals.afterOwner");
 }

@@ -17,6 +17,7 @@ internal static class MeetingChangeReader
     private static readonly FrozenSet<string> Earlier = Lexicon.Set("meetings.earlier");
     private static readonly FrozenSet<string> Pointing = Lexicon.Set("meetings.pointing");
     private static readonly FrozenSet<string> Leading = Lexicon.Set("meetings.leading");
+    private static readonly FrozenSet<string> Making = Lexicon.Set("meetings.making");
     private static readonly FrozenSet<string> Owning = Lexicon.Set("meetings.owning");
 
     /// <summary>Fills the arguments of <c>reschedule_meeting</c>: what stands before "to" names the meeting, what follows its new start.</summary>
@@ -28,6 +29,8 @@ internal static class MeetingChangeReader
         var target = Target(sentence);
         var days = DayReader.Read(sentence, call.Tool.Direction, first: true);
         var (named, meant) = (days.Where(d => d.First < target).ToList(), days.Where(d => d.First >= target).ToList());
+        // "Marty is off that day, same hour Thursday": the day that it moves to is said last.
+        if (meant.Count > 1) meant = [meant[^1]];
         var (before, after) = (sentence.Times.Where(t => t.First < target).ToList(), sentence.Times.Where(t => t.First >= target).ToList());
         call.Put("meeting", Meeting(sentence, named, before));
         call.Put("start", Start(named, meant, before, after, meant.Count > 0 ? StartReader.PartOfDay(sentence, target) : null, viewer));
@@ -104,7 +107,7 @@ internal static class MeetingChangeReader
     {
         for (var at = sentence.Words.Count - 1; at > 0; at--)
         {
-            var leads = sentence.Is(at, Leading) || (sentence.Is(at, Particles.By) && sentence.PeriodPlaces.Any(p => p.First == at));
+            var leads = sentence.Is(at, Leading) || (sentence.Is(at, Particles.It) && sentence.Is(at - 1, Making)) || (sentence.Is(at, Particles.By) && sentence.PeriodPlaces.Any(p => p.First == at));
             if (leads && (sentence.PeriodPlaces.Any(p => p.First >= at && p.First <= at + 2) || sentence.Times.Any(t => t.First >= at && t.First <= at + 2))) return at;
         }
 

@@ -66,7 +66,7 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
         var tool = tools[call.Tool];
         foreach (var past in before.Turns.SelectMany(t => t))
         {
-            if (tool.Arguments.ContainsKey("scope") && Whose(past, scope) is { } whose && (!scope.Earlier || whose.Contains(':', StringComparison.Ordinal)) && scope.Said.Count == 0
+            if (tool.Arguments.ContainsKey("scope") && past.Text("scope") is { } whose && (!scope.Earlier || whose.Contains(':', StringComparison.Ordinal)) && scope.Said.Count == 0
                 && !(scope.Own && !scope.Earlier)) arguments.TryAdd("scope", whose);
             // Nothing is open any more for days that are over.
             if (!pronounOnly && (past.Text("period") ?? past.Text("closing")) is { } days && (call.Tool != "get_pipeline" || Period.TryParse(days)?.End >= sentence.Clock.Today) && tool.Arguments.ContainsKey(ArgumentReader.PeriodArgument(tool)))
@@ -79,10 +79,6 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
         if (scope.Earlier && tool.Name == List && before.Turns[0].FirstOrDefault(c => c.Tool == List)?.Text("account") is { } account && !arguments.ContainsKey("scope")) arguments.TryAdd("account", account);
         return call with { Arguments = arguments };
     }
-
-    // "what does she sell" after Darcel beside Gladys: whoever was named last.
-    private static string? Whose(PastCall past, ScopeReading scope) =>
-        scope.Earlier && past.Text("with") is { } beside && beside.StartsWith("rep:", StringComparison.Ordinal) && !beside.Contains(',', StringComparison.Ordinal) ? beside : past.Text("scope");
 
     // "compare that with last year": what was asked about stands beside what is said.
     private static void Complete(Dictionary<string, object?> arguments, Conversation before)
@@ -225,7 +221,7 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
             yield break;
         }
 
-        if (DealWords.Order(sentence) is not null && !RelativePeriod.Means(sentence) && !IsMeasured(tool, sentence) && AsList(past, sentence, viewer) is { } ordered)
+        if (DealWords.Order(sentence) is not null && !RelativePeriod.Means(sentence) && (!IsMeasured(tool, sentence) || DealWords.Status(sentence) is "open") && AsList(past, sentence, viewer) is { } ordered)
         {
             yield return ordered;
             yield break;

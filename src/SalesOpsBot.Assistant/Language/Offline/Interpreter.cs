@@ -2,12 +2,10 @@ using SalesOpsBot.Assistant.Language.Arguments;
 using SalesOpsBot.Assistant.Language.Deals;
 using SalesOpsBot.Assistant.Language.Examples;
 using SalesOpsBot.Assistant.Language.Names;
-using SalesOpsBot.Assistant.Language.Periods;
 using SalesOpsBot.Assistant.Language.Quizzes;
 using SalesOpsBot.Assistant.Language.Scopes;
 using SalesOpsBot.Assistant.Language.Sentences;
 using SalesOpsBot.Assistant.Language.Words;
-using SalesOpsBot.Sales;
 
 namespace SalesOpsBot.Assistant.Language.Offline;
 
@@ -26,10 +24,6 @@ internal sealed class Interpreter
     private const string Pay = "get_commission";
     private const string PayExplained = "explain_commission";
     private const string Territories = "get_territories";
-    private const string Metric = "metric";
-    private const string Forecast = "get_forecast";
-    private const string ForecastsBeside = "compare_forecasts";
-    private const string ForecastPrepared = "prepare_forecast_call";
     private const string Balance = "balance_territories";
     private const string Several = "deals";
     private const string Logged = "log_meeting";
@@ -37,8 +31,6 @@ internal sealed class Interpreter
     private const int ShortestClause = 3;
     private const int ShortestMending = 2;
 
-    private static readonly HashSet<string> OfForecasts = [ForecastsBeside, ForecastPrepared, "submit_forecast"];
-    private static readonly string[] InCommon = ["period", "scope"];
     private static readonly HashSet<string> Standing = ["explain_answer", "help", "who_am_i"];
 
     private readonly Dictionary<string, ToolPrompt> _tools;
@@ -50,6 +42,7 @@ internal sealed class Interpreter
     private readonly FollowUpReader _followUps;
     private readonly SentenceJudge _judge;
     private readonly ToolChooser _chooser;
+    private readonly CarriedArguments _carried;
 
     private readonly IntentModel _model;
     private readonly SentenceReader _reader;
@@ -68,6 +61,7 @@ internal sealed class Interpreter
         _followUps = new(_tools, _vocabulary);
         _judge = new(model, _tools, _vocabulary, options);
         _chooser = new(_tools, options);
+        _carried = new(_tools);
     }
 
     public Interpretation Read(string text, TurnContext turn, Conversation before)
@@ -82,9 +76,11 @@ internal sealed class Interpreter
     // "how accurate were we, they will ask" is clear without knowing who.
     private Sentence Meant(Sentence said, Sentence spelt)
     {
-        if (said.NamesOf(NameKind.Account).Any() || !spelt.NamesOf(NameKind.Account).Any() || _judge.Judge(said) is not { Confidence: >= ToolVocabulary.Clear } alone || !_tools.TryGetValue(alone.Top, out var tool)) return spelt;
-        return tool.Arguments.ContainsKey("account") || _judge.Judge(spelt).Top == alone.Top ? spelt : said;
+        return said.NamesOf(NameKind.Account).Any() || !spelt.NamesOf(NameKind.Account).Any() || !IsOfNoAccount(said) || _judge.Judge(spelt).Top == _judge.Judge(said).Top ? spelt : said;
     }
+
+    private bool IsOfNoAccount(Sentence said) =>
+        _judge.Judge(said) is { Confidence: >= ToolVocabulary.Clear } alone && _tools.TryGetValue(alone.Top, out var tool) && !tool.Arguments.ContainsKey("account") && !tool.Arguments.ContainsKey("deal");
 
     // What only makes sense after what came before, the surest sign of it first.
     private Interpretation? InContext(Sentence said, Sentence sentence, Verdict verdict, TurnContext turn, Conversation before)
@@ -170,7 +166,7 @@ internal sealed class Interpreter
         if (PlacesReader.Read(sentence, before) is [var any, ..] several && PointedAt(any, placed: true, sentence, turn, before) is { Calls: [var one] } all)
             return all with { Calls = one.Arguments.ContainsKey(Several) ? [one.With(Several, string.Join(", ", several.Select(p => p.Thing.Id)))] : [.. several.Select(p => one.With(p.Thing.Kind, p.Thing.Id))] };
         var place = PointerReader.Place(sentence, before);
-        return (place ?? PointerReader.Pronoun(sentence, before)) is { } pointer ? PointedAt(pointer, place is not null, sentence, turn, before) : null;
+        return (place ?? PointerReader.Pronoun(sentence, before)) is { } pointer && (place is not null || !PronounReader.IsOfAccount(sentence, pointer.First) || !IsOfNoAccount(sentence)) ? PointedAt(pointer, place is not null, sentence, turn, before) : null;
     }
 
     private Interpretation? PointedAt(Pointer pointer, bool placed, Sentence sentence, TurnContext turn, Conversation before)
@@ -185,7 +181,7 @@ internal sealed class Interpreter
         // "the oldest one, what's its next step": whatever it is, it stands there.
         if (placed && read is { Calls: [], Topic: null } && sentence.Has(TurnWords.Questioning) && ListFollowUpReader.Show(pointer.Thing) is { } seen) return new(seen, PointedConfidence);
         if (read.Calls is not [var call] || _tools[call.Tool] is not { } tool) return null;
-        if (pointer.Thing.Kind is Thing.Person or Thing.Product or Thing.Region) return read with { Calls = [InTheSameDays(call, tool, before)] };
+        if (pointer.Thing.Kind is Thing.Person or Thing.Product or Thing.Region) return read with { Calls = [CarriedArguments.InTheSameDays(call, tool, before)] };
         if (FocusReader.Argument(tool, pointer.Thing) is { } argument && (tool.Changes || meant)) return read with { Calls = [call.With(argument, pointer.Thing.Id)] };
         // "when did we last touch it": whatever it is.
         // "undo that" takes back what was done last, whatever is being spoken of.
@@ -200,18 +196,6 @@ internal sealed class Interpreter
     {
         var call = new PastCall(PayExplained, thing.Kind is "deal" ? new Dictionary<string, object?> { ["deal"] = thing.Id } : new() { ["scope"] = $"rep:{thing.Id}" });
         return thing.Kind is Thing.Person && (paid.Text("period") ?? paid.Days) is { } days ? call.With("period", days) : call;
-    }
-
-    // "how did the second one do" after a ranking of last quarter: in that quarter.
-    private static PastCall InTheSameDays(PastCall call, ToolPrompt tool, Conversation before) =>
-        tool.Direction is PeriodDirection.Back && tool.Arguments.ContainsKey("period") && !call.Arguments.ContainsKey("period") && before.LastAsked.Select(c => c.Text("period")).FirstOrDefault(p => p is not null) is { } days ? call.With("period", days) : call;
-
-    // "I'd commit 380", "by every method" after a forecast of the next quarter: of that one.
-    private PastCall OfThatForecast(PastCall call, Sentence sentence, Conversation before)
-    {
-        if (!OfForecasts.Contains(call.Tool) || before.LastAsked is not [{ Tool: Forecast or ForecastsBeside or ForecastPrepared } past] || Period.TryParse(past.Text("period") ?? "") is not { } days || days.End < sentence.Clock.Today) return call;
-        foreach (var shared in InCommon) if (_tools[call.Tool].Arguments.ContainsKey(shared) && !call.Arguments.ContainsKey(shared) && past.Text(shared) is { } said) call = call.With(shared, said);
-        return call;
     }
 
     // "which ones are overdue" of leads: which leads are.
@@ -245,10 +229,7 @@ internal sealed class Interpreter
         if (tool == "get_deal" && spoken is not null && DealReader.Read(sentence) is null) return new([new(tool, new Dictionary<string, object?> { ["deal"] = spoken })], confidence);
         if (before.Turns.Count > 0 && !Standing.Contains(tool) && (FollowUpReader.Leans(sentence, scope) || _tools[tool].Arguments.ContainsKey("with")))
             calls = calls.Select(c => _followUps.Lean(c, before, scope, pronounOnly: !FollowUpReader.Leads(sentence) && !FollowUpReader.IsByLine(sentence) && !FollowUpReader.IsThen(sentence) && !sentence.Has(FollowUpWords.Same), sentence));
-        calls = calls.Select(c => OfThatForecast(c, sentence, before));
-        // "draw me that over the year": what was measured.
-        if (_tools[tool].Arguments.ContainsKey(Metric) && sentence.Has(TurnWords.Pointing) && before.LastAsked.Select(c => c.Text(Metric)).FirstOrDefault(m => m is not null) is { } metric)
-            calls = calls.Select(c => c.Arguments.ContainsKey(Metric) ? c : c.With(Metric, metric));
+        calls = calls.Select(c => _carried.To(c, sentence, before));
         // "how was the Isdom deal calculated" after what somebody is paid.
         if (tool == Explain && before.LastAsked is [{ Tool: Pay or PayExplained }, ..] && DealReader.Read(sentence) is { } line) return new([new(PayExplained, new Dictionary<string, object?> { ["deal"] = line })], confidence);
         // "quiz me on that": on the page that was shown.
@@ -264,7 +245,7 @@ internal sealed class Interpreter
     {
         var calls = ArgumentReader.Read(_tools[tool], sentence, turn.Viewer).ConvertAll(a => new PastCall(tool, a));
         if (calls.Count != 1 || FocusReader.NamesOne(calls[0])) return calls;
-        calls = [OfThatForecast(calls[0], sentence, before)];
+        calls = [_carried.To(calls[0], sentence, before)];
         if (_pending.Pending(before) is { } pending && pending.Tool == tool && _pending.Amended(pending, sentence, turn.Viewer) is { } amended) return amended;
         return [FocusReader.Fill(_tools[tool], calls[0], sentence, before)];
     }
@@ -274,7 +255,9 @@ internal sealed class Interpreter
         var first = Single(_reader.Read(sentence.Said(0, end), turn), turn, before);
         // "close Isdom as won and book a call with them": the second speaks of what the first names.
         var spoken = first.Calls.Select(c => c.Text("deal") ?? c.Text("account")).OfType<string>().FirstOrDefault();
-        var second = Single(_reader.Read(sentence.Said(start, sentence.Words.Count), turn), turn, spoken is null ? before : before.About(new("deal", spoken)));
+        var known = spoken is null ? before : before.About(new("deal", spoken));
+        var rest = _reader.Read(sentence.Said(start, sentence.Words.Count), turn);
+        var second = Single(PronounReader.Spelt(rest, first.Calls.SelectMany(ThingReader.Named).Aggregate(known, (spokenOf, thing) => thing.Kind == Thing.Person ? spokenOf.About(thing) : spokenOf)) is { } spelt ? _reader.Read(spelt, turn) : rest, turn, known);
         // "now Vicki, what is stuck": what says nothing to change asks for no change.
         // "new deal for Konex, 550, should close in May": what is said of it after the pause is no other change.
         if (first.Calls.Count == 0 || second.Calls.Count == 0 || PendingChangeReader.Mends(first.Calls[^1].Tool, second.Calls[0].Tool) || first.Calls.Any(c => _tools[c.Tool].Changes && c.Arguments.Count == 0)) return Single(sentence, turn, before);

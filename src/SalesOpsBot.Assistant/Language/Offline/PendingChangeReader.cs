@@ -154,7 +154,7 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
         var marks = Delexicaliser.Marks(sentence);
         for (var at = 0; at < sentence.Words.Count; at++)
             if (marks.TryGetValue(at, out var mark)) at = mark.End - 1;
-            else if (!Filler.Connecting.Contains(sentence.Words[at].Text)) return false;
+            else if (!Filler.Connecting.Contains(sentence.Words[at].Text) && !char.IsAsciiDigit(sentence.Words[at].Text[0])) return false;
         return marks.Count > 0 && !Asks(sentence);
     }
 
@@ -170,7 +170,7 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
             else if (Parts.Contains(word)) named = true;
             else if (char.IsAsciiDigit(word[0])) told = true;
             // "price they accept is 4600": what asks for nothing else says so in words of its own.
-            else if (!Filler.Connecting.Contains(word) && !Cues.Contains(word) && !Label.Contains(word) && !(named && verdict.Confidence < Likely)) return false;
+            else if (!Filler.Connecting.Contains(word) && !Cues.Contains(word) && !Label.Contains(word) && !(named && (verdict.Confidence < Likely || !tools.ContainsKey(verdict.Top)))) return false;
         }
 
         // "best case, not commit" of a deal.

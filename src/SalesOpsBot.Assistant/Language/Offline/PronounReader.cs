@@ -40,6 +40,9 @@ internal static class PronounReader
     private static string Put(Sentence sentence, int at, string name) =>
         string.Concat(sentence.Text.AsSpan(0, sentence.Words[at].Start), name, sentence.Text.AsSpan(sentence.Words[at].Start + sentence.Words[at].Length));
 
+    /// <summary>Whether the word at a place stands for a company: "they".</summary>
+    public static bool IsOfAccount(Sentence sentence, int at) => sentence.Is(at, OfAccount);
+
     /// <summary>Whether a word stands for somebody: a lead that was spoken of last is pointed at with it.</summary>
     public static bool IsOfPerson(string word) => OfPerson.Contains(word);
 
