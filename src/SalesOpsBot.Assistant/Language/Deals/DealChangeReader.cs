@@ -104,8 +104,9 @@ internal static class DealChangeReader
         {
             var whose = sentence.Is(person.End, Particles.Possessive) || Particles.IsPossessive(sentence.Said(person.First, person.End));
             var gets = sentence.Is(person.First - 1, DealChangeWords.BeforeOwner) || sentence.Is(person.End, DealChangeWords.AfterOwner);
-            // "its for Carol, give it to her".
+            // "its for Carol, give it to her", "put it on Marty".
             gets |= sentence.Has(DealChangeWords.Giving) && sentence.Is(person.First - 1, DealChangeWords.ForOwner);
+            gets |= sentence.Is(person.First - 1, Particles.On) && sentence.Is(person.First - 2, Particles.It);
             if (!whose && gets) return person.Names.Count == 1 ? person.Names[0] : sentence.Said(person.First, person.End);
         }
 

@@ -67,8 +67,8 @@ internal static class SubmissionReader
     // "commit 90k best 120k" names each amount before it, "90k commit, 120k best case" after it; the first word of the two says which.
     private static AmountHit Beside(Sentence sentence, IReadOnlyList<AmountHit> amounts, int best)
     {
-        // "350k for Q1 with best case 420k": what stands right behind belongs to it.
-        if (Places(sentence, Committed).Count == 0 && amounts.FirstOrDefault(a => a.First > best && a.First - best <= FarthestBare) is { Amount: > 0 } behind) return behind;
+        // "350k for Q1 with best case 420k", "210k commit, best case 260k": what stands right behind belongs to it, unless it has a word of its own.
+        if (amounts.FirstOrDefault(a => a.First > best && a.First - best <= FarthestBare && !sentence.Is(a.End, Calls)) is { Amount: > 0 } behind) return behind;
         var first = Places(sentence, Calls)[0];
         return first < amounts[0].First ? amounts.FirstOrDefault(a => a.First > best, amounts[^1]) : amounts.LastOrDefault(a => a.End <= best, amounts[^1]);
     }

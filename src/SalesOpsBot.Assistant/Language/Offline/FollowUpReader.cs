@@ -56,7 +56,7 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
     }
 
     /// <summary>Whether a sentence that names its own tool still leans on the one before: "and the pipeline?", "her deals".</summary>
-    public static bool Leans(Sentence sentence, ScopeReading scope) => scope.Earlier || Leads(sentence) || sentence.Has(FollowUpWords.AtSeveral) || IsThen(sentence) || sentence.Is(0, FollowUpWords.Leaning) || (IsByLine(sentence) && sentence.Has(FollowUpWords.Splitting))
+    public static bool Leans(Sentence sentence, ScopeReading scope) => scope.Earlier || Leads(sentence) || sentence.Has(FollowUpWords.AtSeveral) || IsThen(sentence) || IsInside(sentence) || sentence.Is(0, FollowUpWords.Leaning) || (IsByLine(sentence) && sentence.Has(FollowUpWords.Splitting))
         || (sentence.Has(FollowUpWords.Same) && sentence.Has(FollowUpWords.SameThing));
 
     /// <summary>Gives a call the period and scope of the one before, where it has none of its own.</summary>
@@ -91,6 +91,9 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
 
     /// <summary>Whether it ends with the days spoken of: "the deals she lost then".</summary>
     public static bool IsThen(Sentence sentence) => sentence.Words.Count > 2 && sentence.Is(sentence.Words.Count - 1, FollowUpWords.Then) && sentence.PeriodPlaces.Count == 0;
+
+    /// <summary>Whether it ends with what was shown: "which deals are in it".</summary>
+    public static bool IsInside(Sentence sentence) => sentence.Is(sentence.Words.Count - 2, Particles.In) && sentence.Is(sentence.Words.Count - 1, FollowUpWords.Pointing);
 
     /// <summary>Whether it begins as a second thought does: "and", "what about".</summary>
     public static bool Leads(Sentence sentence)

@@ -30,6 +30,7 @@ internal sealed class Interpreter
     private const string LeadLogged = "log_lead_activity";
     private const int ShortestClause = 3;
     private const int ShortestMending = 2;
+    private const int LongestLine = 4;
 
     private static readonly HashSet<string> Standing = ["explain_answer", "help", "who_am_i"];
 
@@ -126,8 +127,8 @@ internal sealed class Interpreter
         // "what's it at now?" of what is being looked at: it is shown.
         if (read.Calls.Count > 0) return read;
         if (read.Topic is null && sentence.Is(0, TurnWords.Asking) && sentence.Names.Count == 0 && before.LastAsked.Any(c => !IsChange(c))) return new([new(Explain, new Dictionary<string, object?>())], PointedConfidence);
-        // What no tool answers is still said of a row of the list.
-        return (read.Topic is null || before.IsOnList) && Looked(sentence, before) is { } pointer && ListFollowUpReader.Show(pointer.Thing) is { } shown ? new(shown, PointedConfidence) : read;
+        // What no tool answers is still said of a row of the list, unless it was to mend the change that waits.
+        return (read.Topic is null || before.IsOnList) && _pending.Pending(before) is null && Looked(sentence, before) is { } pointer && ListFollowUpReader.Show(pointer.Thing) is { } shown ? new(shown, PointedConfidence) : read;
     }
 
     // "hm she'll be upset. put it back" after something was done.
@@ -228,7 +229,7 @@ internal sealed class Interpreter
         if (single) return new([new("get_deal", new Dictionary<string, object?> { ["deal"] = before.Deal })], confidence);
         if (tool == "get_deal" && spoken is not null && DealReader.Read(sentence) is null) return new([new(tool, new Dictionary<string, object?> { ["deal"] = spoken })], confidence);
         if (before.Turns.Count > 0 && !Standing.Contains(tool) && (FollowUpReader.Leans(sentence, scope) || _tools[tool].Arguments.ContainsKey("with")))
-            calls = calls.Select(c => _followUps.Lean(c, before, scope, pronounOnly: !FollowUpReader.Leads(sentence) && !FollowUpReader.IsByLine(sentence) && !FollowUpReader.IsThen(sentence) && !sentence.Has(FollowUpWords.Same), sentence));
+            calls = calls.Select(c => _followUps.Lean(c, before, scope, pronounOnly: !FollowUpReader.Leads(sentence) && !FollowUpReader.IsByLine(sentence) && !FollowUpReader.IsThen(sentence) && !FollowUpReader.IsInside(sentence) && !sentence.Has(FollowUpWords.Same), sentence));
         calls = calls.Select(c => _carried.To(c, sentence, before));
         // "how was the Isdom deal calculated" after what somebody is paid.
         if (tool == Explain && before.LastAsked is [{ Tool: Pay or PayExplained }, ..] && DealReader.Read(sentence) is { } line) return new([new(PayExplained, new Dictionary<string, object?> { ["deal"] = line })], confidence);
@@ -260,7 +261,8 @@ internal sealed class Interpreter
         var second = Single(PronounReader.Spelt(rest, first.Calls.SelectMany(ThingReader.Named).Aggregate(known, (spokenOf, thing) => thing.Kind == Thing.Person ? spokenOf.About(thing) : spokenOf)) is { } spelt ? _reader.Read(spelt, turn) : rest, turn, known);
         // "now Vicki, what is stuck": what says nothing to change asks for no change.
         // "new deal for Konex, 550, should close in May": what is said of it after the pause is no other change.
-        if (first.Calls.Count == 0 || second.Calls.Count == 0 || PendingChangeReader.Mends(first.Calls[^1].Tool, second.Calls[0].Tool) || first.Calls.Any(c => _tools[c.Tool].Changes && c.Arguments.Count == 0)) return Single(sentence, turn, before);
+        // "won revenue this quarter, split by office" is one question.
+        if ((FollowUpReader.IsByLine(rest) && rest.Words.Count <= LongestLine) || first.Calls.Count == 0 || second.Calls.Count == 0 || PendingChangeReader.Mends(first.Calls[^1].Tool, second.Calls[0].Tool) || first.Calls.Any(c => _tools[c.Tool].Changes && c.Arguments.Count == 0)) return Single(sentence, turn, before);
         return new([.. Shared(first.Calls, second.Calls), .. Shared(second.Calls, first.Calls)], Math.Min(first.Confidence, second.Confidence));
     }
 

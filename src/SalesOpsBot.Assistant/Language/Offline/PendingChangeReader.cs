@@ -40,6 +40,7 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
         [TextKind.NextStep] = ["next_step"],
         [TextKind.Note] = ["notes", "note", "comment"],
         [TextKind.Subject] = ["subject"],
+        [TextKind.Name] = ["subject", "name"],
     }.ToFrozenDictionary();
     private static readonly FrozenSet<string> Label = Lexicon.Set("amendments.labels");
     private static readonly string[] Holders = ["owner", Thing.Person, "person"];

@@ -22,7 +22,7 @@ internal static class PointerReader
             if (place is not { } index || index < 1 || index > before.Shown.Count) continue;
             var thing = before.Shown[index - 1];
             if (called is not (null or "one") && called != thing.Kind) continue;
-            if (called is null && (PointerWords.Last.Contains(word) || (!numbered && (!sentence.Is(at - 1, Particles.The) || (end < sentence.Words.Count && !sentence.Is(end, PointerWords.Going)))))) continue;
+            if (called is null && (PointerWords.Last.Contains(word) || (!numbered && ((!sentence.Is(at - 1, Particles.The) && !(at == 0 && sentence.Word(1) is ",")) || (end < sentence.Words.Count && !sentence.Is(end, PointerWords.Going)))))) continue;
             var first = at;
             while (sentence.Is(first - 1, Particles.The) || sentence.Is(first - 1, PlaceWords.Numbered)) first--;
             return new(thing, first, end);

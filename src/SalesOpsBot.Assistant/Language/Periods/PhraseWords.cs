@@ -38,6 +38,7 @@ internal static class PhraseWords
     public static readonly FrozenSet<string> CalendarYear = Lexicon.Set("periods.calendarYear");
     public static readonly FrozenSet<string> Whole = Lexicon.Set("periods.fullUnits");
 
+    public static readonly FrozenSet<string> Moving = Lexicon.Set("periods.moving");
     public static readonly FrozenSet<string> AfterStarting = Lexicon.Set("periods.afterStarting");
     public static readonly FrozenSet<string> Onwards = Lexicon.Set("periods.onwards");
     public static readonly FrozenSet<string> UntilNow = Lexicon.Set("periods.untilNow");

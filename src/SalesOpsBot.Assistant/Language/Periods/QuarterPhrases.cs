@@ -11,8 +11,13 @@ internal static class QuarterPhrases
         // "last Q3" is the latest that is over, "next Q1" the first to come.
         if (words.Side(at) is { } side && Numbered(words, at + 1) is var (unit, number, end) && unit != PeriodUnit.Week && PhraseWords.Letter(words.Word(at + 1)![..1]) is not null)
             return Beside(words, side, unit, number, end);
-        if (words.Word(at) is { } first && PeriodWords.Year(first) is { } leading && (words.Word(at + 1) is "-" ? at + 2 : at + 1) is var joined && words.Word(joined) is { Length: 2 } && Numbered(words, joined) is var (part, place, last) && part != PeriodUnit.Week)
-            return (new(InYear(words, part, place, leading)), last);
+        if (words.Word(at) is { } first && PeriodWords.Year(first) is { } leading && (words.Word(at + 1) is "-" ? at + 2 : at + 1) is var joined && words.Word(joined) is { Length: 2 or 3 } && Numbered(words, joined) is var (part, place, last))
+        {
+            // "2017-W51".
+            if (part != PeriodUnit.Week) return (new(InYear(words, part, place, leading)), last);
+            if (InYear(leading, place) is { } numbered) return (new(numbered), last);
+        }
+
         if (OfYearBeside(words, at) is { } beside) return beside;
         if (Numbered(words, at) is not var (kind, count, next)) return null;
         if (kind == PeriodUnit.Week) return Week(words, count, next);
@@ -43,11 +48,11 @@ internal static class QuarterPhrases
     private static (PeriodPhrase, int)? Week(PhraseReader words, int number, int end)
     {
         if (number > 53) return null;
-        if (words.YearAfter(end, shortYears: false) is var (year, after)) return Find(year) is { } week ? (new(week), after) : null;
-        return PeriodPhrase.Yearly(words.Clock.Today.Year, Find) is { } phrase ? (phrase, end) : null;
-
-        Period? Find(int inYear) => Period.TryParse(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{inYear:0000}-W{number}"));
+        if (words.YearAfter(end, shortYears: false) is var (year, after)) return InYear(year, number) is { } week ? (new(week), after) : null;
+        return PeriodPhrase.Yearly(words.Clock.Today.Year, inYear => InYear(inYear, number)) is { } phrase ? (phrase, end) : null;
     }
+
+    private static Period? InYear(int year, int week) => Period.TryParse(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{year:0000}-W{week}"));
 
     private static (PeriodUnit Unit, int Number, int End)? Numbered(PhraseReader words, int at)
     {

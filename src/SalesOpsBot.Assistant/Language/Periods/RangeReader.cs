@@ -24,8 +24,13 @@ internal sealed class RangeReader(PhraseReader phrases, PeriodClock clock, Perio
         if (phrases.Word(at) is not { } word) return null;
         if (Openings.TryGetValue(word, out var opening)) return Opened(opening, at);
         if (PhraseWords.UpTo.End(phrases, at) is { } to) return Until(at, to);
+        if (IsOneOfAList(at)) return null;
         return PeriodWords.Until.Contains(word) && Until(at, at + 1) is { } hit ? hit : FromTo(at, at) ?? Single(at);
     }
+
+    // "move the second to 19 Jan" moves one of a list.
+    private bool IsOneOfAList(int at) =>
+        phrases.Is(at, Particles.The) ? IsOneOfAList(at + 1) : phrases.Is(at - 1, Particles.The) && phrases.Is(at - 2, PhraseWords.Moving) && Numerals.Ordinal(phrases.Word(at) ?? "") is not null && phrases.Is(at + 1, PeriodWords.To);
 
     private PeriodHit? Opened(Opening opening, int at) => opening switch
     {

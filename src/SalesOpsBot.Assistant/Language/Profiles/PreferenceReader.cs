@@ -19,7 +19,7 @@ internal static class PreferenceReader
     {
         var language = sentence.Words.FirstOrDefault(w => PreferenceWords.Languages.Contains(w.Text));
         if (language.Text is not null) call.Put("language", sentence.Text.Substring(language.Start, language.Length));
-        if (sentence.Has(PreferenceWords.OfZone) && (language.Text is not null || !sentence.Has(PreferenceWords.OfOtherSettings))) call.Put("time_zone", Place(sentence));
+        if (sentence.Has(PreferenceWords.OfZone) && Place(sentence) is var (place, called) && (called || language.Text is not null || !sentence.Has(PreferenceWords.OfOtherSettings))) call.Put("time_zone", place);
 
         var digest = sentence.Has(PreferenceWords.Digests);
         if (digest) call.Put("digest", Digest(sentence));
@@ -122,7 +122,7 @@ internal static class PreferenceReader
     }
 
     // The place stands after "to", "in", "is" or before "time": "change my time zone to New York", "use London time".
-    private static string? Place(Sentence sentence)
+    private static (string Place, bool IsCalledTime)? Place(Sentence sentence)
     {
         for (var at = sentence.Words.Count - 1; at > 0; at--)
         {
@@ -130,7 +130,7 @@ internal static class PreferenceReader
             var end = at;
             while (end < sentence.Words.Count && !sentence.Is(end, PreferenceWords.AfterPlace)) end++;
             // An IANA name has a slash between its words.
-            return end > at ? sentence.Said(at, end) : null;
+            return end > at ? (sentence.Said(at, end), sentence.Is(end, PreferenceWords.OfZone)) : null;
         }
 
         return null;

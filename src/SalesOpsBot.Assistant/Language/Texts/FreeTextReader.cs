@@ -41,6 +41,7 @@ internal static class FreeTextReader
         _ when words.Is(at, TextWords.Keeping) && words.Is(at + 1, Particles.That) && at + 2 < words.Count && !words.Is(at + 2, TextWords.Down) => (TextKind.Note, at + 2),
         _ when words.Is(at, TextWords.Writing) && words.Is(at + 1, TextWords.WrittenOn) && words.Is(at + 2, TextWords.WrittenAbout) && at + 3 < words.Count =>
             (TextKind.Note, Opened(words, words.Is(at + 2, TextWords.ThatOne) && words.Is(at + 3, TextWords.OneOfThem) ? at + 4 : at + 3, TextWords.AfterWritten)),
+        _ when words.Is(at, TextWords.Writing) && words.Is(at + 1, Particles.There) && at + 2 < words.Count => (TextKind.Note, Opened(words, at + 2, TextWords.AfterWritten)),
         0 when words.Is(0, TextWords.Note) && Colon(text, words, 1) => (TextKind.Note, 2),
         0 when words.Is(0, TextWords.Subject) && Colon(text, words, 1) => (TextKind.Subject, 2),
         _ when words.Is(at, TextWords.Next) && words.Is(at + 1, TextWords.Step) && at + 2 < words.Count => NextStep(text, words, at + 2),
