@@ -11,6 +11,7 @@ public sealed class EverydayConversationTests(OfflineFixture offline, ITestOutpu
     [InlineData("everyday-conversations.txt", 0.98)]
     [InlineData("unseen-everyday-conversations.txt", 0.9)]
     [InlineData("talks-conversations.txt", 0.85)]
+    [InlineData("corrections-conversations.txt", 1)]
     public async Task Ask_ConversationsOfADay_ReadsEachTurnAgainstTheOnesBefore(string file, double atLeast)
     {
         var text = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Language", "Evaluation", file));

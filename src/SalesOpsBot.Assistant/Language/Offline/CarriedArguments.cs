@@ -11,6 +11,7 @@ namespace SalesOpsBot.Assistant.Language.Offline;
 internal sealed class CarriedArguments(IReadOnlyDictionary<string, ToolPrompt> tools)
 {
     private const string Metric = "metric";
+    private const int Short = 5;
 
     private static readonly FrozenSet<string> Pointing = Lexicon.Set("pointers.pointing");
     private static readonly HashSet<string> Forecasts = ["get_forecast", "compare_forecasts", "prepare_forecast_call"];
@@ -33,8 +34,8 @@ internal sealed class CarriedArguments(IReadOnlyDictionary<string, ToolPrompt> t
         return call;
     }
 
-    // "draw me that over the year": what was measured.
+    // "draw me that over the year", "monthly, as a chart": what was measured.
     private PastCall OfWhatWasMeasured(PastCall call, Sentence sentence, Conversation before) =>
-        tools[call.Tool].Arguments.ContainsKey(Metric) && !call.Arguments.ContainsKey(Metric) && sentence.Has(Pointing) && before.LastAsked.Select(c => c.Text(Metric)).FirstOrDefault(m => m is not null) is { } metric
+        tools[call.Tool].Arguments.ContainsKey(Metric) && !call.Arguments.ContainsKey(Metric) && (sentence.Has(Pointing) || sentence.Words.Count <= Short) && before.LastAsked.Select(c => c.Text(Metric)).FirstOrDefault(m => m is not null) is { } metric
             ? call.With(Metric, metric) : call;
 }

@@ -94,10 +94,10 @@ internal sealed class PendingChangeReader(IReadOnlyDictionary<string, ToolPrompt
         var found = ChangeReader.Read(tools[pending.Tool], sentence, viewer)[0];
         var named = sentence.Code is not null || sentence.NamesOf(NameKind.Account).Any();
         foreach (var target in Thing.Kinds.Where(kind => kind is not "account" && pending.Text(kind) is not null && !named)) found.Remove(target);
-        // "Marty instead": whoever was to have it.
-        var person = sentence.NamesOf(NameKind.Person).Select(n => n.Names.Count == 1 ? n.Names[0] : sentence.Said(n.First, n.End)).LastOrDefault();
-        if (person is not null && Holders.FirstOrDefault(h => pending.Text(h) is not null) is { } holder) found.TryAdd(holder, person);
-        if (person is not null && pending.Arguments.ContainsKey(Guests)) found.TryAdd(Guests, sentence.NamesOf(NameKind.Person).Select(n => n.Names.Count == 1 ? n.Names[0] : sentence.Said(n.First, n.End)).ToArray());
+        string[] people = [.. sentence.NamesOf(NameKind.Person).Select(n => n.Names.Count == 1 ? n.Names[0] : sentence.Said(n.First, n.End))];
+        // "Marty instead": whoever was to have it, or to come.
+        if (people.Length > 0 && Holders.FirstOrDefault(h => pending.Text(h) is not null) is { } holder) found.TryAdd(holder, people[^1]);
+        if (people.Length > 0 && pending.Arguments.ContainsKey(Guests)) found.TryAdd(Guests, people);
         if (pending.Arguments.ContainsKey("deals")) DealBulkReader.Narrow(found, sentence);
         if (pending.Tool == "set_preferences" && PreferenceReader.Mended(pending.Text, sentence) is var (setting, mended)) found = new() { [setting] = mended };
         return Amendment.Of(pending, found, sentence) is { } arguments ? [pending with { Arguments = arguments }] : null;

@@ -24,7 +24,8 @@ internal static class DayPhrases
             // "Tuesday of next week".
             var week = words.Is(at + 1, PhraseWords.InsideOf) ? words.Skip(at + 2, Particles.The) : 0;
             if (week > 0 && words.Side(week) is { } by && words.Unit(week + 1) is PeriodUnit.Week) return Day(monday.AddDays((7 * by) + day - 1), week + 2);
-            if (PeriodWords.NeedsLead(word) && !PeriodWords.IsLead(words.Word(at - 1) ?? "")) return null;
+            // "wed 10:30", "move it wed": a time behind it, or nothing, is good company too.
+            if (PeriodWords.NeedsLead(word) && !PeriodWords.IsLead(words.Word(at - 1) ?? "") && words.Word(at + 1) is not null) return null;
             return (new([.. Enumerable.Range(-2, 5).Select(week => Period.Day(monday.AddDays((7 * week) + day - 1)))]), at + 1);
         }
 
