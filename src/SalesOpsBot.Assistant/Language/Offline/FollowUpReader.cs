@@ -51,8 +51,6 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
         var sure = verdict.Confidence >= Sure && tools.ContainsKey(verdict.Top);
         // "open one then, Konex, GTX Basic" after a list: what names an account, and surely changes something, narrows nothing.
         if (sure && tools[verdict.Top].Changes && verdict.Confidence >= ToolVocabulary.Clear && sentence.NamesOf(NameKind.Account).Any()) return true;
-        // "her open deals then" after a ranking asks for deals.
-        if (sure && verdict.Top == List && verdict.Confidence >= ToolVocabulary.Clear && DealWords.Status(sentence) is "open" && sentence.NamesOf(NameKind.Person).Any() && sentence.Words.Any(w => Nouns.Kind(w.Text) is "deal")) return true;
         if (sentence.Has(FollowUpWords.Giving) && sentence.NamesOf(NameKind.Person).Any() && (sentence.NamesOf(NameKind.Account).Any() || (sure && tools[verdict.Top].Changes))) return true;
         return sure && sentence.Words.Zip(sentence.Words.Skip(1)).Any(pair => FollowUpWords.Pointing.Contains(pair.First.Text) && Nouns.Kind(pair.Second.Text) is { } kind && Thing.Kinds.Contains(kind));
     }
