@@ -32,7 +32,7 @@ internal sealed record SaidAmount(decimal Amount, Currency? Currency)
             using var said = JsonDocument.ParseValue(ref reader);
             return said.RootElement.ValueKind switch
             {
-                JsonValueKind.Object => new(Number(said.RootElement.GetProperty("amount")), said.RootElement.TryGetProperty("currency", out var code) ? Code(code) : null),
+                JsonValueKind.Object => new(said.RootElement.TryGetProperty("amount", out var amount) ? Number(amount) : throw new JsonException("An amount has a number."), said.RootElement.TryGetProperty("currency", out var code) ? Code(code) : null),
                 _ => new(Number(said.RootElement), null),
             };
         }
@@ -46,6 +46,6 @@ internal sealed record SaidAmount(decimal Amount, Currency? Currency)
             _ => throw new JsonException("An amount is a number."),
         };
 
-        private static Currency Code(JsonElement said) => Sales.Currency.TryParse(said.GetString()) ?? throw new JsonException("A currency is three letters.");
+        private static Currency Code(JsonElement said) => (said.ValueKind == JsonValueKind.String ? Sales.Currency.TryParse(said.GetString()) : null) ?? throw new JsonException("A currency is three letters.");
     }
 }

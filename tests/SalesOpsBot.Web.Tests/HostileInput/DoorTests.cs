@@ -81,6 +81,16 @@ public class DoorTests(HostileBot bot, ITestOutputHelper output) : IClassFixture
         foreach (var turn in new[] { Activities.Tap(button), Activities.Message("what's my forecast?") }) Assert.Null(await FaultAsync(turn));
     }
 
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{ "currency": "USD" }""")]
+    [InlineData("""{ "amount": 5, "currency": [7] }""")]
+    public async Task Button_WithAnAmountThatIsNone_IsToldSo(string amount)
+    {
+        var button = new JsonObject { ["tool"] = "simulate_commission", ["arguments"] = new JsonObject { ["amount"] = JsonNode.Parse(amount) } };
+        Assert.Null(await FaultAsync(Activities.Tap(button), "Try saying it in a sentence"));
+    }
+
     [Fact]
     public async Task Button_WithMoreThanFitsOnACard_IsToldSo()
     {
