@@ -1,8 +1,6 @@
-using System.Collections.Frozen;
 using SalesOpsBot.Assistant.Language.Examples;
 using SalesOpsBot.Assistant.Language.Periods;
 using SalesOpsBot.Assistant.Language.Sentences;
-using SalesOpsBot.Assistant.Language.Words;
 using SalesOpsBot.Sales;
 
 namespace SalesOpsBot.Assistant.Language.Offline;
@@ -13,7 +11,6 @@ internal sealed class CarriedArguments(IReadOnlyDictionary<string, ToolPrompt> t
     private const string Metric = "metric";
     private const int Short = 5;
 
-    private static readonly FrozenSet<string> Pointing = Lexicon.Set("pointers.pointing");
     private static readonly HashSet<string> Forecasts = ["get_forecast", "compare_forecasts", "prepare_forecast_call"];
     private static readonly HashSet<string> OfForecasts = ["compare_forecasts", "prepare_forecast_call", "submit_forecast"];
     private static readonly string[] InCommon = ["period", "scope"];
@@ -36,6 +33,6 @@ internal sealed class CarriedArguments(IReadOnlyDictionary<string, ToolPrompt> t
 
     // "draw me that over the year", "monthly, as a chart": what was measured.
     private PastCall OfWhatWasMeasured(PastCall call, Sentence sentence, Conversation before) =>
-        tools[call.Tool].Arguments.ContainsKey(Metric) && !call.Arguments.ContainsKey(Metric) && (sentence.Has(Pointing) || sentence.Words.Count <= Short) && before.LastAsked.Select(c => c.Text(Metric)).FirstOrDefault(m => m is not null) is { } metric
+        tools[call.Tool].Arguments.ContainsKey(Metric) && !call.Arguments.ContainsKey(Metric) && (sentence.Has(TurnWords.Pointing) || sentence.Words.Count <= Short) && before.LastAsked.Select(c => c.Text(Metric)).FirstOrDefault(m => m is not null) is { } metric
             ? call.With(Metric, metric) : call;
 }

@@ -52,7 +52,7 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
         // "open one then, Konex, GTX Basic" after a list: what names an account, and surely changes something, narrows nothing.
         if (sure && tools[verdict.Top].Changes && verdict.Confidence >= ToolVocabulary.Clear && sentence.NamesOf(NameKind.Account).Any()) return true;
         if (sentence.Has(FollowUpWords.Giving) && sentence.NamesOf(NameKind.Person).Any() && (sentence.NamesOf(NameKind.Account).Any() || (sure && tools[verdict.Top].Changes))) return true;
-        return sure && sentence.Words.Zip(sentence.Words.Skip(1)).Any(pair => FollowUpWords.Pointing.Contains(pair.First.Text) && Nouns.Kind(pair.Second.Text) is { } kind && Thing.Kinds.Contains(kind));
+        return sure && sentence.Words.Zip(sentence.Words.Skip(1)).Any(pair => TurnWords.Pointing.Contains(pair.First.Text) && Nouns.Kind(pair.Second.Text) is { } kind && Thing.Kinds.Contains(kind));
     }
 
     /// <summary>Whether a sentence that names its own tool still leans on the one before: "and the pipeline?", "her deals".</summary>
@@ -93,7 +93,7 @@ internal sealed class FollowUpReader(IReadOnlyDictionary<string, ToolPrompt> too
     public static bool IsThen(Sentence sentence) => sentence.Words.Count > 2 && sentence.Is(sentence.Words.Count - 1, FollowUpWords.Then) && sentence.PeriodPlaces.Count == 0;
 
     /// <summary>Whether it ends with what was shown: "which deals are in it".</summary>
-    public static bool IsInside(Sentence sentence) => sentence.Is(sentence.Words.Count - 2, Particles.In) && sentence.Is(sentence.Words.Count - 1, FollowUpWords.Pointing);
+    public static bool IsInside(Sentence sentence) => sentence.Is(sentence.Words.Count - 2, Particles.In) && sentence.Is(sentence.Words.Count - 1, TurnWords.Pointing);
 
     /// <summary>Whether it begins as a second thought does: "and", "what about".</summary>
     public static bool Leads(Sentence sentence)

@@ -25,7 +25,6 @@ internal static class FollowUpWords
     public static readonly FrozenSet<string> Splitting = Lexicon.Set("repeats.splitting");
     public static readonly FrozenSet<string> SameThing = Lexicon.Set("repeats.sameThing");
     public static readonly FrozenSet<string> BeforeLine = Lexicon.Set("analysis.beforeLine");
-    public static readonly FrozenSet<string> Pointing = Lexicon.Set("pointers.pointing");
     public static readonly FrozenSet<string> Meaning = Lexicon.Set("explanations.meaning");
     public static readonly FrozenSet<string> Comparing = Lexicon.Set("comparisons.beside");
 }

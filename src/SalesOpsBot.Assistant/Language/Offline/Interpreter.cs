@@ -77,11 +77,11 @@ internal sealed class Interpreter
     // "how accurate were we, they will ask" is clear without knowing who.
     private Sentence Meant(Sentence said, Sentence spelt)
     {
-        return said.NamesOf(NameKind.Account).Any() || !spelt.NamesOf(NameKind.Account).Any() || !IsOfNoAccount(said) || _judge.Judge(spelt).Top == _judge.Judge(said).Top ? spelt : said;
+        return said.NamesOf(NameKind.Account).Any() || !spelt.NamesOf(NameKind.Account).Any() || (_judge.Judge(said) is var alone && (!IsOfNoAccount(alone) || _judge.Judge(spelt).Top == alone.Top)) ? spelt : said;
     }
 
-    private bool IsOfNoAccount(Sentence said) =>
-        _judge.Judge(said) is { Confidence: >= ToolVocabulary.Clear } alone && _tools.TryGetValue(alone.Top, out var tool) && !tool.Arguments.ContainsKey("account") && !tool.Arguments.ContainsKey("deal");
+    private bool IsOfNoAccount(Verdict alone) =>
+        alone.Confidence >= ToolVocabulary.Clear && _tools.TryGetValue(alone.Top, out var tool) && !tool.Arguments.ContainsKey("account") && !tool.Arguments.ContainsKey("deal");
 
     // What only makes sense after what came before, the surest sign of it first.
     private Interpretation? InContext(Sentence said, Sentence sentence, Verdict verdict, TurnContext turn, Conversation before)
@@ -167,7 +167,7 @@ internal sealed class Interpreter
         if (PlacesReader.Read(sentence, before) is [var any, ..] several && PointedAt(any, placed: true, sentence, turn, before) is { Calls: [var one] } all)
             return all with { Calls = one.Arguments.ContainsKey(Several) ? [one.With(Several, string.Join(", ", several.Select(p => p.Thing.Id)))] : [.. several.Select(p => one.With(p.Thing.Kind, p.Thing.Id))] };
         var place = PointerReader.Place(sentence, before);
-        return (place ?? PointerReader.Pronoun(sentence, before)) is { } pointer && (place is not null || !PronounReader.IsOfAccount(sentence, pointer.First) || !IsOfNoAccount(sentence)) ? PointedAt(pointer, place is not null, sentence, turn, before) : null;
+        return (place ?? PointerReader.Pronoun(sentence, before)) is { } pointer && (place is not null || !PronounReader.IsOfAccount(sentence, pointer.First) || !IsOfNoAccount(_judge.Judge(sentence))) ? PointedAt(pointer, place is not null, sentence, turn, before) : null;
     }
 
     private Interpretation? PointedAt(Pointer pointer, bool placed, Sentence sentence, TurnContext turn, Conversation before)
